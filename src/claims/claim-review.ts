@@ -1,0 +1,29 @@
+import { verdictWords } from '../facts/words.ts';
+import type { Claim } from '../schema/claim.ts';
+import { siteName } from '../site/site.ts';
+
+/**
+ * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim, only where it is a fact that can be checked and was decided
+ * one way or another; otherwise undefined. The rating is the verdict's word: our verdicts are no scale of numbers.
+ *
+ * @param url - full address of the claim's page
+ * @param appearance - address of the op-ed
+ */
+export function claimReview(claim: Claim, url: string, appearance: string): Record<string, unknown> | undefined {
+  if (claim.kind !== 'fact' || claim.verdict === 'opinion') return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url,
+    claimReviewed: claim.statement,
+    inLanguage: 'en-GB',
+    author: { '@type': 'Organization', name: siteName },
+    itemReviewed: {
+      '@type': 'Claim',
+      appearance: { '@type': 'OpinionNewsArticle', url: appearance, headline: 'Iran threatens Azerbaijan. Why now?' },
+      author: { '@type': 'Person', name: 'Raoul Lowery Contreras' },
+      datePublished: '2021-10-12',
+    },
+    reviewRating: { '@type': 'Rating', alternateName: verdictWords[claim.verdict] },
+  };
+}

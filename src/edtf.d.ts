@@ -1,0 +1,18 @@
+/** The parts of the `edtf` package that this project uses; it ships no types. */
+declare module 'edtf' {
+  interface EdtfPart {
+    /** First and last millisecond, UTC. */
+    min: number;
+    max: number;
+    /** 1 year, 2 month, 3 day. */
+    precision: number;
+    approximate?: { value: number };
+    uncertain?: { value: number };
+  }
+  interface EdtfValue extends EdtfPart {
+    type: 'Date' | 'Interval' | string;
+    lower?: EdtfPart | null;
+    upper?: EdtfPart | null;
+  }
+  export default function edtf(text: string, options?: { level?: number; types?: string[] }): EdtfValue;
+}

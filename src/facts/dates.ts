@@ -1,0 +1,64 @@
+import { readEdtf, type FactDate } from './edtf.ts';
+
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const formats = {
+  day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+  month: format({ month: 'long', year: 'numeric' }),
+  year: format({ year: 'numeric' }),
+};
+
+/** First instant of a date in EDTF, UTC milliseconds: the order of the timeline. */
+export function firstDay(text: string): number {
+  return readEdtf(text).start;
+}
+
+function span(date: FactDate): string {
+  const shape = formats[date.precision];
+  if (!date.interval) return shape.format(date.start);
+  if (!Number.isFinite(date.end)) return `from ${shape.format(date.start)}`;
+  // Intl puts thin spaces round every dash; British use is to set the dash close between single words only.
+  const [from = '', to = ''] = shape.formatRange(date.start, date.end).split('–').map((part) => part.trim());
+  return to === '' ? from : `${from}${from.includes(' ') ? ' – ' : '–'}${to}`;
+}
+
+/**
+ * A date in words, with its precision and doubt: "17 October 2020", "October 2020", "about 15 September 2021",
+ * "17–20 October 2020", "perhaps August 2021".
+ *
+ * @param text - EDTF; read in UTC
+ */
+export function dateWords(text: string): string {
+  const date = readEdtf(text);
+  const doubt = date.approximate ? 'about ' : date.uncertain ? 'perhaps ' : '';
+  return doubt + span(date);
+}
+
+/** Like {@link dateWords}, with short month names and no year: for labels where the year is given elsewhere. */
+export function shortDay(text: string): string {
+  const date = readEdtf(text);
+  if (date.precision !== 'day') return dateWords(text);
+  return format({ day: 'numeric', month: 'short' }).format(date.start);
+}
+
+/** The month in which a date begins: a key that sorts (`2020-10`) and its name ("October 2020"). UTC. */
+export function monthOf(text: string): { key: string; name: string } {
+  const { start } = readEdtf(text);
+  return { key: new Date(start).toISOString().slice(0, 7), name: formats.month.format(start) };
+}
+
+/** Day in ISO 8601 on which a date begins, UTC: for the `datetime` attribute of exact dates and for the map's "as of". */
+export function isoDay(text: string): string {
+  return new Date(readEdtf(text).start).toISOString().slice(0, 10);
+}
+
+/** The parts of the story. The war ran from 27 September 2020; the timeline proper ends with February 2022. */
+export type Period = 'before' | 'story' | 'since';
+
+const storyStart = Date.UTC(2020, 8, 27);
+const storyEnd = Date.UTC(2022, 2, 1);
+
+/** Which part of the story a date belongs to, by its first instant. */
+export function periodOf(text: string): Period {
+  const start = firstDay(text);
+  return start < storyStart ? 'before' : start < storyEnd ? 'story' : 'since';
+}

@@ -1,0 +1,49 @@
+import edtf from 'edtf';
+
+export type Precision = 'year' | 'month' | 'day';
+
+/** A date as this site understands it. All instants are UTC milliseconds; the events' own time zones differ by at most four hours. */
+export interface FactDate {
+  /** First instant that the date can mean. */
+  start: number;
+  /** Last instant that it can mean; infinite for an open interval. */
+  end: number;
+  /** The coarser of the two ends. */
+  precision: Precision;
+  /** Whether it spans from one date to another. */
+  interval: boolean;
+  /** "About": the source gives it as approximate (`~`). */
+  approximate: boolean;
+  /** "Perhaps": the source is not sure (`?`). */
+  uncertain: boolean;
+}
+
+const precisions: Precision[] = ['year', 'month', 'day'];
+
+/**
+ * Reads an EDTF date, level 0 or 1 (ISO 8601-2; https://www.loc.gov/standards/datetime/): a day, month, year or interval.
+ *
+ * @throws Error when the text is no such date
+ */
+export function readEdtf(text: string): FactDate {
+  const value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+  const parts = value.type === 'Interval' ? [value.lower, value.upper].filter((part) => part != null && typeof part === 'object') : [value];
+  return {
+    start: value.min,
+    end: value.max,
+    precision: precisions[Math.min(...parts.map((part) => part.precision)) - 1] ?? 'day',
+    interval: value.type === 'Interval',
+    approximate: parts.some((part) => Boolean(part.approximate?.value)),
+    uncertain: parts.some((part) => Boolean(part.uncertain?.value)),
+  };
+}
+
+/** Whether a text is a date that {@link readEdtf} accepts. */
+export function isEdtf(text: string): boolean {
+  try {
+    const { start, end } = readEdtf(text);
+    return start <= end;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,21 @@
+import { sides, type Claim, type Side, type View } from '../schema/claim.ts';
+
+/** The sides that a contested claim is always shown with, found or not. */
+const parties: readonly Side[] = ['armenian', 'azerbaijani', 'iranian'];
+
+/** One side's column: its views, or none when none was found. */
+export interface SideViews {
+  side: Side;
+  views: View[];
+}
+
+/**
+ * The views on a claim by side, in alphabetical order. Unless the claim is simply supported and nobody's view is recorded,
+ * the three parties each get a column, so that a view that was not found is seen to be missing.
+ */
+export function viewsBySide(claim: Claim): SideViews[] {
+  const contested = claim.verdict !== 'supported' || claim.views.length > 0;
+  return sides
+    .map((side) => ({ side, views: claim.views.filter((view) => view.side === side) }))
+    .filter(({ side, views }) => views.length > 0 || (contested && parties.includes(side)));
+}

@@ -1,0 +1,76 @@
+import type { Claim, Side, Verdict } from '../schema/claim.ts';
+import type { Status, Theme } from '../schema/event.ts';
+
+/** How each verdict is written. */
+export const verdictWords: Record<Verdict, string> = {
+  supported: 'Supported',
+  'partly-supported': 'Partly supported',
+  disputed: 'Disputed',
+  unverified: 'Unverified',
+  contradicted: 'Contradicted',
+  opinion: 'Opinion',
+};
+
+/** What each verdict means, in one sentence; the long form stands at `/how-we-check/`. */
+export const verdictMeaning: Record<Verdict, string> = {
+  supported: 'Documents, or several sources that do not depend on each other, bear it out.',
+  'partly-supported': 'Some of it is borne out; some is wrong, missing or more than the sources say.',
+  disputed: 'Sources that each deserve a hearing contradict each other, and nothing we found settles it.',
+  unverified: 'No source that we found, beyond those who say it, shows whether it is true.',
+  contradicted: 'The best evidence that we found speaks against it.',
+  opinion: 'A judgement of value: evidence can inform it, not decide it.',
+};
+
+/** How each kind of claim is written. */
+export const kindWords: Record<Claim['kind'], string> = {
+  fact: 'Fact',
+  causal: 'Cause',
+  interpretation: 'Interpretation',
+  value: 'Value judgement',
+  prediction: 'Prediction',
+};
+
+/** How each side is written. */
+export const sideWords: Record<Side, string> = {
+  american: 'American',
+  armenian: 'Armenian',
+  azerbaijani: 'Azerbaijani',
+  european: 'European',
+  international: 'International bodies',
+  iranian: 'Iranian',
+  israeli: 'Israeli',
+  russian: 'Russian',
+  turkish: 'Turkish',
+};
+
+/** How each status of an event is written, and what it means. */
+export const statusWords: Record<Status, { name: string; meaning: string }> = {
+  documented: { name: 'Documented', meaning: 'by documents, or by several sources that do not depend on each other' },
+  reported: { name: 'Reported', meaning: 'by media that we read; not confirmed beyond them' },
+  claimed: { name: 'Claimed', meaning: 'on the word of one party only' },
+  disputed: { name: 'Disputed', meaning: 'parties contradict each other about it' },
+};
+
+/** How each theme of the timeline is written. */
+export const themeWords: Record<Theme, string> = {
+  war: 'War',
+  border: 'Border',
+  diplomacy: 'Diplomacy',
+  agreement: 'Agreements',
+  transit: 'Transit',
+  drills: 'Military drills',
+  weapons: 'Weapons',
+  trafficking: 'Drug trafficking',
+  protest: 'Protest',
+  religion: 'Religion',
+};
+
+/** Names of the languages of sources and place names, by BCP 47 tag. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The writing direction of a language: `rtl` for Persian and Arabic. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return ['fa', 'ar', 'he', 'ur'].includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,32 @@
+import MapView from '../map/MapView.astro';
+import TimelineStrip from '../timeline/TimelineStrip.astro';
+import CheckYourself from './CheckYourself.astro';
+import Cite from './Cite.astro';
+import ClaimMention from './ClaimMention.astro';
+import Event from './Event.astro';
+import FigureMention from './FigureMention.astro';
+import Link from './Link.astro';
+import Paragraph from './Paragraph.astro';
+import Place from './Place.astro';
+import Question from './Question.astro';
+import Section from './Section.astro';
+import Term from './Term.astro';
+import Views from './Views.astro';
+
+/** What an editor can write in MDX, without imports: each name is a component. Documented in CONTRIBUTING.md. */
+export const components = {
+  a: Link,
+  CheckYourself,
+  Cite,
+  Claim: ClaimMention,
+  Event,
+  Figure: FigureMention,
+  MapView,
+  Paragraph,
+  Place,
+  Question,
+  Section,
+  Term,
+  TimelineStrip,
+  Views,
+};

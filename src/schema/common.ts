@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { isEdtf } from '../facts/edtf.ts';
+import { typeset } from '../facts/typeset.ts';
+
+/** Lower-case words joined by hyphens; ids are public addresses, so they never change once published. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"');
+
+/** A date in EDTF (ISO 8601-2), level 1: `2020-10-17`, `2020-10`, `2021-09-15~`, `2020-10-17/2020-10-20`. */
+export const edtfDate = z.string().refine(isEdtf, {
+  error: (issue) => `"${String(issue.input)}" is not an EDTF date; write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20`,
+});
+
+/** A date that is only a day, month or year: `2020-10-17`, `2020-10` or `2020`. */
+export const plainDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-10-12, 2021-10 or 2021')
+  .refine(isEdtf, 'no such day or month');
+
+/** Ids of sources (`content/facts/sources/`). */
+export const sourceIds = z.array(id);
+
+/** Prose of one to a few sentences: trimmed, not empty, and given typographic quotation marks and dashes. */
+export const prose = z.string().trim().min(1, 'must not be empty').overwrite(typeset);

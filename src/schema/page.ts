@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { prose } from './common.ts';
+
+/** Frontmatter of a page that stands by itself, such as `/about/`. */
+export const page = z.strictObject({
+  title: prose,
+  description: prose.min(50, 'a description has 50 to 160 characters').max(160, 'a description has 50 to 160 characters'),
+});
+
+export type Page = z.infer<typeof page>;

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { id, plainDate, prose } from './common.ts';
+
+/** What sort of text a source is. */
+export const sourceKinds = [
+  'academic', 'analysis', 'government', 'intergovernmental', 'news', 'ngo', 'opinion', 'reference', 'wire',
+] as const;
+
+/** Where the publisher stands: the group by which `/sources/` sorts. The exact leaning is told in words. */
+export const sourceGroups = [
+  'American', 'Arab', 'Armenian', 'Azerbaijani', 'Caucasus-wide', 'European', 'International', 'Iranian', 'Israeli', 'Reference', 'Russian',
+  'Turkish', 'Other',
+] as const;
+
+/** One source that was found at its address and read at least in part. Field names follow CSL 1.0.2 where CSL has one. */
+export const source = z.strictObject({
+  /** Permanent id: outlet, date, subject, such as `rferl-2021-10-05-mosque`. */
+  id,
+  /** The title as published; in square brackets where it is our description. */
+  title: prose,
+  /** Names of the authors, as printed. */
+  author: z.array(prose).optional(),
+  /** Who published it. Where it is a copy, the original publisher first. */
+  publisher: prose,
+  /** When it was published, as far as known: `2021-10-05`, `2021-10` or `2021`. */
+  issued: plainDate.optional(),
+  /** The address where it was read. */
+  URL: z.url({ protocol: /^https?$/, error: 'must be a full http or https address' }),
+  /** Language of the text, as a BCP 47 tag: `en`, `az`, `fa` … */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa'),
+  kind: z.enum(sourceKinds),
+  group: z.enum(sourceGroups),
+  /** The publisher's leaning in a few neutral words, by the same measure for all sides. */
+  leaning: prose,
+  /** In our own words: what this source documents. */
+  shows: prose,
+  /** What a reader should know of the copy or its date. */
+  note: prose.optional(),
+});
+
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,23 @@
+export const siteName = 'Across the Aras';
+
+/** The pages of the main menu, in order. */
+export const mainMenu = [
+  { path: '/chapters/', title: 'Chapters' },
+  { path: '/op-ed/', title: 'The op-ed' },
+  { path: '/claims/', title: 'Claims' },
+  { path: '/map/', title: 'Map' },
+  { path: '/timeline/', title: 'Timeline' },
+  { path: '/sources/', title: 'Sources' },
+  { path: '/glossary/', title: 'Glossary' },
+] as const;
+
+/** The pages of the foot of every page, in order. */
+export const footMenu = [
+  { path: '/about/', title: 'About' },
+  { path: '/how-we-check/', title: 'How we check' },
+  { path: '/how-we-draw-borders/', title: 'How we draw borders' },
+  { path: '/places/', title: 'Places' },
+  { path: '/numbers/', title: 'Numbers' },
+  { path: '/corrections/', title: 'Corrections' },
+  { path: '/accessibility/', title: 'Accessibility' },
+] as const;

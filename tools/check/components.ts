@@ -1,0 +1,16 @@
+/** The components that content may use, with their attributes. `src/reading/components.ts` maps the same names to what is drawn. */
+export const components: Readonly<Record<string, Readonly<Record<string, 'required' | 'optional'>>>> = {
+  CheckYourself: {},
+  Cite: { id: 'required' },
+  Claim: { id: 'required' },
+  Event: { id: 'required' },
+  Figure: { id: 'required' },
+  MapView: { places: 'optional', on: 'optional', caption: 'optional', height: 'optional' },
+  Paragraph: { number: 'required' },
+  Place: { id: 'required', names: 'optional' },
+  Question: { ask: 'required' },
+  Section: { id: 'required', title: 'required' },
+  Term: { id: 'required' },
+  TimelineStrip: { events: 'required', caption: 'optional' },
+  Views: { claim: 'required' },
+};

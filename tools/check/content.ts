@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { chapter } from '../../src/schema/chapter.ts';
+import { claim } from '../../src/schema/claim.ts';
+import { control } from '../../src/schema/control.ts';
+import { event } from '../../src/schema/event.ts';
+import { figure } from '../../src/schema/figure.ts';
+import { line } from '../../src/schema/line.ts';
+import { page } from '../../src/schema/page.ts';
+import { paragraph } from '../../src/schema/paragraph.ts';
+import { place } from '../../src/schema/place.ts';
+import { source } from '../../src/schema/source.ts';
+import { term } from '../../src/schema/term.ts';
+import { listFiles, readList, type ListFile } from '../../src/schema/yaml-list.ts';
+import { readMdx, type MdxTree } from './mdx.ts';
+import type { Problem } from './problem.ts';
+
+/** Kinds of facts, where they live under `content/`, and what a valid entry is. */
+export const factKinds = {
+  source: { path: 'facts/sources', schema: source },
+  claim: { path: 'facts/claims', schema: claim },
+  event: { path: 'facts/events', schema: event },
+  place: { path: 'facts/places.yaml', schema: place },
+  line: { path: 'facts/lines.yaml', schema: line },
+  control: { path: 'facts/control.yaml', schema: control },
+  figure: { path: 'facts/figures.yaml', schema: figure },
+  term: { path: 'facts/glossary.yaml', schema: term },
+  paragraph: { path: 'facts/paragraphs.yaml', schema: paragraph },
+} as const satisfies Record<string, { path: string; schema: z.ZodType }>;
+
+export type FactKind = keyof typeof factKinds;
+
+export interface FactFile extends ListFile {
+  kind: FactKind;
+}
+
+/** One MDX file: its frontmatter with positions, its text and its syntax tree. */
+export interface MdxFile {
+  file: string;
+  kind: 'chapter' | 'page';
+  slug: string;
+  schema: z.ZodType;
+  frontmatter: Document.Parsed;
+  /** Positions in the frontmatter; its first line is the file's second. */
+  lines: LineCounter;
+  data: Record<string, unknown>;
+  /** The text after the frontmatter, and the line and offset at which it starts. */
+  body: string;
+  bodyLine: number;
+  tree: MdxTree | undefined;
+}
+
+/** Everything that an editor writes, as read, with the problems of reading it. */
+export interface Content {
+  facts: FactFile[];
+  mdx: MdxFile[];
+  problems: Problem[];
+}
+
+function readMdxFolder(root: string, folder: string, kind: MdxFile['kind'], schema: z.ZodType, problems: Problem[]): MdxFile[] {
+  if (!existsSync(join(root, folder))) return [];
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.mdx')).sort();
+  return names.map((name) => {
+    const file = `content/${folder}/${name}`;
+    const text = readFileSync(join(root, folder, name), 'utf8');
+    const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+    if (!head) problems.push({ file, line: 1, column: 1, rule: 'frontmatter', message: 'the file must start with frontmatter between two lines "---"' });
+    const lines = new LineCounter();
+    const frontmatter = parseDocument(head?.[1] ?? '', { lineCounter: lines, schema: 'core', uniqueKeys: true });
+    for (const error of frontmatter.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      problems.push({ file, line: line + 1, column: col, rule: 'frontmatter', message: error.message.split('\n')[0] ?? error.code });
+    }
+    const body = text.slice(head?.[0].length ?? 0);
+    const bodyLine = (head?.[0].match(/\n/g)?.length ?? 0) + 1;
+    const data = frontmatter.errors.length > 0 ? {} : ((frontmatter.toJS({ maxAliasCount: 50 }) as Record<string, unknown> | null) ?? {});
+    const tree = readMdx(body, (message, line, column) => problems.push({ file, line: line + bodyLine - 1, column, rule: 'mdx', message }));
+    return { file, kind, slug: name.replace(/\.mdx$/, ''), schema, frontmatter, lines, data, body, bodyLine, tree };
+  });
+}
+
+/**
+ * Reads all content under a folder. Never throws on bad content: what cannot be read is in `problems`.
+ *
+ * @param root - the `content` folder
+ */
+export function readContent(root: string): Content {
+  const problems: Problem[] = [];
+  const facts: FactFile[] = [];
+  for (const [kind, { path }] of Object.entries(factKinds) as [FactKind, { path: string }][]) {
+    if (!existsSync(join(root, path))) continue;
+    for (const name of listFiles(root, path)) {
+      const list = readList(root, name);
+      const file = `content/${name}`;
+      for (const { line, column, message } of list.problems) problems.push({ file, line, column, rule: 'yaml', message });
+      facts.push({ ...list, kind, file });
+    }
+  }
+  const mdx = [
+    ...readMdxFolder(root, 'chapters', 'chapter', chapter, problems),
+    ...readMdxFolder(root, 'pages', 'page', page, problems),
+  ];
+  return { facts, mdx, problems };
+}

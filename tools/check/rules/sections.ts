@@ -1,0 +1,33 @@
+import { attributeOf, elements } from '../mdx.ts';
+import type { Rule } from '../rule.ts';
+
+/** Ids that every chapter page uses for its own parts. */
+const taken = new Set(['content', 'minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes']);
+
+/** Every heading is a `<Section>` with a short id of its own, so that links to it last; every chapter ends with `<CheckYourself>`. */
+export const sectionsRule: Rule = {
+  name: 'sections',
+  check({ mdx }, report) {
+    for (const { file, kind, tree, bodyLine } of mdx) {
+      if (!tree) continue;
+      const seen = new Set<string>();
+      for (const element of elements(tree).filter(({ name }) => name === 'Section')) {
+        const id = attributeOf(element, 'id') ?? '';
+        const { line = 1, column = 1 } = element.position?.start ?? {};
+        const at = { file, line: line + bodyLine - 1, column };
+        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) report({ ...at, message: `"${id}" is no section id`, hint: 'use lower-case letters, digits and hyphens, such as "the-bridges"' });
+        if (seen.has(id)) report({ ...at, message: `the section id "${id}" stands twice in this file`, hint: 'give each section an id of its own' });
+        if (kind === 'chapter' && taken.has(id)) report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
+        seen.add(id);
+      }
+      for (const node of tree.children) {
+        if (node.type !== 'heading') continue;
+        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+        report({ file, line: line + bodyLine - 1, column, message: 'a heading outside a section has no permanent id', hint: 'write <Section id="short-name" title="…"> … </Section>' });
+      }
+      if (kind === 'chapter' && !elements(tree).some(({ name }) => name === 'CheckYourself')) {
+        report({ file, line: 1, column: 1, message: 'the chapter has no <CheckYourself>', hint: 'end it with <CheckYourself> and two to four <Question ask="…"> … </Question>' });
+      }
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+function* files(path) {
+  if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) yield* files(join(path, name));
+  else yield path;
+}
+
+/**
+ * A hash over everything that a build is made from, including the address that it is built for:
+ * the same hash means that the last build still stands.
+ */
+export function inputHash() {
+  const hash = createHash('sha256');
+  hash.update(`${process.env.BASE_PATH ?? ''} ${process.env.SITE_URL ?? ''}`);
+  for (const source of sources) {
+    const path = join(root, source);
+    if (!existsSync(path)) continue;
+    for (const file of files(path)) hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
