@@ -23,8 +23,8 @@ export interface SectionMark {
   offset: number;
 }
 
-const tag = /<(Section|Cite|Claim|Views|Term|Place|Event|Figure|MapView|TimelineStrip)\b((?:\s+[A-Za-z]+="[^"]*")*)\s*\/?>/g;
-const attribute = /([A-Za-z]+)="([^"]*)"/g;
+const tag = /<(Section|Cite|Claim|Views|Term|Place|Event|Figure|MapView|TimelineStrip)\b((?:\s+[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
+const attribute = /([A-Za-z]+)\s*=\s*(["'])(.*?)\2/gs;
 /** The attribute in which a component names its entries; lists are separated by commas. */
 const namingAttribute: Record<keyof typeof naming, string> = {
   Cite: 'id', Claim: 'id', Views: 'claim', Term: 'id', Place: 'id', Event: 'id', Figure: 'id', MapView: 'places', TimelineStrip: 'events',
@@ -33,8 +33,8 @@ const namingAttribute: Record<keyof typeof naming, string> = {
 function attributes(text: string, start: number): Map<string, { value: string; offset: number }> {
   const found = new Map<string, { value: string; offset: number }>();
   for (const match of text.matchAll(attribute)) {
-    const [whole, name = '', value = ''] = match;
-    found.set(name, { value, offset: start + match.index + whole.indexOf('"') + 1 });
+    const [whole, name = '', quote = '', value = ''] = match;
+    found.set(name, { value, offset: start + match.index + whole.indexOf(quote) + 1 });
   }
   return found;
 }

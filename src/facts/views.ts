@@ -14,7 +14,9 @@ export interface SideViews {
  * the three parties each get a column, so that a view that was not found is seen to be missing.
  */
 export function viewsBySide(claim: Claim): SideViews[] {
-  const contested = claim.verdict !== 'supported' || claim.views.length > 0;
+  // The last two paragraphs are about the author, whom no party has a view on.
+  const aboutTheAuthor = claim.paragraph >= 38;
+  const contested = !aboutTheAuthor && (claim.verdict !== 'supported' || claim.views.length > 0);
   return sides
     .map((side) => ({ side, views: claim.views.filter((view) => view.side === side) }))
     .filter(({ side, views }) => views.length > 0 || (contested && parties.includes(side)));

@@ -47,8 +47,16 @@ export function readList(root: string, path: string): ListFile {
     for (const item of document.contents.items) {
       const offset = (item as { range?: [number, number, number] }).range?.[0] ?? 0;
       const { line, col } = lines.linePos(offset);
-      if (isMap(item)) entries.push({ file, line, value: item.toJS(document, { maxAliasCount: 50 }) as Record<string, unknown> });
-      else problems.push({ line, column: col, message: 'a list entry must be a mapping that starts with "id: …"' });
+      if (!isMap(item)) {
+        problems.push({ line, column: col, message: 'a list entry must be a mapping that starts with "id: …"' });
+        continue;
+      }
+      try {
+        entries.push({ file, line, value: item.toJS(document, { maxAliasCount: 50 }) as Record<string, unknown> });
+      } catch (error) {
+        // The parser leaves two things to this step: an alias without an anchor, and too many aliases.
+        problems.push({ line, column: col, message: (error as Error).message });
+      }
     }
   }
   return { file, document, lines, entries, problems };

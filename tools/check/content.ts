@@ -46,9 +46,7 @@ export interface MdxFile {
   /** Positions in the frontmatter; its first line is the file's second. */
   lines: LineCounter;
   data: Record<string, unknown>;
-  /** The text after the frontmatter, and the line and offset at which it starts. */
-  body: string;
-  bodyLine: number;
+  /** The text after the frontmatter, with the positions of the file. */
   tree: MdxTree | undefined;
 }
 
@@ -57,6 +55,18 @@ export interface Content {
   facts: FactFile[];
   mdx: MdxFile[];
   problems: Problem[];
+}
+
+/** The plain value of a frontmatter; empty when it is broken, which the parser or `report` has then said. */
+function plainData(frontmatter: Document.Parsed, report: (message: string) => void): Record<string, unknown> {
+  if (frontmatter.errors.length > 0) return {};
+  try {
+    const value: unknown = frontmatter.toJS({ maxAliasCount: 50 });
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+  } catch (error) {
+    report((error as Error).message);
+    return {};
+  }
 }
 
 function readMdxFolder(root: string, folder: string, kind: MdxFile['kind'], schema: z.ZodType, problems: Problem[]): MdxFile[] {
@@ -71,13 +81,13 @@ function readMdxFolder(root: string, folder: string, kind: MdxFile['kind'], sche
     const frontmatter = parseDocument(head?.[1] ?? '', { lineCounter: lines, schema: 'core', uniqueKeys: true });
     for (const error of frontmatter.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
-      problems.push({ file, line: line + 1, column: col, rule: 'frontmatter', message: error.message.split('\n')[0] ?? error.code });
+      problems.push({ file, line: line + 1, column: col, rule: 'frontmatter', message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code });
     }
-    const body = text.slice(head?.[0].length ?? 0);
-    const bodyLine = (head?.[0].match(/\n/g)?.length ?? 0) + 1;
-    const data = frontmatter.errors.length > 0 ? {} : ((frontmatter.toJS({ maxAliasCount: 50 }) as Record<string, unknown> | null) ?? {});
-    const tree = readMdx(body, (message, line, column) => problems.push({ file, line: line + bodyLine - 1, column, rule: 'mdx', message }));
-    return { file, kind, slug: name.replace(/\.mdx$/, ''), schema, frontmatter, lines, data, body, bodyLine, tree };
+    // Empty lines in the place of the frontmatter, so that every position in the tree is one in the file.
+    const body = (head?.[0] ?? '').replaceAll(/[^\n]+/g, '') + text.slice(head?.[0].length ?? 0);
+    const data = plainData(frontmatter, (message) => problems.push({ file, line: 2, column: 1, rule: 'frontmatter', message }));
+    const tree = readMdx(body, (message, line, column) => problems.push({ file, line, column, rule: 'mdx', message }));
+    return { file, kind, slug: name.replace(/\.mdx$/, ''), schema, frontmatter, lines, data, tree };
   });
 }
 

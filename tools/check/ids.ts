@@ -20,7 +20,9 @@ export function definedIds(content: Content): Map<FactKind, Map<string, { file: 
   for (const { kind, file, entries } of content.facts) {
     const known = ids.get(kind) ?? new Map<string, { file: string; line: number }[]>();
     for (const { value, line } of entries) {
-      const id = String(value['id']);
+      const id = value['id'];
+      // An entry without an id is the schema rule's to report.
+      if (typeof id !== 'string') continue;
       known.set(id, [...(known.get(id) ?? []), { file, line }]);
     }
     ids.set(kind, known);
@@ -53,19 +55,19 @@ function factReferences(file: FactFile): Reference[] {
 
 const namingAttributes: Partial<Record<string, string>> = { Views: 'claim', MapView: 'places', TimelineStrip: 'events' };
 
-function elementReferences(element: MdxElement, file: string, bodyLine: number): Reference[] {
+function elementReferences(element: MdxElement, file: string): Reference[] {
   const component = (element.name ?? '') as keyof typeof naming;
   if (!(component in naming)) return [];
   const attribute = namingAttributes[component] ?? 'id';
   const ids = attributeOf(element, attribute)?.match(/[^\s,]+/g) ?? [];
   const { line = 1, column = 1 } = element.position?.start ?? {};
-  return ids.map((id) => ({ kind: naming[component], id, field: `<${component} ${attribute}>`, file, line: line + bodyLine - 1, column }));
+  return ids.map((id) => ({ kind: naming[component], id, field: `<${component} ${attribute}>`, file, line, column }));
 }
 
 /** Every place in the content where an entry is named. */
 export function references(content: Content): Reference[] {
   return [
     ...content.facts.flatMap(factReferences),
-    ...content.mdx.flatMap(({ tree, file, bodyLine }) => (tree ? elements(tree).flatMap((element) => elementReferences(element, file, bodyLine)) : [])),
+    ...content.mdx.flatMap(({ tree, file }) => (tree ? elements(tree).flatMap((element) => elementReferences(element, file)) : [])),
   ];
 }

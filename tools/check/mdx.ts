@@ -11,8 +11,21 @@ export type MdxNode = RootContent;
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
+interface ParseError {
+  reason?: string;
+  message: string;
+  place?: { line: number; column: number } | { start: { line: number; column: number } };
+}
+
+/** Where the parser gave up. For a component that is never closed it says so in its message only: "(3:1-3:17)". */
+function placeOf({ place, message }: ParseError): { line: number; column: number } {
+  if (place) return 'start' in place ? place.start : place;
+  const [, line = '1', column = '1'] = /\((\d+):(\d+)-\d+:\d+\)/.exec(message) ?? [];
+  return { line: Number(line), column: Number(column) };
+}
+
 /**
- * The syntax tree of an MDX text, with positions that start at the text's own first line.
+ * The syntax tree of an MDX text.
  *
  * @param report - called once when the text is not MDX, with what the parser says and where
  * @returns undefined when the text is not MDX
@@ -21,9 +34,9 @@ export function readMdx(text: string, report: (message: string, line: number, co
   try {
     return parser.parse(text);
   } catch (error) {
-    const { reason, message, place } = error as { reason?: string; message: string; place?: { line?: number; column?: number; start?: { line: number; column: number } } };
-    const at = place && 'start' in place && place.start ? place.start : place;
-    report(reason ?? message, at?.line ?? 1, at?.column ?? 1);
+    const problem = error as ParseError;
+    const { line, column } = placeOf(problem);
+    report(problem.reason ?? problem.message, line, column);
     return undefined;
   }
 }

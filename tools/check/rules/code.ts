@@ -25,11 +25,11 @@ function checkElement(element: MdxElement, at: { file: string; line: number; col
   }
 }
 
-function checkFile({ file, tree, bodyLine }: MdxFile, report: Report): void {
+function checkFile({ file, tree }: MdxFile, report: Report): void {
   if (!tree) return;
   visit(tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = { file, line: line + bodyLine - 1, column };
+    const at = { file, line, column };
     if (node.type === 'mdxjsEsm') report({ ...at, message: 'content may not import or export anything', hint: 'remove the line; components are there without imports' });
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       report({ ...at, message: `content may not hold an expression in braces: {${node.value.slice(0, 40)}}`, hint: 'write the text itself; a brace that is meant as text is written \\{' });

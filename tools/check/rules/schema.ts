@@ -28,6 +28,11 @@ function describe(issue: Issue, data: unknown): { message: string; hint?: string
   return { message: `${field}: found ${shown}; ${issue.message}` };
 }
 
+/** The path of what is wrong; a field that does not exist is the field itself, not the entry that it stands in. */
+function pathOf({ code, path, keys }: Issue): readonly PropertyKey[] {
+  return code === 'unrecognized_keys' && keys ? [...path, ...keys.slice(0, 1)] : path;
+}
+
 /** Every entry and every frontmatter must fit its schema in `src/schema/`. */
 export const schemaRule: Rule = {
   name: 'schema',
@@ -37,7 +42,7 @@ export const schemaRule: Rule = {
         const result = factKinds[file.kind].schema.safeParse(value);
         if (result.success) return;
         for (const issue of result.error.issues as unknown as Issue[]) {
-          report({ file: file.file, ...yamlPosition(file.document, file.lines, [index, ...issue.path]), ...describe(issue, value) });
+          report({ file: file.file, ...yamlPosition(file.document, file.lines, [index, ...pathOf(issue)]), ...describe(issue, value) });
         }
       });
     }
@@ -45,7 +50,7 @@ export const schemaRule: Rule = {
       const result = schema.safeParse(data);
       if (result.success || frontmatter.errors.length > 0) continue;
       for (const issue of result.error.issues as unknown as Issue[]) {
-        const { line, column } = yamlPosition(frontmatter, lines, issue.path);
+        const { line, column } = yamlPosition(frontmatter, lines, pathOf(issue));
         report({ file, line: line + 1, column, ...describe(issue, data) });
       }
     }

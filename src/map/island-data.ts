@@ -1,0 +1,37 @@
+import type { Control, Holder } from '../schema/control.ts';
+import type { Line } from '../schema/line.ts';
+import type { Place } from '../schema/place.ts';
+import { courseOf } from './model.ts';
+import { isPoint, labelOf, byRank } from './place-rank.ts';
+import { insideRegion } from './region.ts';
+import { districtSlots, lineSlots } from './slots.ts';
+import type { Point } from './topology.ts';
+
+/** What the moving map needs beside the geometry; the places' notes it takes from the table under the map. */
+export interface IslandData {
+  /** Classes of districts by id. */
+  slots: Record<string, string>;
+  /** Who held a district from a day until a day: for dates that are no snapshot. */
+  control: { district: string; from?: string | undefined; to?: string | undefined; by: Holder }[];
+  schematic: { id: string; kind: Line['class']; label: string; classes: string; from?: string | undefined; to?: string | undefined; course: Point[] }[];
+  /** Points in order of importance. */
+  points: { id: string; name: string; label?: string; at: Point }[];
+}
+
+/** Gathers what the moving map needs; plain data, fit for JSON. */
+export function islandData(places: Place[], control: Control[], lines: Line[]): IslandData {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return {
+    slots: Object.fromEntries(districtSlots(control)),
+    control: control.map(({ district, from, to, by }) => ({ district, from, to, by })),
+    schematic: lines.flatMap((line) => {
+      const course = courseOf(line, byId);
+      const { id, from, to } = line;
+      return course ? [{ id, kind: line.class, label: line.label ?? line.name, classes: lineSlots(line), from, to, course }] : [];
+    }),
+    points: byRank(places.filter((place) => isPoint(place) && insideRegion(place))).map((place) => {
+      const label = labelOf(place);
+      return { id: place.id, name: place.names.en, at: [place.lon, place.lat], ...(label !== place.names.en && { label }) };
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Line } from '../schema/line.ts';
+import type { Place } from '../schema/place.ts';
+import { areaLabels, type AreaLabel } from './area-labels.ts';
+import { polyline } from './draw.ts';
+import { scaleBar, type Frame } from './frame.ts';
+import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
+import { anchors, byRank, isNamedByDistrict, isPoint, labelOf } from './place-rank.ts';
+import type { Point } from './topology.ts';
+
+/** Sizes of letters on one drawing, in drawing units. */
+export interface Sizes {
+  anchor: number;
+  town: number;
+  district: number;
+  region: number;
+  country: number;
+}
+
+/** A marker, with its label where there was room for one. */
+export interface Spot {
+  id: string;
+  x: number;
+  y: number;
+  anchor: boolean;
+  label?: PlacedLabel;
+}
+
+export interface PlacedArea extends AreaLabel {
+  x: number;
+  y: number;
+  size: number;
+}
+
+/** A schematic line: its words and its path data. */
+export interface Schematic {
+  line: Line;
+  d: string;
+}
+
+const kindSize = (sizes: Sizes, kind: AreaLabel['kind']): number =>
+  kind === 'country' ? sizes.country : kind === 'region' ? sizes.region : sizes.district;
+
+/** Names of areas whose middle lies in the frame, less those that would cross the frame's edge. */
+export function areasIn(frame: Frame, sizes: Sizes, cut?: AreaLabel['only']): PlacedArea[] {
+  return areaLabels
+    .filter(({ only }) => only === undefined || cut === undefined || only === cut)
+    .map((area) => {
+      const [x, y] = frame.project(area.at);
+      return { ...area, x, y, size: kindSize(sizes, area.kind) };
+    })
+    .filter((area) => {
+      const box = areaBox(area);
+      return box.x > 2 && box.y > 2 && box.x + box.width < frame.width - 2 && box.y + box.height < frame.height - 2;
+    });
+}
+
+/** The box of an area's name; capitals with room between them are wide. */
+export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
+  const [first = '', second = ''] = text;
+  const spread = kind === 'water' ? 0.5 : 0.78;
+  const top = textBox(first, x, y, size, 'middle', spread);
+  const width = Math.max(top.width, second.length * size * 0.42);
+  return { x: x - width / 2, y: top.y, width, height: size * (second ? 2 : 1.05) };
+}
+
+/**
+ * The points of a frame with their labels, and the names of areas that leave room for them: names of areas come first,
+ * but give way to the anchors.
+ */
+export function spotsIn(frame: Frame, places: Place[], sizes: Sizes, areas: PlacedArea[], gap: number): { spots: Spot[]; areas: PlacedArea[] } {
+  const inside = byRank(places.filter(isPoint)).flatMap((place) => {
+    const [x, y] = frame.project([place.lon, place.lat]);
+    return x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8 ? [{ place, x, y }] : [];
+  });
+  const wish = ({ place, x, y }: (typeof inside)[number]) => {
+    const size = anchors.includes(place.id) ? sizes.anchor : sizes.town;
+    return { id: place.id, text: labelOf(place), x, y, size };
+  };
+  const first = placeLabels(inside.filter(({ place }) => anchors.includes(place.id)).map(wish), [], frame, gap);
+  const firstBoxes = first.map(({ text, labelX, labelY, size, anchor }) => textBox(text, labelX, labelY, size, anchor));
+  const kept = areas.filter((area) => !firstBoxes.some((box) => overlaps(box, areaBox(area))));
+  const named = new Set(kept.map(({ id }) => id.replace('-district', '-town')));
+  const others = inside.filter(({ place }) => !anchors.includes(place.id) && !(isNamedByDistrict(place.id) && named.has(place.id)));
+  const rest = placeLabels(others.map(wish), [...firstBoxes, ...kept.map(areaBox)], frame, gap);
+  const labels = new Map([...first, ...rest].map((label) => [label.id, label]));
+  const spots = inside.map(({ place, x, y }): Spot => {
+    const label = labels.get(place.id);
+    return { id: place.id, x, y, anchor: anchors.includes(place.id), ...(label && { label }) };
+  });
+  return { spots, areas: kept };
+}
+
+/** The points of a schematic line: its own, or those of the places that it passes. */
+export function courseOf(line: Line, places: Map<string, Place>): Point[] | undefined {
+  if (line.course) return line.course;
+  return line.via?.map((id): Point => {
+    const place = places.get(id);
+    if (!place) throw new Error(`line "${line.id}" passes through "${id}", which is no place`);
+    return [place.lon, place.lat];
+  });
+}
+
+/** The schematic lines of a frame. */
+export function schematicIn(frame: Frame, lines: Line[], places: Map<string, Place>): Schematic[] {
+  return lines.flatMap((line) => {
+    const course = courseOf(line, places);
+    return course ? [{ line, d: polyline(course, frame) }] : [];
+  });
+}
+
+/** The scale bar of a frame, at the latitude of its middle. */
+export function barOf(frame: Frame, most: number): { km: number; length: number } {
+  return scaleBar(frame, (frame.south + frame.north) / 2, most);
+}

@@ -1,0 +1,30 @@
+import type { Control } from '../schema/control.ts';
+import type { Line } from '../schema/line.ts';
+import { controlOn, dayOf, holdsOn, snapshots } from './as-of.ts';
+
+/**
+ * The map changes its date by style sheet alone, so that this works without scripts: each district carries one class for each
+ * snapshot (`on0-contested`), and the choice of a date decides which of them counts (see `control.css`).
+ *
+ * @returns classes by id of the district
+ */
+export function districtSlots(control: Control[]): Map<string, string> {
+  const classes = new Map<string, string[]>();
+  snapshots.forEach(({ on }, slot) => {
+    for (const [district, { by }] of controlOn(control, on)) {
+      classes.set(district, [...(classes.get(district) ?? []), `on${slot}-${by}`]);
+    }
+  });
+  return new Map([...classes].map(([district, list]) => [district, list.join(' ')]));
+}
+
+/** The class of a district in the slot that holds whatever other date was asked for (`onx-contested`), or none. */
+export function otherSlot(control: Control[], on: string, district: string): string {
+  const entry = controlOn(control, on).get(district);
+  return entry ? `onx-${entry.by}` : '';
+}
+
+/** Classes that hide a line under the snapshots on whose day it does not hold: `off0 off3`. */
+export function lineSlots(line: Line): string {
+  return snapshots.flatMap(({ on }, slot) => (holdsOn(line, dayOf(on)) ? [] : [`off${slot}`])).join(' ');
+}

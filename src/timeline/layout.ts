@@ -1,0 +1,112 @@
+/**
+ * Where marks go. Lengths are drawing units: at 18 px of root font size one unit is one CSS pixel.
+ * Known to the build and to the browser, so it reads no dates: `x` is already at the scale of the whole period.
+ */
+export interface Mark {
+  /** Number of the lane, from 0 at the top. */
+  lane: number;
+  /** Centre of the mark. */
+  x: number;
+  /** What the date spans, where it is more than a day. */
+  span: [number, number] | undefined;
+  /** Whether the span is one that the event lasted, not one in which it lies. */
+  bar: boolean;
+  /** Whether the date is "about" or "perhaps". */
+  doubt: boolean;
+  /** Centres of the other dates that sources give. */
+  others: number[];
+}
+
+/** A mark with its vertical place: `row` counts 0, 1, -1, 2, -2 … from the middle of the lane. */
+export interface Placed extends Mark {
+  row: number;
+  y: number;
+}
+
+export interface Lane {
+  top: number;
+  height: number;
+}
+
+/** Half the width of a mark; the reach of the dashes of an uncertain date; the least reach of a fork; rows; lane padding. */
+export const size = { half: 5.5, doubt: 14, fork: 10, row: 15, pad: 7, gap: 2.5, least: 31 };
+
+/** Where the prong of a fork ends: at the other date, yet never so near that the mark would hide it. */
+export function prong(x: number, other: number): number {
+  return Math.abs(other - x) >= size.fork ? other : x + (other < x ? -size.fork : size.fork);
+}
+
+/** The room that a mark takes from left to right. */
+export function extent(mark: Mark): [number, number] {
+  const around = mark.doubt ? size.doubt : size.half;
+  const reach = [mark.x - around, mark.x + around, ...(mark.span ?? []), ...mark.others.map((other) => prong(mark.x, other))];
+  return [Math.min(...reach), Math.max(...reach)];
+}
+
+/** Row number by order of use: 0, -1, 1, -2, 2 … so that a crowd swells up and down from the middle. */
+const rowOf = (order: number): number => (order % 2 === 1 ? -(order + 1) / 2 : order / 2);
+
+/**
+ * Stacks marks so that none overlaps another: each goes to the row nearest the middle of its lane that is free.
+ *
+ * @param marks - in order of time, at the scale to be drawn
+ * @param laneCount - lanes without marks keep their least height
+ * @returns the marks in the same order with their places, the lanes from `top` 0, and the height of all
+ */
+export function stack(marks: readonly Mark[], laneCount: number): { placed: Placed[]; lanes: Lane[]; height: number } {
+  const ends: [number, number][][][] = Array.from({ length: laneCount }, () => []);
+  const rows = marks.map((mark) => {
+    const [left, right] = extent(mark);
+    const taken = (ends[mark.lane] ??= []);
+    // A free row is sought among all that it holds: a long span may begin before a short one that was placed first.
+    let order = taken.findIndex((row) => row.every(([from, to]) => left > to + size.gap || right < from - size.gap));
+    if (order < 0) order = taken.push([]) - 1;
+    taken[order]?.push([left, right]);
+    return rowOf(order);
+  });
+  let top = 0;
+  const lanes = ends.map((taken) => {
+    const height = Math.max(size.least, taken.length * size.row + 2 * size.pad);
+    const lane = { top, height };
+    top += height;
+    return lane;
+  });
+  const placed = marks.map((mark, at) => {
+    const lane = lanes[mark.lane] ?? { top: 0, height: size.least };
+    const even = (ends[mark.lane]?.length ?? 1) % 2 === 0;
+    const row = rows[at] ?? 0;
+    // With an even number of rows the upper half holds one more, so the middle lies half a row lower.
+    return { ...mark, row, y: lane.top + lane.height / 2 + (row + (even ? 0.5 : 0)) * size.row };
+  });
+  return { placed, lanes, height: top };
+}
+
+/** Index of the mark nearest to a point, within `reach` units; -1 for none. */
+export function nearest(marks: readonly { x: number; y: number }[], x: number, y: number, reach: number): number {
+  let found = -1;
+  let least = reach;
+  for (const [index, mark] of marks.entries()) {
+    const distance = Math.hypot(mark.x - x, mark.y - y);
+    if (distance <= least) [found, least] = [index, distance];
+  }
+  return found;
+}
+
+const round = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** SVG path of the span of a mark, relative to its centre: a closed box for a bar, an open bracket for "some time in". */
+export function spanPath({ x, span, bar }: Mark): string {
+  if (!span) return '';
+  const [left, right] = [round(span[0] - x), round(span[1] - x)];
+  return bar ? `M${left} 0H${right}` : `M${left}-4V4M${left} 0H-6M6 0H${right}M${right}-4V4`;
+}
+
+/** SVG path of the fork to the other dates, relative to the centre: down from the mark and along, to a small tick. */
+export function forkPath({ x, others }: Mark): string {
+  return others
+    .map((other) => {
+      const end = prong(x, other) - x;
+      return `M0 0L${end < 0 ? -5 : 5} 5.5H${round(end)}m0-2.5v4`;
+    })
+    .join('');
+}

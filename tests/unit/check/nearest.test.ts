@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { didYouMean, nearest } from '../../../tools/check/nearest.ts';
+
+const ids = ['rferl-2021-10-05-mosque', 'rferl-2020-10-05-drivers', 'irgc'];
+
+describe('nearest()', () => {
+  it('is the known word with the fewest letters changed', () => {
+    expect(nearest('rferl-2021-10-5-mosque', ids)).toBe('rferl-2021-10-05-mosque');
+    expect(nearest('irgcs', ids)).toBe('irgc');
+  });
+
+  it('is none where every known word is too far off to have been meant', () => {
+    expect(nearest('khudafarin', ids)).toBeUndefined();
+    expect(nearest('x', [])).toBeUndefined();
+  });
+
+  it('allows two letters even in a short word', () => {
+    expect(nearest('igrc', ids)).toBe('irgc');
+  });
+});
+
+describe('didYouMean()', () => {
+  it('asks for the nearest word, or says where to look', () => {
+    expect(didYouMean('irgcs', ids, 'see the list')).toBe('did you mean "irgc"?');
+    expect(didYouMean('khudafarin', ids, 'see the list')).toBe('see the list');
+  });
+});

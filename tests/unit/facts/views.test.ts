@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { viewsBySide } from '../../../src/facts/views.ts';
+import { sides, type Side, type View } from '../../../src/schema/claim.ts';
+import { claim } from '../support/entries.ts';
+
+const view = (side: Side, text = 'So.'): View => ({ side, voice: 'government', view: text, sources: ['a-source'] });
+const shown = (...views: View[]): string[] => viewsBySide(claim({ views })).map(({ side }) => side);
+
+describe('viewsBySide()', () => {
+  it('gives the three parties of a contested claim a column each, found or not', () => {
+    expect(viewsBySide(claim())).toEqual([
+      { side: 'armenian', views: [] },
+      { side: 'azerbaijani', views: [] },
+      { side: 'iranian', views: [] },
+    ]);
+  });
+
+  it('sets the sides in alphabetical order, whatever the order in which they were written', () => {
+    expect(shown(view('turkish'), view('iranian'), view('american'))).toEqual(['american', 'armenian', 'azerbaijani', 'iranian', 'turkish']);
+  });
+
+  it('keeps several voices of one side together, in the order in which they were written', () => {
+    const [, azerbaijani] = viewsBySide(claim({ views: [view('azerbaijani', 'One.'), view('iranian'), view('azerbaijani', 'Two.')] }));
+    expect(azerbaijani?.views.map((entry) => entry.view)).toEqual(['One.', 'Two.']);
+  });
+
+  it('shows no empty columns for a supported claim on which no view is recorded', () => {
+    expect(viewsBySide(claim({ verdict: 'supported' }))).toEqual([]);
+  });
+
+  it('shows the parties again once a view on a supported claim is recorded', () => {
+    expect(viewsBySide(claim({ verdict: 'supported', views: [view('iranian')] })).map(({ side }) => side)).toEqual(['armenian', 'azerbaijani', 'iranian']);
+  });
+});
+
+describe('the list of sides', () => {
+  it('is in alphabetical order, which is the order on every page', () => {
+    expect(sides).toEqual(sides.toSorted());
+  });
+});

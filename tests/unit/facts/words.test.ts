@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { issuedWords, sourceLabel } from '../../../src/facts/citation.ts';
+import { tally } from '../../../src/facts/tally.ts';
+import { directionOf, languageName, sideWords, verdictMeaning, verdictWords } from '../../../src/facts/words.ts';
+import { sides, verdicts } from '../../../src/schema/claim.ts';
+import { claim, source } from '../support/entries.ts';
+
+describe('tally()', () => {
+  it('counts claims by verdict in the order of the verdicts and leaves out those with none', () => {
+    const claims = [claim({ verdict: 'opinion' }), claim({ verdict: 'supported' }), claim({ verdict: 'opinion' })];
+    expect(tally(claims)).toEqual([
+      { verdict: 'supported', count: 1 },
+      { verdict: 'opinion', count: 2 },
+    ]);
+  });
+
+  it('counts nothing when there is nothing', () => {
+    expect(tally([])).toEqual([]);
+  });
+});
+
+describe('labels of sources', () => {
+  it('are publisher and date, as precise as it is known', () => {
+    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2021-10-05' }))).toBe('RFE/RL, 5 October 2021');
+    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2016' }))).toBe('RFE/RL, 2016');
+  });
+
+  it('are the publisher alone where no date is known', () => {
+    const { issued, ...undated } = source({ publisher: 'RFE/RL' });
+    expect(issued).toBeDefined();
+    expect(sourceLabel(undated)).toBe('RFE/RL');
+    expect(issuedWords(undated)).toBe('undated');
+  });
+});
+
+describe('words', () => {
+  it('exist for every verdict and side', () => {
+    for (const verdict of verdicts) expect(verdictWords[verdict] && verdictMeaning[verdict]).toBeTruthy();
+    for (const side of sides) expect(sideWords[side]).toBeTruthy();
+  });
+
+  it('name languages in English by their tag', () => {
+    expect(languageName('az')).toBe('Azerbaijani');
+    expect(languageName('fa')).toBe('Persian');
+    expect(languageName('hy')).toBe('Armenian');
+  });
+
+  it('know which scripts run from right to left, also with a region', () => {
+    expect(directionOf('fa')).toBe('rtl');
+    expect(directionOf('fa-IR')).toBe('rtl');
+    expect(directionOf('ar')).toBe('rtl');
+    expect(directionOf('az')).toBe('ltr');
+    expect(directionOf('hy')).toBe('ltr');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { orderFacts } from '../../../src/facts/facts.ts';
+import { chapterOfEvent, claimsOf, eventsOf, placesOf, readingMinutes } from '../../../src/reading/chapter-facts.ts';
+import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
+
+const facts = orderFacts(
+  rawFacts({
+    chapters: [
+      {
+        slug: 'one',
+        data: chapterData({ number: 1, paragraphs: [4, 5] }),
+        body: '<Claim id="p05-b" /><Views claim="p04-a" /><Claim id="p05-b" /><Place id="z" /><Place id="a" /><Event id="late" /><TimelineStrip events="early, late" />',
+      },
+      { slug: 'two', data: chapterData({ number: 2, paragraphs: [6] }), body: '<Event id="late" /><Event id="told-in-two" />' },
+    ],
+    claims: [claim({ id: 'p05-b', paragraph: 5 }), claim({ id: 'p04-a', paragraph: 4 }), claim({ id: 'p06-c', paragraph: 6 })],
+    events: [
+      event({ id: 'late', date: '2021-10-12' }),
+      event({ id: 'early', date: '2020-10-17' }),
+      event({ id: 'told-in-two', date: '2021', opEd: { paragraph: 5, says: 'So.' } }),
+      event({ id: 'only-covered', date: '2021', opEd: { paragraph: 6, says: 'So.' } }),
+      event({ id: 'nowhere', date: '2021' }),
+    ],
+    places: [place({ id: 'a', names: { en: 'Aras' } }), place({ id: 'z', names: { en: 'Zangilan' } })],
+  }),
+);
+const [one] = facts.chapters;
+if (!one) throw new Error('the chapter is there');
+
+describe('what a chapter names', () => {
+  it('is its claims, each once, in the order of the ledger', () => {
+    expect(claimsOf(one, facts).map(({ id }) => id)).toEqual(['p04-a', 'p05-b']);
+  });
+
+  it('is its events, in the order of time', () => {
+    expect(eventsOf(one, facts).map(({ id }) => id)).toEqual(['early', 'late']);
+  });
+
+  it('is its places, in the order of first mention', () => {
+    expect(placesOf(one, facts).map(({ id }) => id)).toEqual(['z', 'a']);
+  });
+});
+
+describe('chapterOfEvent()', () => {
+  const slugOf = (id: string): string | undefined => chapterOfEvent(facts.events.get(id), facts)?.slug;
+
+  it('is the first chapter that names the event', () => {
+    expect(slugOf('late')).toBe('one');
+  });
+
+  it('prefers a chapter that names the event to one that covers its paragraph', () => {
+    expect(slugOf('told-in-two')).toBe('two');
+  });
+
+  it('falls back to the chapter that covers the paragraph', () => {
+    expect(slugOf('only-covered')).toBe('two');
+  });
+
+  it('is none where nothing ties the event to a chapter', () => {
+    expect(slugOf('nowhere')).toBeUndefined();
+  });
+});
+
+describe('readingMinutes()', () => {
+  it('counts 200 words a minute, rounded', () => {
+    expect(readingMinutes('word '.repeat(1000))).toBe(5);
+    expect(readingMinutes('word '.repeat(290))).toBe(1);
+    expect(readingMinutes('word '.repeat(310))).toBe(2);
+  });
+
+  it('never says less than one minute', () => {
+    expect(readingMinutes('')).toBe(1);
+  });
+
+  it('counts what is read, not the names and attributes of components', () => {
+    expect(readingMinutes('<Section id="some-id" title="Many words in here">\nword <Cite id="a-b-c" />\n</Section>'.repeat(300))).toBe(2);
+  });
+
+  it('counts words with marks inside as one, in any script', () => {
+    expect(readingMinutes('Iran’s well-known Хәбәр خبر '.repeat(100))).toBe(2);
+  });
+});
