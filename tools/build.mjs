@@ -1,31 +1,44 @@
 // Checks the content and builds the site into dist/, unless dist/ was built from exactly what is here now.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inputHash } from './lib/inputs.mjs';
 import { root, run } from './lib/run.mjs';
 import { setup } from './setup.mjs';
 
-const stamp = join(root, '.cache', 'built-from');
+/**
+ * Builds the site into a folder, unless the folder holds a build of what is here now.
+ *
+ * @param {string} folder - from the project's folder
+ * @param {{ env?: Record<string, string>, force?: boolean, quiet?: boolean, onOutput?: (text: string) => void }} [options] - `env` can
+ *   set `BASE_PATH` and `SITE_URL`; `force` builds in any case; for the others see `run`
+ * @returns {Promise<{ code: number, output: string }>} 0 if the folder now holds the site as it stands
+ */
+export async function buildInto(folder, { env = {}, force = false, ...options } = {}) {
+  const stamp = join(root, '.cache', `${basename(folder)}.built-from`);
+  const wanted = inputHash({ ...process.env, ...env });
+  const stands = existsSync(join(root, folder, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (stands && !force) return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
+  rmSync(stamp, { force: true });
+  const result = await run('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env, ...options });
+  if (result.code === 0) {
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    writeFileSync(stamp, wanted);
+  }
+  return result;
+}
 
 /**
- * Builds the site if anything has changed.
+ * Checks the content and builds the site if anything has changed.
  *
  * @param {{ force?: boolean }} [options] - `force` builds in any case
  * @returns {Promise<boolean>} whether dist/ now holds the site as it stands
  */
 export async function build({ force = false } = {}) {
-  const wanted = inputHash();
-  const built = existsSync(join(root, 'dist', 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  if (built && !force) return true;
   console.log('Checking the content …');
   if ((await run('node', ['tools/check.ts'])).code !== 0) return false;
   console.log('Building the site …');
-  const { code } = await run('node', ['node_modules/astro/bin/astro.mjs', 'build']);
-  if (code !== 0) return false;
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(stamp, wanted);
-  return true;
+  return (await buildInto('dist', { force })).code === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -97,6 +97,8 @@ const round = (value: number): string => String(Math.round(value * 10) / 10);
 /** SVG path of the span of a mark, relative to its centre: a closed box for a bar, an open bracket for "some time in". */
 export function spanPath({ x, span, bar }: Mark): string {
   if (!span) return '';
+  // Where the scale is so small that the mark covers the span, nothing is drawn.
+  if (span[1] - span[0] < 2 * size.half + 4) return '';
   const [left, right] = [round(span[0] - x), round(span[1] - x)];
   return bar ? `M${left} 0H${right}` : `M${left}-4V4M${left} 0H-6M6 0H${right}M${right}-4V4`;
 }

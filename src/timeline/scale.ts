@@ -23,6 +23,9 @@ export interface Room {
   gap: number;
 }
 
+/** Units kept free at the outer edges, so that marks there are whole. */
+const inset = 8;
+
 /**
  * A time scale in three straight pieces: the story true to scale, what came before and since pressed together at its sides.
  *
@@ -41,14 +44,14 @@ export function timeScale(instants: number[], width: number, room: Room): TimeSc
   // The pieces meet at the breaks: a day before the story sits at the edge of its own panel, not in the gap.
   const scale = scaleUtc()
     .domain([...(before ? [from, storyStart - 1] : []), storyStart, storyEnd, ...(since ? [storyEnd + 1, to] : [])])
-    .range([...(before ? [0, room.before] : []), storyFrom, storyTo, ...(since ? [width - room.since, width] : [])])
+    .range([...(before ? [inset, room.before - inset] : []), storyFrom, storyTo, ...(since ? [width - room.since, width - inset] : [])])
     .clamp(true);
   return {
     panels: { before: [0, before ? room.before : 0], story: [storyFrom, storyTo], since: since ? [width - room.since, width] : [width, width] },
     x: (instant) => scale(instant),
     months: utcMonths(new Date(storyStart), new Date(storyEnd)).map((date) => ({ x: scale(date), month: monthAt(date.getTime()) })),
     years: [
-      ...(before ? [{ x: 0, year: new Date(from).getUTCFullYear() }] : []),
+      ...(before ? [{ x: scale(from), year: new Date(from).getUTCFullYear() }] : []),
       ...(since ? utcYears(new Date(storyEnd), new Date(to)).map((date) => ({ x: scale(date), year: date.getUTCFullYear() })) : []),
     ],
   };

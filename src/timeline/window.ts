@@ -117,9 +117,9 @@ export function shiftWindow({ from, to }: Window, by: 1 | -1): Window {
   return { from: months[a + by], to: months[b + by] };
 }
 
-/** Days of the month that get a tick at a zoom: none, every week, or all. `dayWidth` is the width of a day in drawing units. */
+/** Days of the month that get a tick at a zoom: none, every week, or every other day. `dayWidth` is the width of a day in drawing units. */
 export function dayTicks(dayWidth: number): number[] {
   if (dayWidth < 5.5) return [];
-  const step = dayWidth < 19 ? 7 : 1;
+  const step = dayWidth < 19 ? 7 : 2;
   return Array.from({ length: 31 }, (_, at) => at + 1).filter((day) => day > 1 && (day - 1) % step === 0);
 }

@@ -2,7 +2,19 @@ import type { Content } from './content.ts';
 import { definedIds } from './ids.ts';
 import { attributeOf, elements } from './mdx.ts';
 
-const fixed = ['/', '/chapters/', '/op-ed/', '/claims/', '/timeline/', '/map/', '/places/', '/sources/', '/glossary/', '/numbers/', '/corrections/'];
+const fixed = [
+  '/',
+  '/chapters/',
+  '/op-ed/',
+  '/claims/',
+  '/timeline/',
+  '/map/',
+  '/places/',
+  '/sources/',
+  '/glossary/',
+  '/numbers/',
+  '/corrections/',
+];
 const ownParts = ['minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes'];
 
 /** Every address inside the site that content may link to: pages, and anchors with `#`. */

@@ -71,17 +71,32 @@ function plainData(frontmatter: Document.Parsed, report: (message: string) => vo
 
 function readMdxFolder(root: string, folder: string, kind: MdxFile['kind'], schema: z.ZodType, problems: Problem[]): MdxFile[] {
   if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.mdx')).sort();
+  const names = readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
   return names.map((name) => {
     const file = `content/${folder}/${name}`;
     const text = readFileSync(join(root, folder, name), 'utf8');
     const head = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
-    if (!head) problems.push({ file, line: 1, column: 1, rule: 'frontmatter', message: 'the file must start with frontmatter between two lines "---"' });
+    if (!head)
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'frontmatter',
+        message: 'the file must start with frontmatter between two lines "---"',
+      });
     const lines = new LineCounter();
     const frontmatter = parseDocument(head?.[1] ?? '', { lineCounter: lines, schema: 'core', uniqueKeys: true });
     for (const error of frontmatter.errors) {
       const { line, col } = lines.linePos(error.pos[0]);
-      problems.push({ file, line: line + 1, column: col, rule: 'frontmatter', message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code });
+      problems.push({
+        file,
+        line: line + 1,
+        column: col,
+        rule: 'frontmatter',
+        message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
+      });
     }
     // Empty lines in the place of the frontmatter, so that every position in the tree is one in the file.
     const body = (head?.[0] ?? '').replaceAll(/[^\n]+/g, '') + text.slice(head?.[0].length ?? 0);
@@ -108,9 +123,6 @@ export function readContent(root: string): Content {
       facts.push({ ...list, kind, file });
     }
   }
-  const mdx = [
-    ...readMdxFolder(root, 'chapters', 'chapter', chapter, problems),
-    ...readMdxFolder(root, 'pages', 'page', page, problems),
-  ];
+  const mdx = [...readMdxFolder(root, 'chapters', 'chapter', chapter, problems), ...readMdxFolder(root, 'pages', 'page', page, problems)];
   return { facts, mdx, problems };
 }

@@ -30,7 +30,14 @@ export function definedIds(content: Content): Map<FactKind, Map<string, { file: 
   return ids;
 }
 
-const idFields: Record<string, EntryKind> = { sources: 'source', for: 'source', against: 'source', basisSource: 'source', places: 'place', via: 'place' };
+const idFields: Record<string, EntryKind> = {
+  sources: 'source',
+  for: 'source',
+  against: 'source',
+  basisSource: 'source',
+  places: 'place',
+  via: 'place',
+};
 
 function* walk(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; field: string; id: string }> {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);

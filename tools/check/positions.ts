@@ -6,7 +6,11 @@ import type { Document, LineCounter } from 'yaml';
  * @param path - keys and list indexes from the top of the document
  * @returns line and column from 1
  */
-export function yamlPosition(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): { line: number; column: number } {
+export function yamlPosition(
+  document: Document.Parsed,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+): { line: number; column: number } {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] | null } | undefined;
     if (node?.range) {

@@ -16,7 +16,9 @@ export interface Problem {
 
 /** Problems in the order of files and lines. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'));
+  return problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en'),
+  );
 }
 
 /** One problem as a line that editors and terminals can follow: `file:line:column  rule  message  hint`. */

@@ -10,5 +10,12 @@ import { unusedSourceRule } from './rules/unused-source.ts';
 
 /** All rules. A new one is a file in `rules/` and a line here. */
 export const rules: readonly Rule[] = [
-  codeRule, coverageRule, duplicateIdRule, linksRule, schemaRule, sectionsRule, unknownIdRule, unusedSourceRule,
+  codeRule,
+  coverageRule,
+  duplicateIdRule,
+  linksRule,
+  schemaRule,
+  sectionsRule,
+  unknownIdRule,
+  unusedSourceRule,
 ];

@@ -13,10 +13,12 @@ function* files(path) {
 /**
  * A hash over everything that a build is made from, including the address that it is built for:
  * the same hash means that the last build still stands.
+ *
+ * @param {Record<string, string | undefined>} [env] - where `BASE_PATH` and `SITE_URL` stand
  */
-export function inputHash() {
+export function inputHash(env = process.env) {
   const hash = createHash('sha256');
-  hash.update(`${process.env.BASE_PATH ?? ''} ${process.env.SITE_URL ?? ''}`);
+  hash.update(`${env.BASE_PATH ?? ''} ${env.SITE_URL ?? ''}`);
   for (const source of sources) {
     const path = join(root, source);
     if (!existsSync(path)) continue;

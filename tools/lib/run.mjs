@@ -30,10 +30,11 @@ export function toolEnvironment(extra = {}) {
  *
  * @param {string} command - a program, or `node` for the pinned one
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] - `quiet` keeps the output and gives it back instead of showing it
+ * @param {{ env?: Record<string, string>, quiet?: boolean, onOutput?: (text: string) => void }} [options] - `quiet` keeps the output and
+ *   gives it back instead of showing it; `onOutput` is then told of each piece as it comes
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, onOutput = () => {} } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command === 'node' ? pinnedNode() : command, args, {
@@ -42,8 +43,12 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: windows && command === 'npm',
     });
-    child.stdout?.on('data', (text) => (output += text));
-    child.stderr?.on('data', (text) => (output += text));
+    const keep = (data) => {
+      output += data;
+      onOutput(String(data));
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     child.on('error', (error) => resolve({ code: 127, output: `${command} could not be started: ${error.message}` }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });

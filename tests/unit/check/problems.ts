@@ -7,5 +7,7 @@ export const fixture = (name: string): string => fileURLToPath(new URL(`../../fi
 
 /** What one rule says of the content in `tests/fixtures/<name>`, as it is printed. */
 export function problemsOf(name: string, rule = name): string[] {
-  return checkContent(fixture(name)).problems.filter((problem) => problem.rule === rule).map(problemLine);
+  return checkContent(fixture(name))
+    .problems.filter((problem) => problem.rule === rule)
+    .map(problemLine);
 }

@@ -7,7 +7,9 @@ it('finds nothing wrong with sound content', () => {
 });
 
 it('says on which line a text is no MDX, instead of failing', () => {
-  expect(problemsOf('code-in-content', 'mdx')).toEqual(['content/pages/broken.mdx:7:1  mdx  Expected a closing tag for `<Section>` (7:1-7:27)']);
+  expect(problemsOf('code-in-content', 'mdx')).toEqual([
+    'content/pages/broken.mdx:7:1  mdx  Expected a closing tag for `<Section>` (7:1-7:27)',
+  ]);
 });
 
 it('says where frontmatter is missing or broken', () => {

@@ -5,7 +5,8 @@ import { orderFacts } from '../../../src/facts/facts.ts';
 import { claimKinds } from '../../../src/schema/claim.ts';
 import { chapterData, claim, rawFacts } from '../support/entries.ts';
 
-const review = (given: Parameters<typeof claim>[0]) => claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', 'https://example.com/op-ed');
+const review = (given: Parameters<typeof claim>[0]) =>
+  claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', 'https://example.com/op-ed');
 
 describe('claimReview()', () => {
   it('reviews a claim of fact and names its verdict in words', () => {

@@ -16,7 +16,11 @@ describe('readEdtf()', () => {
   });
 
   it('reads a month and a year with their own precision', () => {
-    expect(readEdtf('2020-02')).toMatchObject({ start: utc('2020-02-01T00:00:00'), end: utc('2020-02-29T23:59:59.999'), precision: 'month' });
+    expect(readEdtf('2020-02')).toMatchObject({
+      start: utc('2020-02-01T00:00:00'),
+      end: utc('2020-02-29T23:59:59.999'),
+      precision: 'month',
+    });
     expect(readEdtf('1999')).toMatchObject({ start: utc('1999-01-01T00:00:00'), end: utc('1999-12-31T23:59:59.999'), precision: 'year' });
   });
 

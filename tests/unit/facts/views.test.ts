@@ -16,7 +16,13 @@ describe('viewsBySide()', () => {
   });
 
   it('sets the sides in alphabetical order, whatever the order in which they were written', () => {
-    expect(shown(view('turkish'), view('iranian'), view('american'))).toEqual(['american', 'armenian', 'azerbaijani', 'iranian', 'turkish']);
+    expect(shown(view('turkish'), view('iranian'), view('american'))).toEqual([
+      'american',
+      'armenian',
+      'azerbaijani',
+      'iranian',
+      'turkish',
+    ]);
   });
 
   it('keeps several voices of one side together, in the order in which they were written', () => {
@@ -29,7 +35,11 @@ describe('viewsBySide()', () => {
   });
 
   it('shows the parties again once a view on a supported claim is recorded', () => {
-    expect(viewsBySide(claim({ verdict: 'supported', views: [view('iranian')] })).map(({ side }) => side)).toEqual(['armenian', 'azerbaijani', 'iranian']);
+    expect(viewsBySide(claim({ verdict: 'supported', views: [view('iranian')] })).map(({ side }) => side)).toEqual([
+      'armenian',
+      'azerbaijani',
+      'iranian',
+    ]);
   });
 });
 

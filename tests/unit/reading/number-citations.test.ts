@@ -4,42 +4,47 @@ import { NoteNumbers, readMentions } from '../../../src/facts/mentions.ts';
 import { numberCitations } from '../../../src/reading/number-citations.ts';
 
 /** The attributes of every `<Cite>` and `<Term>` of a text once it is compiled, in the order of the text. */
-function compiled(text: string): string[] {
-  const { code } = mdxToJs(text, { mdastPlugins: [numberCitations] });
+async function compiled(text: string): Promise<string[]> {
+  const { code } = await mdxToJs(text, { mdastPlugins: [numberCitations] });
   return [...code.matchAll(/id: "([^"]*)",\s*note: "([^"]*)",\s*use: "([^"]*)"/g)].map(([, id, note, use]) => `${id} ${note}.${use}`);
 }
 
 describe('numberCitations()', () => {
-  it('numbers citations by source and counts the uses of each', () => {
-    expect(compiled('One<Cite id="a" /> two<Cite id="b" /> and one again<Cite id="a" />.')).toEqual(['a 1.1', 'b 2.1', 'a 1.2']);
+  it('numbers citations by source and counts the uses of each', async () => {
+    expect(await compiled('One<Cite id="a" /> two<Cite id="b" /> and one again<Cite id="a" />.')).toEqual(['a 1.1', 'b 2.1', 'a 1.2']);
   });
 
-  it('counts terms apart from citations', () => {
-    expect(compiled('<Cite id="a" /> <Term id="x">an x</Term> <Term id="x" /> <Term id="y" />')).toEqual(['a 1.1', 'x 1.1', 'x 1.2', 'y 2.1']);
+  it('counts terms apart from citations', async () => {
+    expect(await compiled('<Cite id="a" /> <Term id="x">an x</Term> <Term id="x" /> <Term id="y" />')).toEqual([
+      'a 1.1',
+      'x 1.1',
+      'x 1.2',
+      'y 2.1',
+    ]);
   });
 
-  it('numbers in the order of the text, within components, lists and tables too', () => {
+  it('numbers in the order of the text, within components, lists and tables too', async () => {
     const text = `<Section id="s" title="S">\n\nFirst<Cite id="a" />.\n\n- item<Cite id="b" />\n\n<Cite id="c" />\n\n</Section>\n\nLast<Cite id="d" />.`;
-    expect(compiled(text)).toEqual(['a 1.1', 'b 2.1', 'c 3.1', 'd 4.1']);
+    expect(await compiled(text)).toEqual(['a 1.1', 'b 2.1', 'c 3.1', 'd 4.1']);
   });
 
-  it('starts from one again with the next text', () => {
-    expect(compiled('<Cite id="a" />')).toEqual(['a 1.1']);
-    expect(compiled('<Cite id="b" />')).toEqual(['b 1.1']);
+  it('starts from one again with the next text', async () => {
+    expect(await compiled('<Cite id="a" />')).toEqual(['a 1.1']);
+    expect(await compiled('<Cite id="b" />')).toEqual(['b 1.1']);
   });
 
-  it('leaves other components as they are', () => {
-    expect(compiled('<Place id="a" /> <Claim id="b" />')).toEqual([]);
+  it('leaves other components as they are', async () => {
+    expect(await compiled('<Place id="a" /> <Claim id="b" />')).toEqual([]);
   });
 
-  it('gives the same numbers as the list of notes, which is made from the text without compiling it', () => {
+  it('gives the same numbers as the list of notes, which is made from the text without compiling it', async () => {
     const text = 'A<Cite id="a" />.\n\n> B<Cite id="b" />\n\n<Question ask="Who?">\nC<Cite id="a" />, D<Cite id="d" />\n</Question>';
     const numbers = new NoteNumbers();
     const listed = readMentions(text).mentions.map(({ id }) => {
       const { note, use } = numbers.next(id);
       return `${id} ${note}.${use}`;
     });
-    expect(compiled(text)).toEqual(listed);
+    expect(await compiled(text)).toEqual(listed);
     expect(listed).toEqual(['a 1.1', 'b 2.1', 'a 1.2', 'd 3.1']);
   });
 });

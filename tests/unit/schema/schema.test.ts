@@ -30,7 +30,9 @@ describe('schemas', () => {
 
   it('refuse an id that could not be an address', () => {
     for (const id of ['P05', 'p05_road', 'p05--road', '-road', 'p05 road', 'é']) {
-      expect(objections(event, { ...valid.event(), id })).toEqual(['id: an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"']);
+      expect(objections(event, { ...valid.event(), id })).toEqual([
+        'id: an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"',
+      ]);
     }
   });
 

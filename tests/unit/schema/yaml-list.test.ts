@@ -54,7 +54,9 @@ describe('readList()', () => {
   });
 
   it('says that a file must hold a list', () => {
-    expect(read('id: a\n').problems).toEqual([{ line: 1, column: 1, message: 'the file must hold a list: each entry starts with "- id: …"' }]);
+    expect(read('id: a\n').problems).toEqual([
+      { line: 1, column: 1, message: 'the file must hold a list: each entry starts with "- id: …"' },
+    ]);
   });
 
   it('says which entry is no mapping and reads the others', () => {

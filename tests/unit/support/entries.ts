@@ -71,7 +71,13 @@ export const chapterData = (given: Partial<Chapter> = {}): Chapter => ({
   ...given,
 });
 
-export const chapter = (given: Partial<ChapterFacts> = {}): ChapterFacts => ({ ...chapterData(), slug: 'a-chapter', mentions: [], sections: [], ...given });
+export const chapter = (given: Partial<ChapterFacts> = {}): ChapterFacts => ({
+  ...chapterData(),
+  slug: 'a-chapter',
+  mentions: [],
+  sections: [],
+  ...given,
+});
 
 export const rawFacts = (given: Partial<RawFacts> = {}): RawFacts => ({
   chapters: [],

@@ -9,19 +9,32 @@ function checkElement(element: MdxElement, at: { file: string; line: number; col
   const name = element.name ?? '';
   const known = components[name];
   if (!known) {
-    report({ ...at, message: `there is no component <${name}>`, hint: didYouMean(name, Object.keys(components), `use one of ${Object.keys(components).join(', ')}`) });
+    report({
+      ...at,
+      message: `there is no component <${name}>`,
+      hint: didYouMean(name, Object.keys(components), `use one of ${Object.keys(components).join(', ')}`),
+    });
     return;
   }
   const given = new Set<string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
-      report({ ...at, message: `<${name}> has an attribute in braces`, hint: 'content holds no code: write the attribute as text in quotation marks' });
+      report({
+        ...at,
+        message: `<${name}> has an attribute in braces`,
+        hint: 'content holds no code: write the attribute as text in quotation marks',
+      });
     } else if (!(attribute.name in known)) {
-      report({ ...at, message: `<${name}> has no attribute "${attribute.name}"`, hint: didYouMean(attribute.name, Object.keys(known), `it takes ${Object.keys(known).join(', ') || 'none'}`) });
+      report({
+        ...at,
+        message: `<${name}> has no attribute "${attribute.name}"`,
+        hint: didYouMean(attribute.name, Object.keys(known), `it takes ${Object.keys(known).join(', ') || 'none'}`),
+      });
     } else given.add(attribute.name);
   }
   for (const [attribute, need] of Object.entries(known)) {
-    if (need === 'required' && !given.has(attribute)) report({ ...at, message: `<${name}> lacks the attribute "${attribute}"`, hint: `write <${name} ${attribute}="…">` });
+    if (need === 'required' && !given.has(attribute))
+      report({ ...at, message: `<${name}> lacks the attribute "${attribute}"`, hint: `write <${name} ${attribute}="…">` });
   }
 }
 
@@ -30,9 +43,18 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
   visit(tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const at = { file, line, column };
-    if (node.type === 'mdxjsEsm') report({ ...at, message: 'content may not import or export anything', hint: 'remove the line; components are there without imports' });
+    if (node.type === 'mdxjsEsm')
+      report({
+        ...at,
+        message: 'content may not import or export anything',
+        hint: 'remove the line; components are there without imports',
+      });
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      report({ ...at, message: `content may not hold an expression in braces: {${node.value.slice(0, 40)}}`, hint: 'write the text itself; a brace that is meant as text is written \\{' });
+      report({
+        ...at,
+        message: `content may not hold an expression in braces: {${node.value.slice(0, 40)}}`,
+        hint: 'write the text itself; a brace that is meant as text is written \\{',
+      });
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, at, report);
   });

@@ -9,21 +9,43 @@ export const coverageRule: Rule = {
   check(content, report) {
     const chapters = content.mdx.filter(({ kind }) => kind === 'chapter');
     const covered = new Set(chapters.flatMap(({ data }) => (Array.isArray(data['paragraphs']) ? data['paragraphs'] : [])));
-    const retold = new Set(content.facts.filter(({ kind }) => kind === 'paragraph').flatMap(({ entries }) => entries.map(({ value }) => value['number'])));
+    const retold = new Set(
+      content.facts.filter(({ kind }) => kind === 'paragraph').flatMap(({ entries }) => entries.map(({ value }) => value['number'])),
+    );
     for (const number of paragraphs) {
       if (!covered.has(number)) {
-        report({ file: 'content/chapters', line: 1, column: 1, message: `no chapter covers paragraph ${number} of the op-ed`, hint: `add ${number} to "paragraphs" in the frontmatter of the chapter that discusses it` });
+        report({
+          file: 'content/chapters',
+          line: 1,
+          column: 1,
+          message: `no chapter covers paragraph ${number} of the op-ed`,
+          hint: `add ${number} to "paragraphs" in the frontmatter of the chapter that discusses it`,
+        });
       }
       if (!retold.has(number)) {
-        report({ file: 'content/facts/paragraphs.yaml', line: 1, column: 1, message: `paragraph ${number} of the op-ed is not retold`, hint: `add an entry with "number: ${number}"` });
+        report({
+          file: 'content/facts/paragraphs.yaml',
+          line: 1,
+          column: 1,
+          message: `paragraph ${number} of the op-ed is not retold`,
+          hint: `add an entry with "number: ${number}"`,
+        });
       }
     }
     const discussed = new Set(
-      references(content).filter(({ kind, file }) => kind === 'claim' && file.startsWith('content/chapters/')).map(({ id }) => id),
+      references(content)
+        .filter(({ kind, file }) => kind === 'claim' && file.startsWith('content/chapters/'))
+        .map(({ id }) => id),
     );
     for (const [id, [place]] of definedIds(content).get('claim') ?? []) {
       if (discussed.has(id) || !place) continue;
-      report({ file: place.file, line: place.line, column: 1, message: `no chapter discusses the claim "${id}"`, hint: `place <Claim id="${id}" /> where it is discussed` });
+      report({
+        file: place.file,
+        line: place.line,
+        column: 1,
+        message: `no chapter discusses the claim "${id}"`,
+        hint: `place <Claim id="${id}" /> where it is discussed`,
+      });
     }
   },
 };

@@ -9,7 +9,13 @@ export const duplicateIdRule: Rule = {
       for (const [id, places] of known) {
         const [first, ...others] = places;
         for (const { file, line } of others) {
-          report({ file, line, column: 1, message: `the ${kind} "${id}" stands already in ${first?.file}:${first?.line}`, hint: 'give one of the two another id' });
+          report({
+            file,
+            line,
+            column: 1,
+            message: `the ${kind} "${id}" stands already in ${first?.file}:${first?.line}`,
+            hint: 'give one of the two another id',
+          });
         }
       }
     }

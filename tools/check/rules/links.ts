@@ -8,7 +8,11 @@ const shape = 'addresses start and end with a slash, such as /how-we-check/#verd
 
 function checkLink(url: string, own: string, known: ReadonlySet<string>): { message: string; hint: string } | undefined {
   if (/^(https?:|mailto:)/.test(url)) return undefined;
-  if (!/^[/#]/.test(url)) return { message: `"${url}" is no address that a text may link to`, hint: `write the whole address: https://… elsewhere, /… on this site; ${shape}` };
+  if (!/^[/#]/.test(url))
+    return {
+      message: `"${url}" is no address that a text may link to`,
+      hint: `write the whole address: https://… elsewhere, /… on this site; ${shape}`,
+    };
   const address = (url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, '');
   return known.has(address) ? undefined : { message: `the link leads nowhere: ${url}`, hint: didYouMean(address, known, shape) };
 }
@@ -24,7 +28,11 @@ function checkFile({ file, kind, slug, tree }: MdxFile, known: ReadonlySet<strin
       if (problem) report({ ...at, ...problem });
     }
     if (node.type === 'image' && /^([a-z]+:|\/\/)/i.test(node.url)) {
-      report({ ...at, message: `the image is on another site: ${node.url}`, hint: 'the site loads nothing from elsewhere: put the image into public/' });
+      report({
+        ...at,
+        message: `the image is on another site: ${node.url}`,
+        hint: 'the site loads nothing from elsewhere: put the image into public/',
+      });
     }
   });
 }

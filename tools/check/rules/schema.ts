@@ -20,10 +20,17 @@ function describe(issue: Issue, data: unknown): { message: string; hint?: string
   const field = issue.path.join('.') || 'entry';
   const found = valueAt(data, issue.path);
   const shown = found === undefined ? 'nothing' : JSON.stringify(found).slice(0, 80);
-  if (issue.code === 'unrecognized_keys' && issue.keys) return { message: `${field}: there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`, hint: 'see the fields in src/schema/' };
+  if (issue.code === 'unrecognized_keys' && issue.keys)
+    return {
+      message: `${field}: there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`,
+      hint: 'see the fields in src/schema/',
+    };
   if (issue.code === 'invalid_value' && issue.values) {
     const allowed = issue.values.map(String);
-    return { message: `${field}: found ${shown}; allowed are ${allowed.join(', ')}`, hint: didYouMean(String(found), allowed, `write one of the ${allowed.length} words above`) };
+    return {
+      message: `${field}: found ${shown}; allowed are ${allowed.join(', ')}`,
+      hint: didYouMean(String(found), allowed, `write one of the ${allowed.length} words above`),
+    };
   }
   return { message: `${field}: found ${shown}; ${issue.message}` };
 }

@@ -15,18 +15,33 @@ export const sectionsRule: Rule = {
         const id = attributeOf(element, 'id') ?? '';
         const { line = 1, column = 1 } = element.position?.start ?? {};
         const at = { file, line, column };
-        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) report({ ...at, message: `"${id}" is no section id`, hint: 'use lower-case letters, digits and hyphens, such as "the-bridges"' });
-        if (seen.has(id)) report({ ...at, message: `the section id "${id}" stands twice in this file`, hint: 'give each section an id of its own' });
-        if (kind === 'chapter' && taken.has(id)) report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
+        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+          report({ ...at, message: `"${id}" is no section id`, hint: 'use lower-case letters, digits and hyphens, such as "the-bridges"' });
+        if (seen.has(id))
+          report({ ...at, message: `the section id "${id}" stands twice in this file`, hint: 'give each section an id of its own' });
+        if (kind === 'chapter' && taken.has(id))
+          report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
         seen.add(id);
       }
       for (const node of tree.children) {
         if (node.type !== 'heading') continue;
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-        report({ file, line, column, message: 'a heading outside a section has no permanent id', hint: 'write <Section id="short-name" title="…"> … </Section>' });
+        report({
+          file,
+          line,
+          column,
+          message: 'a heading outside a section has no permanent id',
+          hint: 'write <Section id="short-name" title="…"> … </Section>',
+        });
       }
       if (kind === 'chapter' && !elements(tree).some(({ name }) => name === 'CheckYourself')) {
-        report({ file, line: 1, column: 1, message: 'the chapter has no <CheckYourself>', hint: 'end it with <CheckYourself> and two to four <Question ask="…"> … </Question>' });
+        report({
+          file,
+          line: 1,
+          column: 1,
+          message: 'the chapter has no <CheckYourself>',
+          hint: 'end it with <CheckYourself> and two to four <Question ask="…"> … </Question>',
+        });
       }
     }
   },

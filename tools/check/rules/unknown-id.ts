@@ -10,7 +10,13 @@ export const unknownIdRule: Rule = {
     for (const { kind, id, field, file, line, column } of references(content)) {
       const known = ids.get(kind) ?? new Map<string, unknown>();
       if (known.has(id)) continue;
-      report({ file, line, column, message: `${field}: no ${kind} has the id "${id}"`, hint: didYouMean(id, known.keys(), `see the ids in content/facts/`) });
+      report({
+        file,
+        line,
+        column,
+        message: `${field}: no ${kind} has the id "${id}"`,
+        hint: didYouMean(id, known.keys(), `see the ids in content/facts/`),
+      });
     }
   },
 };

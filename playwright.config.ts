@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** An unusual port, so that a site that is being worked on can stay up. */
+const port = 4387;
+const underPort = port + 1;
+const astro = 'node node_modules/astro/bin/astro.mjs preview';
+/** The site built under another base path, by the step "build-under" of tools/test.mjs. */
+const under = '.cache/under-x';
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tehran',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    },
+  },
+  webServer: [
+    { command: `${astro} --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+    ...(existsSync(under)
+      ? [
+          {
+            command: `${astro} --port ${underPort} --outDir ${under}`,
+            url: `http://localhost:${underPort}/x/`,
+            reuseExistingServer: false,
+            env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org' },
+          },
+        ]
+      : []),
+  ],
+});

@@ -1,0 +1,112 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../browser.mjs';
+import { buildInto } from '../build.mjs';
+import { root, run } from '../lib/run.mjs';
+import { setup } from '../setup.mjs';
+import { readCounts } from './counts.mjs';
+
+/** The address of the second build: neither path nor origin is the default one. `playwright.config.ts` serves it. */
+const under = { folder: '.cache/under-x', env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org' } };
+
+const bin = (path) => join(root, 'node_modules', path);
+const node =
+  (...args) =>
+  (show) =>
+    run('node', args, { quiet: true, onOutput: show });
+
+/** Runs commands one after the other, all of them, so that everything that is wrong is said at once. */
+const all =
+  (...commands) =>
+  async (show) => {
+    const results = [];
+    for (const command of commands) results.push(await command(show));
+    return { code: results.every(({ code }) => code === 0) ? 0 : 1, output: results.map(({ output }) => output).join('') };
+  };
+
+/** A test runner that leaves a report in JSON, from which its tests are counted. */
+function runner(name, args, env = () => ({})) {
+  const report = join(root, '.cache', 'test', `${name}.json`);
+  return async (show) => {
+    rmSync(report, { force: true });
+    const result = await run('node', args, { quiet: true, onOutput: show, env: env() });
+    return { ...result, counts: readCounts(report) };
+  };
+}
+
+const vitest = (project) =>
+  runner(project, [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=.cache/test/${project}.json`,
+  ]);
+
+let browser;
+
+/**
+ * The steps of `npm test`, in order.
+ * `needs` names steps that a step cannot do without; `loud` ones write to the terminal themselves.
+ *
+ * @type {{ name: string, what: string, needs?: string[], loud?: boolean, run: (show: (text: string) => void) =>
+ *   Promise<{ code: number, output: string, counts?: { passed: number, failed: number } | undefined }> }[]}
+ */
+export const steps = [
+  {
+    name: 'install',
+    what: 'packages are those of the lock file',
+    loud: true,
+    run: async () => ({ code: (await setup()) ? 0 : 1, output: '' }),
+  },
+  { name: 'types', what: 'TypeScript and Astro files', needs: ['install'], run: node(bin('astro/bin/astro.mjs'), 'check') },
+  {
+    name: 'lint',
+    what: 'ESLint and Prettier',
+    needs: ['install'],
+    run: all(
+      node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
+      node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+    ),
+  },
+  { name: 'content', what: 'ids, sources, coverage, links and code in content/', needs: ['install'], run: node('tools/check.ts') },
+  { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
+  {
+    name: 'build',
+    what: 'the site into dist/',
+    needs: ['install'],
+    run: (show) => buildInto('dist', { env: { BASE_PATH: '', SITE_URL: '' }, quiet: true, onOutput: show }),
+  },
+  {
+    name: 'build-under',
+    what: `the site under ${under.env.BASE_PATH} of ${under.env.SITE_URL}`,
+    needs: ['build'],
+    run: (show) => buildInto(under.folder, { env: under.env, quiet: true, onOutput: show }),
+  },
+  {
+    name: 'html',
+    what: 'valid HTML on every page',
+    needs: ['build'],
+    run: node(bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'),
+  },
+  { name: 'links', what: 'links and anchors of every page', needs: ['build'], run: node('tools/links.ts', 'dist') },
+  { name: 'dist', what: 'policy, heads, bytes, base path of what was built', needs: ['build', 'build-under'], run: vitest('dist') },
+  {
+    name: 'chromium',
+    what: 'a browser for the tests',
+    needs: ['install'],
+    loud: true,
+    run: async () => {
+      browser = await findBrowser();
+      return { code: browser ? 0 : 1, output: browser ?? '' };
+    },
+  },
+  {
+    name: 'browser',
+    what: 'pages in Chromium, first without scripts; axe on every page',
+    needs: ['build', 'build-under', 'chromium'],
+    run: runner('browser', [bin('@playwright/test/cli.js'), 'test'], () => ({ CHROMIUM_PATH: browser ?? '' })),
+  },
+];
