@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 /** An unusual port, so that a site that is being worked on can stay up. */
 const port = 4387;
 const underPort = port + 1;
-const astro = 'node node_modules/astro/bin/astro.mjs preview';
+const serve = 'node tests/browser/serve.ts';
 /** The site built under another base path, by the step "build-under" of tools/test.mjs. */
 const under = '.cache/under-x';
 
@@ -27,16 +27,9 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `${astro} --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+    { command: `${serve} dist ${port} /`, url: `http://localhost:${port}/`, reuseExistingServer: false },
     ...(existsSync(under)
-      ? [
-          {
-            command: `${astro} --port ${underPort} --outDir ${under}`,
-            url: `http://localhost:${underPort}/x/`,
-            reuseExistingServer: false,
-            env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org' },
-          },
-        ]
+      ? [{ command: `${serve} ${under} ${underPort} /x/`, url: `http://localhost:${underPort}/x/`, reuseExistingServer: false }]
       : []),
   ],
 });

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
 import { chapter } from './schema/chapter.ts';
 import { claim } from './schema/claim.ts';
@@ -13,16 +14,20 @@ import { source } from './schema/source.ts';
 import { term } from './schema/term.ts';
 import { yamlFacts } from './schema/yaml-loader.ts';
 
+/** A collection of facts; `order` is where an entry stands in its files, which the loader knows and Astro does not keep. */
+const listed = <Shape extends z.core.$ZodShape>(path: string, schema: z.ZodObject<Shape, z.core.$strict>) =>
+  defineCollection({ loader: yamlFacts(path), schema: schema.extend({ order: z.int() }) });
+
 export const collections = {
   chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapter }),
   pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
-  paragraphs: defineCollection({ loader: yamlFacts('facts/paragraphs.yaml'), schema: paragraph }),
-  sources: defineCollection({ loader: yamlFacts('facts/sources'), schema: source }),
-  claims: defineCollection({ loader: yamlFacts('facts/claims'), schema: claim }),
-  events: defineCollection({ loader: yamlFacts('facts/events'), schema: event }),
-  places: defineCollection({ loader: yamlFacts('facts/places.yaml'), schema: place }),
-  lines: defineCollection({ loader: yamlFacts('facts/lines.yaml'), schema: line }),
-  control: defineCollection({ loader: yamlFacts('facts/control.yaml'), schema: control }),
-  figures: defineCollection({ loader: yamlFacts('facts/figures.yaml'), schema: figure }),
-  terms: defineCollection({ loader: yamlFacts('facts/glossary.yaml'), schema: term }),
+  paragraphs: listed('facts/paragraphs.yaml', paragraph),
+  sources: listed('facts/sources', source),
+  claims: listed('facts/claims', claim),
+  events: listed('facts/events', event),
+  places: listed('facts/places.yaml', place),
+  lines: listed('facts/lines.yaml', line),
+  control: listed('facts/control.yaml', control),
+  figures: listed('facts/figures.yaml', figure),
+  terms: listed('facts/glossary.yaml', term),
 };

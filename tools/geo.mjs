@@ -8,7 +8,7 @@ import mapshaper from 'mapshaper';
 import { nearestCells } from './geo/fill.mjs';
 import { packages, readPackage } from './geo/packages.mjs';
 import { nameLines } from './geo/lines.mjs';
-import { arasLeavesBorder, countries, region, unitOf, waters } from './geo/units.mjs';
+import { arasLeavesBorder, countries, region, seatCircles, unitOf, waters } from './geo/units.mjs';
 
 const cache = process.env.GEO_CACHE ?? '.cache/geo';
 const target = process.env.GEO_OUT ?? 'public/geo/region.json';
@@ -50,7 +50,13 @@ const filled = [];
 for (const A3 of ['AZE', 'ARM']) {
   const own = collection(land.features.filter(({ properties }) => properties.A3 === A3));
   const units = collection(unitShapes.features.filter(({ properties }) => properties.A3 === A3));
-  const tidy = parse((await run(`-i units.json -clip bbox=${box} -clean -dissolve id -o tidy.json format=geojson`, { 'units.json': units }))['tidy.json']);
+  const circles = collection(seatCircles().filter(({ properties }) => properties.A3 === A3));
+  const correct = circles.features.length > 0 ? '-i circles.json -erase circles target=units -merge-layers target=units,circles force name=units' : '';
+  const { 'tidy.json': tidied } = await run(
+    `-i units.json -clip bbox=${box} -clean ${correct} -dissolve id target=units -clean target=units -o tidy.json format=geojson target=units`,
+    { 'units.json': units, 'circles.json': circles },
+  );
+  const tidy = parse(tidied);
   const fitted = await run(
     `-i land.json -i tidy.json -clip land -erase source=tidy target=land + name=gap -i cells.json -clip gap
      -merge-layers target=tidy,cells force name=units -dissolve id -clean -each A3="${A3}" -o units.json format=geojson precision=0.000001 target=units`,

@@ -18,7 +18,7 @@ export interface ChapterFacts extends Chapter {
   sections: SectionMark[];
 }
 
-/** All entries as read, in no particular order. */
+/** All entries as read, in the order of their files. */
 export interface RawFacts {
   chapters: { slug: string; data: Chapter; body: string }[];
   paragraphs: Paragraph[];
@@ -53,7 +53,7 @@ export interface Facts {
 }
 
 function shelf<T extends { id: string }>(kind: string, entries: T[], order: (a: T, b: T) => number): Shelf<T> {
-  const list = entries.toSorted((a, b) => order(a, b) || compare(a.id, b.id));
+  const list = entries.toSorted(order);
   const byId = new Map(list.map((entry) => [entry.id, entry]));
   return {
     list,
@@ -70,7 +70,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byName = new Intl.Collator('en', { sensitivity: 'base' });
 
 /**
- * Puts all entries in order: chapters by number, claims by paragraph, events by first day, the rest by name.
+ * Puts all entries in order: chapters by number, claims by paragraph, events by first day, the rest by name; what is equal stays as read.
  *
  * @throws Error from `get` when an id is not known
  */

@@ -19,7 +19,7 @@ export const areaLabels: AreaLabel[] = [
   { id: 'armenia', text: ['Armenia'], kind: 'country', at: [44.98, 40.02], only: 'wide' },
   { id: 'iran', text: ['Iran'], kind: 'country', at: [46.75, 38.62], only: 'wide' },
   { id: 'iran', text: ['Iran'], kind: 'country', at: [47.08, 38.87], only: 'narrow' },
-  { id: 'turkey', text: ['Turkey'], kind: 'district', at: [44.58, 39.6], only: 'wide' },
+  { id: 'turkey', text: ['Turkey'], kind: 'district', at: [44.54, 39.8], only: 'wide' },
   { id: 'syunik', text: ['Syunik', 'in Azerbaijan: Zangezur'], kind: 'region', at: [46.16, 39.27] },
   { id: 'nakhchivan-exclave', text: ['Nakhchivan', 'exclave of Azerbaijan'], kind: 'region', at: [45.47, 39.4], only: 'wide' },
   { id: 'kalbajar-district', text: ['Kalbajar'], kind: 'district', at: [46.2, 40.06] },

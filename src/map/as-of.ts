@@ -1,5 +1,4 @@
 import type { Control, Holder } from '../schema/control.ts';
-import type { Line } from '../schema/line.ts';
 
 /** The days of which the map has a drawing. `2021-10` stands for its twelfth, the day of the op-ed. */
 export const snapshots = [
@@ -12,6 +11,9 @@ export const snapshots = [
 
 /** The snapshot that the map shows when nobody asked for another. */
 export const defaultOn = '2020-10-20';
+
+/** What the map needs to know of an entry of control. */
+export type ControlSpan = Pick<Control, 'district' | 'from' | 'to' | 'by'>;
 
 /** What each holder is called. */
 export const holderNames: Record<Holder, string> = {
@@ -46,19 +48,14 @@ export function dayOf(on: string): string {
  * @returns entries by id of the district; a district of which no source tells is missing
  * @throws Error when two entries speak of one district on that day
  */
-export function controlOn(control: Control[], on: string): Map<string, Control> {
+export function controlOn<T extends ControlSpan>(control: T[], on: string): Map<string, T> {
   const day = dayOf(on);
-  const found = new Map<string, Control>();
+  const found = new Map<string, T>();
   for (const entry of control) {
     if (!holdsOn(entry, day)) continue;
     const other = found.get(entry.district);
-    if (other) throw new Error(`control: "${other.id}" and "${entry.id}" both speak of ${entry.district} on ${day}`);
+    if (other) throw new Error(`control: two entries speak of ${entry.district} on ${day}: ${other.by} and ${entry.by}`);
     found.set(entry.district, entry);
   }
   return found;
-}
-
-/** The lines that hold on a day, in the order given. */
-export function linesOn(lines: Line[], on: string): Line[] {
-  return lines.filter((line) => holdsOn(line, dayOf(on)));
 }

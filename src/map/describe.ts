@@ -1,6 +1,5 @@
-import type { Control, Holder } from '../schema/control.ts';
-import { holders } from '../schema/control.ts';
-import { controlOn } from './as-of.ts';
+import type { Holder } from '../schema/control.ts';
+import { controlOn, holderNames, type ControlSpan } from './as-of.ts';
 
 /** "jabrayil-district" becomes "Jabrayil". */
 export function districtName(id: string): string {
@@ -21,9 +20,9 @@ const sentences: Record<Holder, string> = {
 };
 
 /** In words, what the map shows of who held which district on a day: one sentence for each holder that there was. */
-export function controlWords(control: Control[], on: string): string {
+export function controlWords(control: ControlSpan[], on: string): string {
   const now = controlOn(control, on);
-  return holders
+  return (Object.keys(holderNames) as Holder[])
     .map((holder) => {
       const names = [...now.values()].filter(({ by }) => by === holder).map(({ district }) => districtName(district)).toSorted();
       return names.length === 0 ? '' : `${sentences[holder]} ${listWords(names)}.`;

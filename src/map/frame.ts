@@ -50,16 +50,24 @@ export function scaleBar(frame: Frame, latitude: number, most: number): { km: nu
   return { km, length: km * perKm };
 }
 
-/** The smallest bounds that hold all points, widened by a share of their size and to at least the given span in degrees of longitude. */
+/**
+ * Bounds round some points, for a drawing that is neither a strip nor a tower: widened by a margin, to a least span, and so that
+ * the drawing's height is between 0.55 and 0.8 of its width.
+ *
+ * @param points - at least one
+ * @param margin - share of the points' own span that is added on both sides together
+ * @param least - degrees of longitude that the drawing spans at least
+ */
 export function boundsAround(points: Point[], margin: number, least: number): Bounds {
   const lons = points.map(([lon]) => lon);
   const lats = points.map(([, lat]) => lat);
-  const spread = (values: number[], minimum: number): [number, number] => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const half = Math.max(((high - low) / 2) * (1 + margin), minimum / 2);
-    return [(low + high) / 2 - half, (low + high) / 2 + half];
-  };
-  const [west, east] = spread(lons, least);
-  const [south, north] = spread(lats, least * 0.55);
-  return { west, south, east, north };
+  const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
+  const middle: Point = [(west + east) / 2, (south + north) / 2];
+  // One degree of longitude is that much shorter than one of latitude.
+  const shrink = Math.cos(radians(middle[1]));
+  let width = Math.max((east - west) * (1 + margin), least);
+  let height = Math.max((north - south) * (1 + margin), width * shrink * 0.55);
+  width = Math.max(width, height / shrink / 0.8);
+  height = Math.max(height, width * shrink * 0.55);
+  return { west: middle[0] - width / 2, east: middle[0] + width / 2, south: middle[1] - height / 2, north: middle[1] + height / 2 };
 }

@@ -1,4 +1,5 @@
-import type { Control, Holder } from '../schema/control.ts';
+import type { Control } from '../schema/control.ts';
+import type { ControlSpan } from './as-of.ts';
 import type { Line } from '../schema/line.ts';
 import type { Place } from '../schema/place.ts';
 import { courseOf } from './model.ts';
@@ -12,8 +13,8 @@ export interface IslandData {
   /** Classes of districts by id. */
   slots: Record<string, string>;
   /** Who held a district from a day until a day: for dates that are no snapshot. */
-  control: { district: string; from?: string | undefined; to?: string | undefined; by: Holder }[];
-  schematic: { id: string; kind: Line['class']; label: string; classes: string; from?: string | undefined; to?: string | undefined; course: Point[] }[];
+  control: ControlSpan[];
+  schematic: { id: string; kind: Line['class']; classes: string; from?: string | undefined; to?: string | undefined; course: Point[] }[];
   /** Points in order of importance. */
   points: { id: string; name: string; label?: string; at: Point }[];
 }
@@ -27,7 +28,7 @@ export function islandData(places: Place[], control: Control[], lines: Line[]): 
     schematic: lines.flatMap((line) => {
       const course = courseOf(line, byId);
       const { id, from, to } = line;
-      return course ? [{ id, kind: line.class, label: line.label ?? line.name, classes: lineSlots(line), from, to, course }] : [];
+      return course ? [{ id, kind: line.class, classes: lineSlots(line), from, to, course }] : [];
     }),
     points: byRank(places.filter((place) => isPoint(place) && insideRegion(place))).map((place) => {
       const label = labelOf(place);

@@ -3,6 +3,7 @@ import type { Place } from '../schema/place.ts';
 import { areaLabels, type AreaLabel } from './area-labels.ts';
 import { polyline } from './draw.ts';
 import { scaleBar, type Frame } from './frame.ts';
+import { lineLabels } from './line-labels.ts';
 import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
 import { anchors, byRank, isNamedByDistrict, isPoint, labelOf } from './place-rank.ts';
 import type { Point } from './topology.ts';
@@ -40,7 +41,7 @@ export interface Schematic {
 const kindSize = (sizes: Sizes, kind: AreaLabel['kind']): number =>
   kind === 'country' ? sizes.country : kind === 'region' ? sizes.region : sizes.district;
 
-/** Names of areas whose middle lies in the frame, less those that would cross the frame's edge. */
+/** Names of areas whose middle lies in the frame, less those that would cross its edge or a name before them. */
 export function areasIn(frame: Frame, sizes: Sizes, cut?: AreaLabel['only']): PlacedArea[] {
   return areaLabels
     .filter(({ only }) => only === undefined || cut === undefined || only === cut)
@@ -48,11 +49,12 @@ export function areasIn(frame: Frame, sizes: Sizes, cut?: AreaLabel['only']): Pl
       const [x, y] = frame.project(area.at);
       return { ...area, x, y, size: kindSize(sizes, area.kind) };
     })
-    .filter((area) => {
-      const box = areaBox(area);
-      return box.x > 2 && box.y > 2 && box.x + box.width < frame.width - 2 && box.y + box.height < frame.height - 2;
-    });
+    .filter((area) => isInside(areaBox(area), frame))
+    .reduce<PlacedArea[]>((kept, area) => (kept.some((other) => overlaps(areaBox(other), areaBox(area))) ? kept : [...kept, area]), []);
 }
+
+const isInside = ({ x, y, width, height }: Box, frame: Frame): boolean =>
+  x > 2 && y > 2 && x + width < frame.width - 2 && y + height < frame.height - 2;
 
 /** The box of an area's name; capitals with room between them are wide. */
 export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
@@ -65,27 +67,37 @@ export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
 
 /**
  * The points of a frame with their labels, and the names of areas that leave room for them: names of areas come first,
- * but give way to the anchors.
+ * but give way to the emphasised places.
+ *
+ * @param gap - distance of a label from its marker, in drawing units
+ * @param emphasised - ids of places that stand out and are labelled first
  */
-export function spotsIn(frame: Frame, places: Place[], sizes: Sizes, areas: PlacedArea[], gap: number): { spots: Spot[]; areas: PlacedArea[] } {
+export function spotsIn(
+  frame: Frame,
+  places: Place[],
+  sizes: Sizes,
+  areas: PlacedArea[],
+  gap: number,
+  emphasised: string[] = anchors,
+): { spots: Spot[]; areas: PlacedArea[] } {
   const inside = byRank(places.filter(isPoint)).flatMap((place) => {
     const [x, y] = frame.project([place.lon, place.lat]);
     return x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8 ? [{ place, x, y }] : [];
   });
   const wish = ({ place, x, y }: (typeof inside)[number]) => {
-    const size = anchors.includes(place.id) ? sizes.anchor : sizes.town;
+    const size = emphasised.includes(place.id) ? sizes.anchor : sizes.town;
     return { id: place.id, text: labelOf(place), x, y, size };
   };
-  const first = placeLabels(inside.filter(({ place }) => anchors.includes(place.id)).map(wish), [], frame, gap);
+  const first = placeLabels(inside.filter(({ place }) => emphasised.includes(place.id)).map(wish), [], frame, gap);
   const firstBoxes = first.map(({ text, labelX, labelY, size, anchor }) => textBox(text, labelX, labelY, size, anchor));
   const kept = areas.filter((area) => !firstBoxes.some((box) => overlaps(box, areaBox(area))));
   const named = new Set(kept.map(({ id }) => id.replace('-district', '-town')));
-  const others = inside.filter(({ place }) => !anchors.includes(place.id) && !(isNamedByDistrict(place.id) && named.has(place.id)));
+  const others = inside.filter(({ place }) => !emphasised.includes(place.id) && !(isNamedByDistrict(place.id) && named.has(place.id)));
   const rest = placeLabels(others.map(wish), [...firstBoxes, ...kept.map(areaBox)], frame, gap);
   const labels = new Map([...first, ...rest].map((label) => [label.id, label]));
   const spots = inside.map(({ place, x, y }): Spot => {
     const label = labels.get(place.id);
-    return { id: place.id, x, y, anchor: anchors.includes(place.id), ...(label && { label }) };
+    return { id: place.id, x, y, anchor: emphasised.includes(place.id), ...(label && { label }) };
   });
   return { spots, areas: kept };
 }
@@ -97,6 +109,35 @@ export function courseOf(line: Line, places: Map<string, Place>): Point[] | unde
     const place = places.get(id);
     if (!place) throw new Error(`line "${line.id}" passes through "${id}", which is no place`);
     return [place.lon, place.lat];
+  });
+}
+
+/** The words beside a schematic line, where they stand on a frame. */
+export interface LineName {
+  line: Line;
+  text: string[];
+  x: number;
+  y: number;
+  size: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+export function lineNameBox({ text, x, y, size, anchor }: LineName): Box {
+  const longest = text.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const box = textBox(longest, x, y, size, anchor, 0.48);
+  return { ...box, height: box.height * text.length };
+}
+
+/** Words beside the schematic lines of a frame, less those that would cross its edge or something written already. */
+export function lineNamesIn(frame: Frame, lines: Line[], size: number, cut: AreaLabel['only'], taken: Box[]): LineName[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return lineLabels.flatMap(({ line: id, only, at, text, anchor }) => {
+    const line = byId.get(id);
+    if (!line || (only !== undefined && only !== cut)) return [];
+    const [x, y] = frame.project(at);
+    const name = { line, text, x, y, size, anchor };
+    const box = lineNameBox(name);
+    return isInside(box, frame) && !taken.some((other) => overlaps(box, other)) ? [name] : [];
   });
 }
 

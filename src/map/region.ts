@@ -9,9 +9,14 @@ export const narrowBounds: Bounds = { west: 45.86, south: 38.66, east: 47.62, no
 /** How far the geometry reaches; nothing can be drawn outside (see `tools/geo/units.mjs`). */
 export const geometryBounds: Bounds = { west: 44.2, south: 37.85, east: 49.15, north: 41.15 };
 
+/** Whether a position lies within bounds. */
+export function isWithin({ lat, lon }: { lat: number; lon: number }, { west, south, east, north }: Bounds): boolean {
+  return lon > west && lon < east && lat > south && lat < north;
+}
+
 /** Whether a place lies on the large map. Places further off (Tehran, Brussels) are listed and not drawn. */
-export function insideRegion({ lat, lon }: { lat: number; lon: number }): boolean {
-  return lon > wideBounds.west && lon < wideBounds.east && lat > wideBounds.south && lat < wideBounds.north;
+export function insideRegion(place: { lat: number; lon: number }): boolean {
+  return isWithin(place, wideBounds);
 }
 
 /** Bounds moved, and if need be cut, so that they lie where there is geometry. */

@@ -18,13 +18,7 @@ export function districtSlots(control: Control[]): Map<string, string> {
   return new Map([...classes].map(([district, list]) => [district, list.join(' ')]));
 }
 
-/** The class of a district in the slot that holds whatever other date was asked for (`onx-contested`), or none. */
-export function otherSlot(control: Control[], on: string, district: string): string {
-  const entry = controlOn(control, on).get(district);
-  return entry ? `onx-${entry.by}` : '';
-}
-
 /** Classes that hide a line under the snapshots on whose day it does not hold: `off0 off3`. */
-export function lineSlots(line: Line): string {
+export function lineSlots(line: Pick<Line, 'from' | 'to'>): string {
   return snapshots.flatMap(({ on }, slot) => (holdsOn(line, dayOf(on)) ? [] : [`off${slot}`])).join(' ');
 }

@@ -6,7 +6,8 @@ let loaded: Promise<{ facts: Facts; used: WhereUsed }> | undefined;
 
 async function load(): Promise<{ facts: Facts; used: WhereUsed }> {
   const chapters = await getCollection('chapters');
-  const data = async <T>(entries: Promise<{ data: T }[]>): Promise<T[]> => (await entries).map((entry) => entry.data);
+  const data = async <T extends { order: number }>(entries: Promise<{ data: T }[]>): Promise<T[]> =>
+    (await entries).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
   const facts = orderFacts({
     chapters: chapters.map((entry) => ({ slug: entry.id, data: entry.data, body: entry.body ?? '' })),
     paragraphs: await data(getCollection('paragraphs')),

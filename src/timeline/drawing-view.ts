@@ -1,13 +1,11 @@
-import { forkPath, nearest, spanPath, stack, type Mark, type Placed } from './layout.ts';
-import { dayLength, monthStart, storyEnd, storyStart } from './story.ts';
-import { closest, dayTicks, viewOf, windowOf, zoomAbout, zoomedWidth, zoomX, type Frame, type View, type Window } from './window.ts';
+import { moveLanes, moveMark, resize, stretchAxis } from './drawing-parts.ts';
+import { nearest, roomRight, stack, type Mark, type Placed } from './layout.ts';
+import { closest, viewOf, windowOf, zoomAbout, zoomedWidth, zoomX, type Frame, type View, type Window } from './window.ts';
 
 const numbers = (text: string | undefined): number[] => (text ? text.split(' ').map(Number) : []);
-const round = (value: number): string => String(Math.round(value * 10) / 10);
-const svg = (name: string): SVGElement => document.createElementNS('http://www.w3.org/2000/svg', name);
 
-/** Names of months below this width, in drawing units, would run into each other. */
-const narrowMonth = 32;
+/** From this zoom on, marks are labelled where there is room. */
+const labelled = 2.5;
 
 function readMark({ dataset }: SVGElement): Mark {
   const [from, to] = numbers(dataset['span']);
@@ -21,25 +19,30 @@ function readMark({ dataset }: SVGElement): Mark {
   };
 }
 
-/** The drawing on the page: reads the marks that the build drew and draws them again at another zoom. */
+/** The drawing on the page: reads the marks that the build drew, and draws them again at another zoom. */
 export class DrawingView {
   readonly marks: SVGAElement[];
   readonly data: Mark[];
   readonly scroller: HTMLElement;
   readonly plot: SVGSVGElement;
   #names: SVGSVGElement;
+  #titles: string[];
   #frame: Frame;
+  #head: number;
+  #foot: number;
   #zoom = 1;
-  #placed: Placed[] = [];
+  #placed: Placed[];
 
-  constructor(scroller: HTMLElement, plot: SVGSVGElement, names: SVGSVGElement) {
+  constructor(scroller: HTMLElement, plot: SVGSVGElement, names: SVGSVGElement, titles: string[]) {
     this.scroller = scroller;
     this.plot = plot;
     this.#names = names;
+    this.#titles = titles;
     this.marks = [...plot.querySelectorAll<SVGAElement>('.tl-mark')];
     this.data = this.marks.map(readMark);
-    const [width = 0, start = 0, end = 0] = numbers(plot.dataset['frame']);
+    const [width = 0, start = 0, end = 0, head = 0, foot = 0] = numbers(plot.dataset['frame']);
     this.#frame = { width, story: [start, end] };
+    [this.#head, this.#foot] = [head, foot];
     this.#placed = this.#place(1).placed;
   }
 
@@ -95,17 +98,28 @@ export class DrawingView {
   /** The mark nearest to a point of the screen, -1 if none is near. `shown` tells which may be found. */
   markAt(clientX: number, clientY: number, shown: (index: number) => boolean): number {
     const box = this.plot.getBoundingClientRect();
-    const head = Number(this.plot.dataset['head']);
     const places = this.#placed.map(({ x, y }, index) => ({ x: shown(index) ? x : Number.NEGATIVE_INFINITY, y }));
-    return nearest(places, (clientX - box.left) / this.#unit, (clientY - box.top) / this.#unit - head, 18);
+    return nearest(places, (clientX - box.left) / this.#unit, (clientY - box.top) / this.#unit - this.#head, 18);
+  }
+
+  /** After scrolling: keeps the name of the war in sight while any of the war is, and hides labels whose marks are out of sight. */
+  settle(): void {
+    const { left } = this.#view;
+    for (const [index, { x }] of this.#placed.entries()) this.marks[index]?.classList.toggle('is-past', x < left);
+    const band = this.plot.querySelector('.tl-war');
+    const note = this.plot.querySelector<SVGTextElement>('.tl-pin');
+    if (!band || !note) return;
+    const from = Number(band.getAttribute('x'));
+    const last = from + Number(band.getAttribute('width')) - note.getBBox().width;
+    note.setAttribute('transform', `translate(${Math.round(Math.max(from, Math.min(left + 6, last)))})`);
   }
 
   #place(zoom: number): ReturnType<typeof stack> {
     const at = (x: number): number => zoomX(this.#frame, zoom, x);
-    const marks = this.data.map((mark) => ({
+    const marks = this.data.map((mark): Mark => ({
       ...mark,
       x: at(mark.x),
-      span: mark.span && ([at(mark.span[0]), at(mark.span[1])] satisfies [number, number]),
+      span: mark.span && [at(mark.span[0]), at(mark.span[1])],
       others: mark.others.map(at),
     }));
     return stack(marks, this.#names.querySelectorAll('[data-lane]').length);
@@ -114,79 +128,27 @@ export class DrawingView {
   #show({ zoom, left }: View): void {
     if (zoom !== this.#zoom) this.#draw(zoom);
     this.scroller.scrollLeft = left * this.#unit;
+    this.settle();
   }
 
   #draw(zoom: number): void {
     this.#zoom = zoom;
     const { placed, lanes, height } = this.#place(zoom);
-    this.#placed = placed;
-    const head = Number(this.plot.dataset['head']);
     const width = zoomedWidth(this.#frame, zoom);
+    // Labels stay within the panel of their mark: beyond the break they would seem to belong to the other side.
+    const [start, end] = this.#frame.story.map((x) => zoomX(this.#frame, zoom, x)) as [number, number];
+    const rooms = roomRight(placed, (x) => (x < start ? start : x < end ? end : width));
+    this.#placed = placed;
     for (const [index, mark] of placed.entries()) {
       const element = this.marks[index];
-      element?.setAttribute('transform', `translate(${round(mark.x)} ${round(head + mark.y)})`);
-      element?.querySelector('.tl-span')?.setAttribute('d', spanPath(mark));
-      element?.querySelector('.tl-fork')?.setAttribute('d', forkPath(mark));
+      if (element) moveMark(element, mark, this.#head, this.#titles[index] ?? '', zoom < labelled ? 0 : (rooms[index] ?? 0));
     }
-    const bands = this.plot.querySelectorAll('.tl-lane');
-    const names = this.#names.querySelectorAll('[data-lane]');
-    for (const [index, lane] of lanes.entries()) {
-      bands[index]?.setAttribute('y', String(head + lane.top));
-      bands[index]?.setAttribute('height', String(lane.height));
-      this.#nameLane(names[index], head + lane.top, lane.height);
-    }
-    this.#stretch(zoom);
-    this.plot.querySelector('.tl-foot')?.setAttribute('y', String(head + height));
-    this.plot.querySelector('.tl-under')?.setAttribute('y', String(height + 17));
-    const full = head + height + Number(this.plot.dataset['foot']);
-    this.#size(this.plot, width, full);
-    this.#size(this.#names, this.#names.viewBox.baseVal.width, full);
-  }
-
-  #nameLane(name: Element | undefined, top: number, height: number): void {
-    name?.setAttribute('transform', `translate(0 ${top})`);
-    name?.querySelector('rect')?.setAttribute('height', String(height));
-    const text = name?.querySelector('text');
-    text?.setAttribute('y', String(height / 2 + (text.querySelector('tspan') ? -2 : 4)));
-  }
-
-  #size(element: SVGSVGElement, width: number, height: number): void {
-    element.setAttribute('viewBox', `0 0 ${round(width)} ${round(height)}`);
-    element.setAttribute('width', `${width / 18}rem`);
-    element.setAttribute('height', `${height / 18}rem`);
-  }
-
-  /** Moves axis, bands and notes to their places, and gives months their days where there is room. */
-  #stretch(zoom: number): void {
-    const [start, end] = this.#frame.story;
-    const day = ((end - start) * zoom * dayLength) / (storyEnd - storyStart);
-    this.plot.classList.toggle('tl-coarse', day * 30 < narrowMonth);
-    for (const element of this.plot.querySelectorAll<SVGElement>('[aria-hidden] [data-x]')) {
-      const x = zoomX(this.#frame, zoom, Number(element.dataset['x']));
-      if (element.dataset['to'] === undefined) element.setAttribute('transform', `translate(${round(x)})`);
-      else {
-        element.setAttribute('x', round(x));
-        element.setAttribute('width', round(zoomX(this.#frame, zoom, Number(element.dataset['to'])) - x));
-      }
-      if (element.dataset['month']) this.#days(element, element.dataset['month'], day);
-    }
-  }
-
-  #days(group: SVGElement, month: string, dayWidth: number): void {
-    group.querySelector('.tl-days')?.remove();
-    const length = Math.round((monthStart(month, 1) - monthStart(month)) / dayLength);
-    const ticks = dayTicks(dayWidth).filter((day) => day <= length - 1);
-    if (ticks.length === 0) return;
-    const days = svg('g');
-    days.classList.add('tl-days');
-    const y = group.querySelector('text')?.getAttribute('y') ?? '0';
-    for (const day of ticks) {
-      const text = svg('text');
-      text.setAttribute('x', round((day - 0.5) * dayWidth));
-      text.setAttribute('y', y);
-      text.textContent = String(day);
-      days.append(text);
-    }
-    group.append(days);
+    moveLanes(lanes, this.#head, this.plot.querySelectorAll('.tl-lane'), this.#names.querySelectorAll('[data-lane]'));
+    stretchAxis(this.plot, this.#frame, zoom);
+    this.plot.querySelector('.tl-foot')?.setAttribute('y', String(this.#head + height));
+    this.plot.querySelector('.tl-under')?.setAttribute('y', String(height + this.#foot - 4));
+    const full = this.#head + height + this.#foot;
+    resize(this.plot, width, full);
+    resize(this.#names, this.#names.viewBox.baseVal.width, full);
   }
 }

@@ -27,7 +27,13 @@ export function inWindow({ months: [first, last] }: Facets, { from, to }: Choice
 export function countWords(shown: number, all: number, { from, to }: Choice, monthName: (month: string) => string): string {
   const when =
     from !== undefined && to !== undefined
-      ? from === to ? `, ${monthName(from)}` : `, ${monthName(from)} to ${monthName(to)}`
-      : from !== undefined ? `, from ${monthName(from)}` : to !== undefined ? `, to ${monthName(to)}` : '';
+      ? from === to
+        ? `, ${monthName(from)}`
+        : `, ${monthName(from)} to ${monthName(to)}`
+      : from !== undefined
+        ? `, from ${monthName(from)}`
+        : to !== undefined
+          ? `, to ${monthName(to)}`
+          : '';
   return shown === all ? `All ${all} events` : `${shown} of ${all} events${when}`;
 }

@@ -19,7 +19,8 @@ export function groupEvents(events: readonly Event[]): Record<Period, Group[]> {
   for (const event of events) {
     const period = periodOf(event.date);
     const month = monthOf(event.date);
-    const { key, name } = period === 'story' ? { key: `m-${month.key}`, name: month.name } : { key: `y-${month.key.slice(0, 4)}`, name: month.key.slice(0, 4) };
+    const { key, name } =
+      period === 'story' ? { key: `m-${month.key}`, name: month.name } : { key: `y-${month.key.slice(0, 4)}`, name: month.key.slice(0, 4) };
     const last = periods[period].at(-1);
     if (last?.key === key) last.events.push(event);
     else periods[period].push({ key, name, events: [event] });

@@ -112,3 +112,19 @@ export function forkPath({ x, others }: Mark): string {
     })
     .join('');
 }
+
+/**
+ * The free room to the right of each mark in its row, in drawing units: up to what follows it.
+ *
+ * @param placed - as {@link stack} gives it
+ * @param limit - how far a mark with a given x may reach at most
+ */
+export function roomRight(placed: readonly Placed[], limit: (x: number) => number): number[] {
+  return placed.map((mark) => {
+    const right = extent(mark)[1];
+    const starts = placed
+      .filter((other) => other !== mark && other.lane === mark.lane && other.row === mark.row)
+      .map((other) => extent(other)[0]);
+    return Math.min(limit(mark.x), ...starts.filter((start) => start >= right)) - right;
+  });
+}

@@ -1,6 +1,5 @@
 import { readEdtf } from '../facts/edtf.ts';
 import { themes, type Event } from '../schema/event.ts';
-import type { TimeScale } from './scale.ts';
 import { dayLength } from './story.ts';
 import type { Mark } from './layout.ts';
 
@@ -14,17 +13,18 @@ function middle(text: string): number {
  * The mark of an event, with all x in drawing units at the scale of the whole period.
  *
  * @param event - with its dates in EDTF
+ * @param x - from an instant (UTC milliseconds) to drawing units
  */
-export function markOf(event: Event, scale: TimeScale): Mark {
+export function markOf(event: Event, x: (instant: number) => number): Mark {
   const date = readEdtf(event.date);
   const lane = themes.indexOf(event.theme);
-  const others = (event.differs ?? []).map((other) => scale.x(middle(other.date)));
+  const others = (event.differs ?? []).map((other) => x(middle(other.date)));
   const doubt = date.approximate || date.uncertain;
   if (date.interval) {
-    const from = scale.x(date.start + dayLength / 2);
+    const from = x(date.start + dayLength / 2);
     const end = Number.isFinite(date.end) ? date.end - dayLength / 2 : Number.POSITIVE_INFINITY;
-    return { lane, x: from, span: [from, scale.x(Math.min(end, Number.MAX_SAFE_INTEGER))], bar: true, doubt, others };
+    return { lane, x: from, span: [from, x(Math.min(end, Number.MAX_SAFE_INTEGER))], bar: true, doubt, others };
   }
-  const span: Mark['span'] = date.precision === 'day' ? undefined : [scale.x(date.start), scale.x(date.end)];
-  return { lane, x: scale.x((date.start + date.end) / 2), span, bar: false, doubt, others };
+  const span: Mark['span'] = date.precision === 'day' ? undefined : [x(date.start), x(date.end)];
+  return { lane, x: x((date.start + date.end) / 2), span, bar: false, doubt, others };
 }

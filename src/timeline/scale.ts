@@ -1,17 +1,33 @@
 import { scaleUtc, utcMonths, utcYears } from 'd3';
 import { monthAt, storyEnd, storyStart } from './story.ts';
 
-/** Where the three panels of the drawing lie: first and last x of each, in drawing units; no width where a panel is empty. */
-export interface Panels {
-  before: [number, number];
-  story: [number, number];
-  since: [number, number];
+/** A stretch of time drawn straight: instants in UTC milliseconds, `to` not included, and x in drawing units. */
+export interface Piece {
+  from: number;
+  to: number;
+  x: [number, number];
+}
+
+/**
+ * Instant (UTC milliseconds) to x for a scale in straight pieces with gaps between them. What lies outside goes to the nearest edge.
+ *
+ * @param pieces - at least one, in order, each beginning where the one before ends
+ */
+export function pieceScale(pieces: readonly Piece[]): (instant: number) => number {
+  // Each piece ends a millisecond early: its last instant lies at its own edge, not in the gap.
+  const scale = scaleUtc()
+    .domain(pieces.flatMap(({ from, to }) => [from, to - 1]))
+    .range(pieces.flatMap(({ x }) => x))
+    .clamp(true);
+  return (instant) => scale(instant);
 }
 
 export interface TimeScale {
-  panels: Panels;
-  /** Instant (UTC milliseconds) to x in drawing units. Instants outside all panels go to the nearest edge. */
   x(instant: number): number;
+  /** Where the three panels lie: first and last x of each, in drawing units; no width where a panel is empty. */
+  before: [number, number];
+  story: [number, number];
+  since: [number, number];
   months: { x: number; month: string }[];
   years: { x: number; year: number }[];
 }
@@ -26,33 +42,33 @@ export interface Room {
 /** Units kept free at the outer edges, so that marks there are whole. */
 const inset = 8;
 
+const yearStart = (instant: number, offset = 0): number => Date.UTC(new Date(instant).getUTCFullYear() + offset, 0);
+
 /**
- * A time scale in three straight pieces: the story true to scale, what came before and since pressed together at its sides.
+ * The scale of the large drawing: the story true to scale, what came before and since pressed together at its sides.
  *
- * @param instants - first and last instants of the events, UTC milliseconds; they decide which panels there are
+ * @param instants - first instants of the events, UTC milliseconds; they decide which panels there are
  * @param width - of the whole, in drawing units
  */
-export function timeScale(instants: number[], width: number, room: Room): TimeScale {
+export function timeScale(instants: readonly number[], width: number, room: Room): TimeScale {
   const first = Math.min(...instants);
   const last = Math.max(...instants);
-  const before = first < storyStart;
-  const since = last >= storyEnd;
-  const storyFrom = before ? room.before + room.gap : 0;
-  const storyTo = since ? width - room.since - room.gap : width;
-  const from = Date.UTC(new Date(first).getUTCFullYear(), 0);
-  const to = Date.UTC(new Date(last).getUTCFullYear() + 1, 0);
-  // The pieces meet at the breaks: a day before the story sits at the edge of its own panel, not in the gap.
-  const scale = scaleUtc()
-    .domain([...(before ? [from, storyStart - 1] : []), storyStart, storyEnd, ...(since ? [storyEnd + 1, to] : [])])
-    .range([...(before ? [inset, room.before - inset] : []), storyFrom, storyTo, ...(since ? [width - room.since, width - inset] : [])])
-    .clamp(true);
+  const before: [number, number] = [0, first < storyStart ? room.before : 0];
+  const since: [number, number] = [last >= storyEnd ? width - room.since : width, width];
+  const story: [number, number] = [before[1] > 0 ? before[1] + room.gap : 0, since[0] < width ? since[0] - room.gap : width];
+  const pieces: Piece[] = [{ from: storyStart, to: storyEnd, x: story }];
+  if (before[1] > 0) pieces.unshift({ from: yearStart(first), to: storyStart, x: [inset, before[1] - inset] });
+  if (since[0] < width) pieces.push({ from: storyEnd, to: yearStart(last, 1), x: [since[0], width - inset] });
+  const x = pieceScale(pieces);
   return {
-    panels: { before: [0, before ? room.before : 0], story: [storyFrom, storyTo], since: since ? [width - room.since, width] : [width, width] },
-    x: (instant) => scale(instant),
-    months: utcMonths(new Date(storyStart), new Date(storyEnd)).map((date) => ({ x: scale(date), month: monthAt(date.getTime()) })),
+    x,
+    before,
+    story,
+    since,
+    months: utcMonths(new Date(storyStart), new Date(storyEnd)).map((date) => ({ x: x(date.getTime()), month: monthAt(date.getTime()) })),
     years: [
-      ...(before ? [{ x: scale(from), year: new Date(from).getUTCFullYear() }] : []),
-      ...(since ? utcYears(new Date(storyEnd), new Date(to)).map((date) => ({ x: scale(date), year: date.getUTCFullYear() })) : []),
-    ],
+      ...(before[1] > 0 ? [yearStart(first)] : []),
+      ...(since[0] < width ? utcYears(new Date(storyEnd), new Date(yearStart(last, 1))).map((date) => date.getTime()) : []),
+    ].map((instant) => ({ x: x(instant), year: new Date(instant).getUTCFullYear() })),
   };
 }

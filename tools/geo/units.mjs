@@ -42,6 +42,31 @@ export function unitOf(properties) {
   return units[properties.adm1_code] ?? countries[properties.adm0_a3];
 }
 
+/**
+ * Towns that the outlines of Natural Earth leave outside the district that has its name from them, by 0.4 and 1.7 km. A circle
+ * round each is given to its district, so that the map does not show a town under the wrong holder. Longitude, latitude.
+ */
+export const seats = [
+  { id: 'jabrayil-district', at: [47.0284, 39.3992] },
+  { id: 'lachin-district', at: [46.5469, 39.6408] },
+];
+
+/** Radius of those circles in km. */
+const seatRadius = 2.2;
+
+/** @returns {object[]} the circles of {@link seats} as GeoJSON features */
+export function seatCircles() {
+  const kmPerDegree = 111.2;
+  return seats.map(({ id, at: [lon, lat] }) => {
+    const ring = Array.from({ length: 37 }, (_, i) => {
+      const angle = ((i % 36) / 18) * Math.PI;
+      const radius = seatRadius / kmPerDegree;
+      return [lon + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180), lat + radius * Math.sin(angle)];
+    });
+    return { type: 'Feature', properties: { id, A3: 'AZE' }, geometry: { type: 'Polygon', coordinates: [ring] } };
+  });
+}
+
 /** Waters that are named on the map, each by a point in it (longitude, latitude). Others keep no id. */
 export const waters = [
   { id: 'khudafarin-reservoir', at: [46.884, 39.153] },

@@ -1,0 +1,57 @@
+import type { IslandData } from './island-data.ts';
+import { createLiveMap, type LiveMap } from './leaflet-map.ts';
+import { livePoints, liveShapes, liveWords } from './live-content.ts';
+import { arrange } from './live-labels.ts';
+import { anchors } from './place-rank.ts';
+import type { PlaceNote } from './popup.ts';
+import { geometryBounds, narrowBounds, wideBounds } from './region.ts';
+import { addTools } from './tools.ts';
+import type { MapTopology } from './topology.ts';
+
+/** The note of a place, from the table under the map where there is one. */
+function noteFrom(root: HTMLElement, id: string, name: string): PlaceNote {
+  const row = root.querySelector(`[data-place="${id}"]`);
+  return { name, note: row?.querySelector('.note')?.textContent.trim() ?? '', href: row?.querySelector('a')?.href };
+}
+
+/**
+ * Fetches the geometry and puts the moving map over the still one, which keeps its place in the page (and in print).
+ *
+ * @param geo - address of `region.json`
+ * @param onNote - told when a place's note opens, and with nothing when it closes
+ */
+export async function startLiveMap(
+  root: HTMLElement,
+  target: HTMLElement,
+  geo: string,
+  data: IslandData,
+  first: string | undefined,
+  onNote: (place: string | undefined) => void,
+): Promise<LiveMap> {
+  const response = await fetch(geo);
+  if (!response.ok) throw new Error(`${geo}: ${response.status}`);
+  const topology = (await response.json()) as MapTopology;
+  const still = root.querySelector<HTMLElement>('.map-cut');
+  const names = root.querySelector('.names-wide');
+  const wide = names !== null && getComputedStyle(names).display !== 'none';
+  const ranked = data.points.map(({ id, name, label }) => ({ id, label: label ?? name }));
+  const nameOf = new Map(data.points.map(({ id, name }) => [id, name]));
+  let open = first;
+  const points = livePoints(data, anchors);
+  target.hidden = false;
+  const live = createLiveMap(target, liveShapes(topology, data), liveWords(data), points, {
+    bounds: wide ? wideBounds : narrowBounds,
+    limit: geometryBounds,
+    animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    noteOf: (id) => noteFrom(root, id, nameOf.get(id) ?? id),
+    onNote: (id) => {
+      open = id;
+      onNote(id);
+    },
+    onView: () => arrange(live, ranked, open),
+  });
+  arrange(live, ranked, open);
+  if (still) still.inert = true;
+  addTools(root, live, points.length);
+  return live;
+}

@@ -1,0 +1,37 @@
+import { defaultOn, snapshots } from './as-of.ts';
+
+/** What of the large map stands in the address: `?on=2020-10-20&place=zangilan-town`. */
+export interface MapState {
+  /** A snapshot, or any other day (ISO 8601). */
+  on: string;
+  /** Id of the place whose note is open. */
+  place?: string | undefined;
+}
+
+/** Days before and after which nothing is known to this map. */
+const [first, last] = ['1994-05-12', '2023-12-31'];
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/**
+ * Reads the state from the search part of an address. What makes no sense is left out: a day that the calendar lacks or that
+ * the map knows nothing of gives the usual date, an unknown place gives none.
+ */
+export function readState(search: string, places: ReadonlySet<string>): MapState {
+  const query = new URLSearchParams(search);
+  const on = query.get('on') ?? defaultOn;
+  const place = query.get('place') ?? '';
+  const known = snapshots.some((snapshot) => snapshot.on === on) || (isDay(on) && on >= first && on <= last);
+  return { on: known ? on : defaultOn, place: places.has(place) ? place : undefined };
+}
+
+/** The search part for a state, keeping whatever else stands in the address; empty when nothing needs saying. */
+export function writeState({ on, place }: MapState, search = ''): string {
+  const query = new URLSearchParams(search);
+  query.delete('on');
+  query.delete('place');
+  if (on !== defaultOn) query.set('on', on);
+  if (place !== undefined) query.set('place', place);
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}

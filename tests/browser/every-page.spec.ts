@@ -1,0 +1,44 @@
+// What every page must pass, one test each. A worker keeps one window for all of its pages, since a new one for each would take minutes.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { addAxe, violations } from './axe.ts';
+import { overflow, watch, type Faults } from './fixture.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/${name.replace(/index\.html$/, '')}`)
+  .toSorted();
+
+const test = base.extend<object, { shared: { page: Page; faults: Faults } }>({
+  shared: [
+    async ({ browser }, use, worker) => {
+      const { baseURL = '', locale = 'en-GB' } = worker.project.use;
+      const context = await browser.newContext({ baseURL, locale });
+      const page = await context.newPage();
+      await use({ page, faults: watch(page, new URL(baseURL).origin) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const path of paths) {
+  test(`${path} has no fault, passes axe in light and dark, and fits into 320 px`, async ({ shared: { page, faults } }) => {
+    faults.length = 0;
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(200);
+    await addAxe(page);
+    expect(await violations(page), 'axe, light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(page), 'axe, dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page), 'pixels wider than 320').toBe(0);
+    expect(await page.context().cookies(), 'cookies').toEqual([]);
+    expect(faults, 'faults of the page').toEqual([]);
+  });
+}

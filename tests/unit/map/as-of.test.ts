@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { controlOn, dayOf, holdsOn, type ControlSpan } from '../../../src/map/as-of.ts';
+
+const span = (district: string, by: ControlSpan['by'], from?: string, to?: string): ControlSpan => ({ district, by, from, to });
+
+describe('a span of control', () => {
+  it('holds on its first day and no longer on its last', () => {
+    const entry = { from: '2020-10-20', to: '2020-11-10' };
+    expect(['2020-10-19', '2020-10-20', '2020-11-09', '2020-11-10'].map((day) => holdsOn(entry, day))).toEqual([false, true, true, false]);
+  });
+
+  it('holds without end when it has none, and from ever when it has no beginning', () => {
+    expect(holdsOn({ from: '1992' }, '2026-01-01')).toBe(true);
+    expect(holdsOn({ to: '1992' }, '1991-12-31')).toBe(true);
+  });
+
+  it('counts a month or a year from its first day', () => {
+    expect(holdsOn({ from: '2020-10' }, '2020-10-01')).toBe(true);
+    expect(holdsOn({ from: '2020-10' }, '2020-09-30')).toBe(false);
+    expect(holdsOn({ to: '2023' }, '2023-01-01')).toBe(false);
+  });
+});
+
+describe('control on a day', () => {
+  const control = [span('zangilan', 'armenian-forces', '1993', '2020-10-20'), span('zangilan', 'azerbaijan', '2020-10-20')];
+
+  it('is that of the entry which holds then', () => {
+    expect(controlOn(control, '2020-10-19').get('zangilan')?.by).toBe('armenian-forces');
+    expect(controlOn(control, '2020-10-20').get('zangilan')?.by).toBe('azerbaijan');
+  });
+
+  it('is missing where no entry tells of that day', () => {
+    expect(controlOn(control, '1992-01-01').has('zangilan')).toBe(false);
+  });
+
+  it('refuses two entries for one district on one day', () => {
+    expect(() => controlOn([...control, span('zangilan', 'contested', '2021-01-01')], '2021-10')).toThrow(
+      'control: two entries speak of zangilan on 2021-10-12: azerbaijan and contested',
+    );
+  });
+
+  it('takes the snapshot "October 2021" as the day of the op-ed', () => {
+    expect(dayOf('2021-10')).toBe('2021-10-12');
+    expect(dayOf('2021-09')).toBe('2021-09-01');
+  });
+});

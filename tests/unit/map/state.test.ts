@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readState, writeState } from '../../../src/map/state.ts';
+
+const places = new Set(['zangilan-town']);
+
+describe('the state in the address', () => {
+  it('is a snapshot and a place', () => {
+    expect(readState('?on=2021-10&place=zangilan-town', places)).toEqual({ on: '2021-10', place: 'zangilan-town' });
+  });
+
+  it('may be any day between the ceasefire of 1994 and the end of 2023', () => {
+    expect(readState('?on=2020-10-18', places).on).toBe('2020-10-18');
+    expect(readState('?on=1990-01-01', places).on).toBe('2020-10-20');
+    expect(readState('?on=2024-01-01', places).on).toBe('2020-10-20');
+  });
+
+  it('falls back to the usual date and no place when it makes no sense', () => {
+    for (const search of ['', '?on=2020-02-31', '?on=soon', '?on=%3Cscript%3E', '?place=atlantis']) {
+      expect(readState(search, places)).toEqual({ on: '2020-10-20', place: undefined });
+    }
+  });
+
+  it('is written shortly, beside whatever else the address says', () => {
+    expect(writeState({ on: '2020-10-20' })).toBe('');
+    expect(writeState({ on: '2020-12-01', place: 'zangilan-town' }, '?frame=1&on=2020-09-26')).toBe('?frame=1&on=2020-12-01&place=zangilan-town');
+  });
+
+  it('is read as it was written', () => {
+    const state = { on: '2020-11-10', place: 'zangilan-town' };
+    expect(readState(writeState(state), places)).toEqual(state);
+  });
+});
