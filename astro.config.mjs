@@ -19,7 +19,9 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [numberCitations] }),
     syntaxHighlight: false,
   },
-  // A small font or image set into a style sheet as data: would be refused by the policy below.
+  // One set of sheets that every page shares and a browser keeps; each sheet set into the page would need its hash in the policy.
+  build: { inlineStylesheets: 'never' },
+  // A font set into a sheet as data: would be refused by the policy.
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -10,10 +10,10 @@ import { packages, readPackage } from './geo/packages.mjs';
 import { nameLines } from './geo/lines.mjs';
 import { arasLeavesBorder, countries, region, seatCircles, unitOf, waters } from './geo/units.mjs';
 
-const cache = process.env.GEO_CACHE ?? '.cache/geo';
-const target = process.env.GEO_OUT ?? 'public/geo/region.json';
+const cache = '.cache/geo';
+const target = 'public/geo/region.json';
 
-/** Detail that is kept, in metres: at the closest zoom of the map this is about five pixels. */
+/** Detail that is kept, in metres: at the closest zoom of the map this is about four pixels. */
 const detail = 60;
 
 const run = async (commands, inputs) => {
@@ -51,7 +51,8 @@ for (const A3 of ['AZE', 'ARM']) {
   const own = collection(land.features.filter(({ properties }) => properties.A3 === A3));
   const units = collection(unitShapes.features.filter(({ properties }) => properties.A3 === A3));
   const circles = collection(seatCircles().filter(({ properties }) => properties.A3 === A3));
-  const correct = circles.features.length > 0 ? '-i circles.json -erase circles target=units -merge-layers target=units,circles force name=units' : '';
+  const correct =
+    circles.features.length > 0 ? '-i circles.json -erase circles target=units -merge-layers target=units,circles force name=units' : '';
   const { 'tidy.json': tidied } = await run(
     `-i units.json -clip bbox=${box} -clean ${correct} -dissolve id target=units -clean target=units -o tidy.json format=geojson target=units`,
     { 'units.json': units, 'circles.json': circles },

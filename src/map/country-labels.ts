@@ -24,7 +24,8 @@ export function countryLabels(topology: MapTopology, frame: Frame, size: number,
     country: countryOf(id),
     outlines: (coordinates as Point[][][]).map(([outer = []]) => outer),
   }));
-  const countryAt = (point: Point): string | undefined => rings.find(({ outlines }) => outlines.some((ring) => polygonContains(ring, point)))?.country;
+  const countryAt = (point: Point): string | undefined =>
+    rings.find(({ outlines }) => outlines.some((ring) => polygonContains(ring, point)))?.country;
   const found = new Map<string, { x: number; y: number; room: number }>();
   for (let row = 2; row < steps - 1; row++) {
     for (let column = 2; column < steps - 1; column++) {
@@ -32,11 +33,16 @@ export function countryLabels(topology: MapTopology, frame: Frame, size: number,
       const country = countryAt([x, y]);
       if (!country) continue;
       const box = textBox(country, x, y, size, 'middle', 0.95);
-      const rim = [0, 0.25, 0.5, 0.75, 1].flatMap((part): Point[] => [[box.x + part * box.width, box.y], [box.x + part * box.width, box.y + box.height]]);
+      const rim = [0, 0.25, 0.5, 0.75, 1].flatMap((part): Point[] => [
+        [box.x + part * box.width, box.y],
+        [box.x + part * box.width, box.y + box.height],
+      ]);
       const inside = box.x > 8 && box.x + box.width < frame.width - 8 && box.y > 8 && box.y + box.height < frame.height - 8;
       if (!inside || taken.some((other) => overlaps(box, other)) || rim.some((point) => countryAt(point) !== country)) continue;
       // Room to the frame's edge and to other words; the name goes where the lesser of the two is largest.
-      const away = taken.map((other) => Math.hypot(Math.max(0, Math.abs(other.x + other.width / 2 - x) - other.width / 2), other.y + other.height / 2 - y));
+      const away = taken.map((other) =>
+        Math.hypot(Math.max(0, Math.abs(other.x + other.width / 2 - x) - other.width / 2), other.y + other.height / 2 - y),
+      );
       const room = Math.min(x, frame.width - x, y, frame.height - y, ...away);
       if (room > (found.get(country)?.room ?? 0)) found.set(country, { x, y, room });
     }

@@ -24,7 +24,10 @@ export function controlWords(control: ControlSpan[], on: string): string {
   const now = controlOn(control, on);
   return (Object.keys(holderNames) as Holder[])
     .map((holder) => {
-      const names = [...now.values()].filter(({ by }) => by === holder).map(({ district }) => districtName(district)).toSorted();
+      const names = [...now.values()]
+        .filter(({ by }) => by === holder)
+        .map(({ district }) => districtName(district))
+        .toSorted();
       return names.length === 0 ? '' : `${sentences[holder]} ${listWords(names)}.`;
     })
     .filter(Boolean)

@@ -34,7 +34,10 @@ const bleed = 6;
  */
 export function draw(topology: MapTopology, frame: Frame, tolerance: number): Drawing {
   const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), tolerance));
-  const clip = geoIdentity().clipExtent([[-bleed, -bleed], [frame.width + bleed, frame.height + bleed]]);
+  const clip = geoIdentity().clipExtent([
+    [-bleed, -bleed],
+    [frame.width + bleed, frame.height + bleed],
+  ]);
   const path = geoPath(clip).digits(1);
   const large = (shape: MapShape): boolean => shape.id !== '' || path.area(shape as Parameters<typeof path>[0]) > leastWater;
   const drawn = (shapes: MapShape[]): Drawn[] =>
@@ -51,5 +54,13 @@ export function draw(topology: MapTopology, frame: Frame, tolerance: number): Dr
 
 /** A line straight from point to point, as path data. */
 export function polyline(points: Point[], frame: Frame): string {
-  return points.map((point, i) => `${i === 0 ? 'M' : 'L'}${frame.project(point).map((value) => Number(value.toFixed(1))).join(',')}`).join('');
+  return points
+    .map(
+      (point, i) =>
+        `${i === 0 ? 'M' : 'L'}${frame
+          .project(point)
+          .map((value) => Number(value.toFixed(1)))
+          .join(',')}`,
+    )
+    .join('');
 }

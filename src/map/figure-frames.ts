@@ -9,7 +9,10 @@ const width = 1200;
 export const wideFrame: Frame = frameOf(wideBounds, width);
 
 /** Its cut for narrow screens, in the same units, so that both use one set of paths. */
-export const narrowFrame: Frame = frameOf(narrowBounds, (width * (narrowBounds.east - narrowBounds.west)) / (wideBounds.east - wideBounds.west));
+export const narrowFrame: Frame = frameOf(
+  narrowBounds,
+  (width * (narrowBounds.east - narrowBounds.west)) / (wideBounds.east - wideBounds.west),
+);
 
 /** Where the cut lies on the large map. */
 export const [narrowX, narrowY] = wideFrame.project([narrowBounds.west, narrowBounds.north]);

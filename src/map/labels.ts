@@ -54,8 +54,14 @@ export function placeLabels(wishes: LabelWish[], taken: Box[], frame: { width: n
     const above = y - gap;
     const below = y + gap + size * 0.8;
     const positions: [number, number, PlacedLabel['anchor']][] = [
-      [x + gap, middle, 'start'], [x - gap, middle, 'end'], [x, above, 'middle'], [x, below, 'middle'],
-      [x + gap * 0.7, above, 'start'], [x + gap * 0.7, below, 'start'], [x - gap * 0.7, above, 'end'], [x - gap * 0.7, below, 'end'],
+      [x + gap, middle, 'start'],
+      [x - gap, middle, 'end'],
+      [x, above, 'middle'],
+      [x, below, 'middle'],
+      [x + gap * 0.7, above, 'start'],
+      [x + gap * 0.7, below, 'start'],
+      [x - gap * 0.7, above, 'end'],
+      [x - gap * 0.7, below, 'end'],
     ];
     for (const [labelX, labelY, anchor] of positions) {
       const box = textBox(text, labelX, labelY, size, anchor);

@@ -54,7 +54,10 @@ export interface LiveMap {
 }
 
 const flip = ([lon, lat]: Point): [number, number] => [lat, lon];
-const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [[south, west], [north, east]];
+const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
+  [south, west],
+  [north, east],
+];
 
 function pointElement({ label, classes }: LivePoint): HTMLElement {
   const element = document.createElement('span');
@@ -77,7 +80,13 @@ function wordElement(text: string[]): HTMLElement {
 }
 
 /** Draws the map into an empty element. */
-export function createLiveMap(container: HTMLElement, shapes: LiveShape[], words: LiveWord[], points: LivePoint[], options: LiveOptions): LiveMap {
+export function createLiveMap(
+  container: HTMLElement,
+  shapes: LiveShape[],
+  words: LiveWord[],
+  points: LivePoint[],
+  options: LiveOptions,
+): LiveMap {
   const map = createMap(container, {
     zoomControl: false,
     attributionControl: false,
@@ -99,8 +108,16 @@ export function createLiveMap(container: HTMLElement, shapes: LiveShape[], words
   const renderer = svg({ padding: 0.6 });
   for (const { classes: className, polygons, lines } of shapes) {
     const style = { renderer, className, interactive: false, fillOpacity: 1, smoothFactor: 0.6 };
-    if (polygons) polygon(polygons.map((rings) => rings.map((ring) => ring.map(flip))), { ...style, stroke: false }).addTo(map);
-    if (lines) polyline(lines.map((line) => line.map(flip)), { ...style, fill: false }).addTo(map);
+    if (polygons)
+      polygon(
+        polygons.map((rings) => rings.map((ring) => ring.map(flip))),
+        { ...style, stroke: false },
+      ).addTo(map);
+    if (lines)
+      polyline(
+        lines.map((line) => line.map(flip)),
+        { ...style, fill: false },
+      ).addTo(map);
   }
   for (const { classes, text, at } of words) {
     const icon = divIcon({ className: `map-word ${classes}`, html: wordElement(text), iconSize: [0, 0] });
@@ -110,7 +127,14 @@ export function createLiveMap(container: HTMLElement, shapes: LiveShape[], words
 
   const markers = new Map<string, Marker>();
   let openId: string | undefined;
-  const note = popup({ closeButton: false, closeOnEscapeKey: false, autoPanPadding: [16, 16], maxWidth: 280, minWidth: 200, offset: [0, -2] });
+  const note = popup({
+    closeButton: false,
+    closeOnEscapeKey: false,
+    autoPanPadding: [16, 16],
+    maxWidth: 280,
+    minWidth: 200,
+    offset: [0, -2],
+  });
   const close = (): void => {
     map.closePopup(note);
   };
@@ -165,10 +189,12 @@ export function createLiveMap(container: HTMLElement, shapes: LiveShape[], words
     },
     close,
     points: () =>
-      [...markers].flatMap(([id, at]) => {
-        const element = at.getElement();
-        return element ? [{ id, ...map.latLngToContainerPoint(at.getLatLng()), element }] : [];
-      }).map(({ id, x, y, element }) => ({ id, x, y, element })),
+      [...markers]
+        .flatMap(([id, at]) => {
+          const element = at.getElement();
+          return element ? [{ id, ...map.latLngToContainerPoint(at.getLatLng()), element }] : [];
+        })
+        .map(({ id, x, y, element }) => ({ id, x, y, element })),
     words: () => {
       const { left, top } = container.getBoundingClientRect();
       return [...container.querySelectorAll('.map-word > span')]

@@ -14,7 +14,10 @@ export function liveShapes(topology: MapTopology, data: IslandData): LiveShape[]
   const of = (kinds: string[], classes: string): LiveShape[] =>
     lines.filter(({ kind }) => kinds.includes(kind)).map((line) => ({ classes, lines: linesOf(line) }));
   return [
-    ...shapesOf(topology, 'units', arcs).map((unit) => ({ classes: `unit unit-${unit.id} ${data.slots[unit.id] ?? ''}`, polygons: polygonsOf(unit) })),
+    ...shapesOf(topology, 'units', arcs).map((unit) => ({
+      classes: `unit unit-${unit.id} ${data.slots[unit.id] ?? ''}`,
+      polygons: polygonsOf(unit),
+    })),
     ...of(['district'], 'edge'),
     ...shapesOf(topology, 'water', arcs).map((water) => ({ classes: 'water', polygons: polygonsOf(water) })),
     ...of(['border'], 'border'),
@@ -32,7 +35,9 @@ export function liveWords(data: IslandData): LiveWord[] {
   const schematic = new Map(data.schematic.map((line) => [line.id, line]));
   return [
     ...areaLabels.filter(({ only }) => only !== 'narrow').map(({ text, kind, at }) => ({ classes: `area ${kind}`, text, at })),
-    ...riverCourses.filter(({ only }) => only === 'wide').map(({ text, course }) => ({ classes: 'area water', text: [text], at: course[Math.floor(course.length / 2)] ?? [0, 0] as Point })),
+    ...riverCourses
+      .filter(({ only }) => only === 'wide')
+      .map(({ text, course }) => ({ classes: 'area water', text: [text], at: course[Math.floor(course.length / 2)] ?? ([0, 0] as Point) })),
     ...lineLabels
       .filter(({ only }) => only !== 'narrow')
       .flatMap(({ line, text, at, anchor }) => {

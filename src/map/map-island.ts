@@ -28,12 +28,15 @@ class BorderMap extends HTMLElement {
     this.querySelector('.map-dates')?.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.value !== '') this.#save({ on: event.target.value });
     });
-    const watch = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      // Without the moving map the still one stays, complete: nothing needs to be said.
-      this.#load().catch((error: unknown) => console.warn('the moving map could not be loaded', error));
-    }, { rootMargin: approach });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        // Without the moving map the still one stays, complete: nothing needs to be said.
+        this.#load().catch((error: unknown) => console.warn('the moving map could not be loaded', error));
+      },
+      { rootMargin: approach },
+    );
     const stage = this.querySelector('.map-stage');
     if (stage) watch.observe(stage);
   }

@@ -1,6 +1,9 @@
 /** A number of tenths in the shortest way that SVG allows: `5` becomes `.5`, `-123` becomes `-12.3`. */
 function tenths(value: number): string {
-  return (value / 10).toFixed(1).replace(/\.0$/, '').replace(/^(-?)0\./, '$1.');
+  return (value / 10)
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0\./, '$1.');
 }
 
 function pair(x: number, y: number): string {

@@ -8,9 +8,42 @@ const spread: Place['kind'][] = ['district', 'region', 'river', 'road', 'route']
 
 /** What to label first where there is no room for all: anchors, then towns by which the reader finds the way. */
 const order = [
-  ...anchors, 'khankendi', 'yerevan', 'tabriz', 'nakhchivan-city', 'goris', 'kapan', 'meghri', 'shusha', 'horadiz', 'julfa', 'ganja',
-  'ardabil', 'aghband', 'hadrut', 'soltanli', 'bilasuvar', 'minjivan', 'giz-galasi-dam', 'ordubad', 'barda', 'parsabad', 'astara', 'khudafarin-bridges',
-  'eyvazli', 'shurnukh', 'aslanduz', 'norduz', 'agarak', 'sisian', 'tatev', 'vardenis', 'jermuk', 'sadarak', 'poldasht', 'khomarlu',
+  ...anchors,
+  'khankendi',
+  'yerevan',
+  'tabriz',
+  'nakhchivan-city',
+  'goris',
+  'kapan',
+  'meghri',
+  'shusha',
+  'horadiz',
+  'julfa',
+  'ganja',
+  'ardabil',
+  'aghband',
+  'hadrut',
+  'soltanli',
+  'bilasuvar',
+  'minjivan',
+  'giz-galasi-dam',
+  'ordubad',
+  'barda',
+  'parsabad',
+  'astara',
+  'khudafarin-bridges',
+  'eyvazli',
+  'shurnukh',
+  'aslanduz',
+  'norduz',
+  'agarak',
+  'sisian',
+  'tatev',
+  'vardenis',
+  'jermuk',
+  'sadarak',
+  'poldasht',
+  'khomarlu',
 ];
 
 /** A town that gives its district its name: the district's label is enough on a small drawing. */
@@ -34,5 +67,7 @@ export function isNamedByDistrict(id: string): boolean {
 
 /** The word that labels a point: on the map a name is enough, the kind is told in the list. */
 export function labelOf({ id, names }: Place): string {
-  return id === 'khudafarin-dam' ? 'Khudafarin' : names.en.replace(/ \((?:city|Iran|Azerbaijan)\)$/, '').replace(/ International Airport$/, ' airport');
+  return id === 'khudafarin-dam'
+    ? 'Khudafarin'
+    : names.en.replace(/ \((?:city|Iran|Azerbaijan)\)$/, '').replace(/ International Airport$/, ' airport');
 }

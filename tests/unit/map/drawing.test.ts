@@ -6,7 +6,18 @@ import { decodeArcs, shapesOf, type MapTopology, type Point } from '../../../src
 describe('a topology', () => {
   const topology: MapTopology = {
     transform: { scale: [0.5, 0.25], translate: [40, 30] },
-    arcs: [[[0, 0], [2, 0], [0, 4]], [[2, 4], [-2, 0], [0, -4]]],
+    arcs: [
+      [
+        [0, 0],
+        [2, 0],
+        [0, 4],
+      ],
+      [
+        [2, 4],
+        [-2, 0],
+        [0, -4],
+      ],
+    ],
     objects: {
       units: { geometries: [{ type: 'Polygon', arcs: [[0, 1]], properties: { id: 'one' } }] },
       water: { geometries: [] },
@@ -16,23 +27,60 @@ describe('a topology', () => {
   const arcs = decodeArcs(topology);
 
   it('adds up its steps and scales them', () => {
-    expect(arcs[0]).toEqual([[40, 30], [41, 30], [41, 31]]);
+    expect(arcs[0]).toEqual([
+      [40, 30],
+      [41, 30],
+      [41, 31],
+    ]);
   });
 
   it('joins arcs to a ring and keeps the point where they meet once', () => {
-    expect(shapesOf(topology, 'units', arcs)[0]?.coordinates).toEqual([[[[40, 30], [41, 30], [41, 31], [40, 31], [40, 30]]]]);
+    expect(shapesOf(topology, 'units', arcs)[0]?.coordinates).toEqual([
+      [
+        [
+          [40, 30],
+          [41, 30],
+          [41, 31],
+          [40, 31],
+          [40, 30],
+        ],
+      ],
+    ]);
   });
 
   it('takes an arc backwards where its number is negative', () => {
-    expect(shapesOf(topology, 'lines', arcs)[0]).toEqual({ id: 'back', kind: 'border', type: 'MultiLineString', coordinates: [[[41, 31], [41, 30], [40, 30]]] });
+    expect(shapesOf(topology, 'lines', arcs)[0]).toEqual({
+      id: 'back',
+      kind: 'border',
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [41, 31],
+          [41, 30],
+          [40, 30],
+        ],
+      ],
+    });
   });
 });
 
 describe('a simplified line', () => {
-  const line: Point[] = [[0, 0], [1, 0.1], [2, -0.1], [3, 5], [4, 0], [5, 0]];
+  const line: Point[] = [
+    [0, 0],
+    [1, 0.1],
+    [2, -0.1],
+    [3, 5],
+    [4, 0],
+    [5, 0],
+  ];
 
   it('keeps its ends and whatever strays further than the tolerance', () => {
-    expect(simplify(line, 1)).toEqual([[0, 0], [2, -0.1], [3, 5], [5, 0]]);
+    expect(simplify(line, 1)).toEqual([
+      [0, 0],
+      [2, -0.1],
+      [3, 5],
+      [5, 0],
+    ]);
     expect(simplify(line, 0.05)).toEqual(line);
   });
 
@@ -41,7 +89,18 @@ describe('a simplified line', () => {
   });
 
   it('keeps a line of two points', () => {
-    expect(simplify([[0, 0], [9, 9]], 100)).toEqual([[0, 0], [9, 9]]);
+    expect(
+      simplify(
+        [
+          [0, 0],
+          [9, 9],
+        ],
+        100,
+      ),
+    ).toEqual([
+      [0, 0],
+      [9, 9],
+    ]);
   });
 });
 
@@ -56,7 +115,11 @@ describe('relative path data', () => {
 
   it('leaves out steps of no length and adds up no rounding', () => {
     const absolute = `M0,0${Array.from({ length: 1000 }, (_, i) => `L${((i + 1) * 0.3).toFixed(1)},0`).join('')}`;
-    const steps = relativePath(absolute).slice(4).split('l').filter(Boolean).map((step) => Number(step.split(' ')[0]));
+    const steps = relativePath(absolute)
+      .slice(4)
+      .split('l')
+      .filter(Boolean)
+      .map((step) => Number(step.split(' ')[0]));
     expect(steps.reduce((sum, step) => sum + Math.round(step * 10), 0)).toBe(3000);
     expect(relativePath('M3,3L3,3L4,3')).toBe('M3 3l1 0');
   });

@@ -6,7 +6,8 @@ import { boundsAround, earthRadius, frameOf, scaleBar, unitsPerKm } from '../../
 /** Great-circle distance in km by the haversine formula, independent of any projection. */
 function distance([lon1, lat1]: [number, number], [lon2, lat2]: [number, number]): number {
   const rad = Math.PI / 180;
-  const h = Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  const h =
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
   return 2 * earthRadius * Math.asin(Math.sqrt(h));
 }
 
@@ -35,7 +36,14 @@ describe('the scale bar', () => {
 
   it('gives the longest of 1, 2 and 5 times a power of ten that fits', () => {
     const perKm = unitsPerKm(frame, 39.5);
-    for (const [room, km] of [[10.1, 10], [19.9, 10], [20.1, 20], [49, 20], [51, 50], [101, 100]] as const) {
+    for (const [room, km] of [
+      [10.1, 10],
+      [19.9, 10],
+      [20.1, 20],
+      [49, 20],
+      [51, 50],
+      [101, 100],
+    ] as const) {
       expect(scaleBar(frame, 39.5, room * perKm).km).toBe(km);
     }
     expect(scaleBar(frame, 39.5, 60 * perKm).length).toBeCloseTo(50 * perKm, 6);
@@ -44,7 +52,17 @@ describe('the scale bar', () => {
 
 describe('bounds round places', () => {
   it('hold every place and are neither a strip nor a tower', () => {
-    for (const points of [[[46.9, 39.1]], [[45, 39], [48, 39.1]], [[46, 38.2], [46.1, 40.6]]] as [number, number][][]) {
+    for (const points of [
+      [[46.9, 39.1]],
+      [
+        [45, 39],
+        [48, 39.1],
+      ],
+      [
+        [46, 38.2],
+        [46.1, 40.6],
+      ],
+    ] as [number, number][][]) {
       const bounds = boundsAround(points, 0.5, 1);
       const { height, width } = frameOf(bounds, 600);
       expect(height / width).toBeGreaterThan(0.53);

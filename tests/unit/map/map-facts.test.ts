@@ -36,8 +36,16 @@ describe('the geometry', () => {
     for (const name of ['jabrayil', 'zangilan', 'fuzuli', 'gubadli', 'aghdam', 'kalbajar', 'lachin']) {
       expect(unitsNear(at(`${name}-town`)), name).toContain(`${name}-district`);
     }
-    for (const [place, unit] of [['shusha', 'shusha-district'], ['khankendi', 'khojaly-district'], ['hadrut', 'khojavend-district'], ['kapan', 'syunik'],
-      ['nakhchivan-city', 'nakhchivan-exclave'], ['tabriz', 'iran'], ['yerevan', 'armenia'], ['ganja', 'azerbaijan']] as const) {
+    for (const [place, unit] of [
+      ['shusha', 'shusha-district'],
+      ['khankendi', 'khojaly-district'],
+      ['hadrut', 'khojavend-district'],
+      ['kapan', 'syunik'],
+      ['nakhchivan-city', 'nakhchivan-exclave'],
+      ['tabriz', 'iran'],
+      ['yerevan', 'armenia'],
+      ['ganja', 'azerbaijan'],
+    ] as const) {
       expect(`${place}: ${unitAt(at(place))}`).toBe(`${place}: ${unit}`);
     }
   });

@@ -22,7 +22,9 @@ describe('the state in the address', () => {
 
   it('is written shortly, beside whatever else the address says', () => {
     expect(writeState({ on: '2020-10-20' })).toBe('');
-    expect(writeState({ on: '2020-12-01', place: 'zangilan-town' }, '?frame=1&on=2020-09-26')).toBe('?frame=1&on=2020-12-01&place=zangilan-town');
+    expect(writeState({ on: '2020-12-01', place: 'zangilan-town' }, '?frame=1&on=2020-09-26')).toBe(
+      '?frame=1&on=2020-12-01&place=zangilan-town',
+    );
   });
 
   it('is read as it was written', () => {

@@ -1,0 +1,31 @@
+// The site as it was built for https://example.org/x/, served under /x/. Addresses here have no slash in front: they start from there.
+import { expect, test } from './fixture.ts';
+
+test.use({ baseURL: 'http://localhost:4388/x/' });
+
+test('without scripts one can walk from the start page to a source', async ({ plainPage: page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Start with chapter 1' }).click();
+  await page.locator('.claim-card .claim-more a').first().click();
+  await expect(page.locator('#verdict')).toBeVisible();
+  await page.locator('main a[href^="/x/sources/#s-"]').first().click();
+  await expect(page.locator(':target')).toBeInViewport();
+  expect(new URL(page.url()).pathname).toBe('/x/sources/');
+});
+
+test('the ledger filters', async ({ page }) => {
+  await page.goto('claims/?verdict=disputed');
+  await expect(page.locator('[data-item]:visible')).toHaveCount(await page.locator('[data-verdict=disputed]').count());
+  await page.getByLabel('Verdict').selectOption('opinion');
+  expect(page.url()).toBe('http://localhost:4388/x/claims/?verdict=opinion');
+});
+
+for (const path of ['map/', 'timeline/', 'chapters/at-the-bridges/']) {
+  test(`${path} finds its scripts, fonts and data`, async ({ page }) => {
+    // Any answer that is an error is a fault of the page and fails the test.
+    await page.goto(path);
+    await page.locator('main').click({ position: { x: 2, y: 2 } });
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}

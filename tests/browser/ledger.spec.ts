@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const shown = (page: Page) => page.locator('[data-item]:visible');
+const count = (page: Page) => page.locator('list-filter output');
+
+test.describe('without scripts', () => {
+  test('the ledger shows every claim with its verdict, and no filter that would not work', async ({ plainPage: page }) => {
+    await page.goto('/claims/');
+    const claims = page.locator('[data-item]');
+    const all = await claims.count();
+    expect(all).toBeGreaterThan(100);
+    await expect(shown(page)).toHaveCount(all);
+    await expect(page.locator('main')).toContainText(`${all} claims`);
+    await expect(page.locator('[data-item] .verdict')).toHaveCount(all);
+    await expect(page.locator('.filter-form')).toBeHidden();
+  });
+
+  test('the tally adds up to all claims', async ({ plainPage: page }) => {
+    await page.goto('/claims/');
+    const counts = (await page.locator('.tally-count').allTextContents()).map(Number);
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(await page.locator('[data-item]').count());
+  });
+
+  test('every paragraph of the op-ed is retold, each with its claims', async ({ plainPage: page }) => {
+    await page.goto('/op-ed/');
+    await expect(page.locator('.op-ed > li')).toHaveCount(39);
+    expect(await page.locator('.op-ed-claims a').count()).toBeGreaterThan(100);
+  });
+});
+
+test('a verdict filters the ledger, in the list, in the count and in the address', async ({ page }) => {
+  await page.goto('/claims/');
+  const all = await shown(page).count();
+  await expect(count(page)).toHaveText(`All ${all} shown`);
+  await page.getByLabel('Verdict').selectOption('disputed');
+  const some = await page.locator('[data-verdict=disputed]').count();
+  await expect(shown(page)).toHaveCount(some);
+  await expect(count(page)).toHaveText(`${some} of ${all} shown`);
+  expect(new URL(page.url()).search).toBe('?verdict=disputed');
+  // A heading over nothing would mislead.
+  for (const group of await page.locator('[data-filter-group]:visible').all())
+    expect(await group.locator('[data-item]:visible').count()).toBeGreaterThan(0);
+});
+
+test('filters add up, and "Show all" takes them back', async ({ page }) => {
+  await page.goto('/claims/');
+  const all = await shown(page).count();
+  await page.getByLabel('Verdict').selectOption('disputed');
+  await page.getByLabel('Kind').selectOption('fact');
+  await expect(shown(page)).toHaveCount(await page.locator('[data-verdict=disputed][data-kind=fact]').count());
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(shown(page)).toHaveCount(all);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an address with filters opens filtered, in any order, and ignores what it does not know', async ({ page }) => {
+  await page.goto('/claims/?kind=fact&verdict=disputed&colour=red');
+  await expect(page.getByLabel('Verdict')).toHaveValue('disputed');
+  await expect(shown(page)).toHaveCount(await page.locator('[data-verdict=disputed][data-kind=fact]').count());
+  await page.goto('/claims/?verdict=nonsense');
+  await expect(page.getByLabel('Verdict')).toHaveValue('');
+  await expect(shown(page)).toHaveCount(await page.locator('[data-item]').count());
+});
+
+test('a chapter filters the claims that it discusses', async ({ page }) => {
+  await page.goto('/claims/?chapter=at-the-bridges');
+  const filtered = await shown(page).evaluateAll((items) => items.map((item) => item.id.replace(/^c-/, '')));
+  await page.goto('/chapters/at-the-bridges/');
+  const discussed = await page
+    .locator('.chapter-claims a')
+    .evaluateAll((links) => [...new Set(links.map((link) => /\/claims\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1]))]);
+  expect(filtered.toSorted()).toEqual(discussed.filter((id) => id !== undefined).toSorted());
+});
+
+test('the tally leads to the claims of a verdict', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.tally a').first().click();
+  const verdict = new URL(page.url()).searchParams.get('verdict');
+  await expect(shown(page)).toHaveCount(await page.locator(`[data-verdict="${verdict}"]`).count());
+});
+
+test('sources filter by where the publisher stands, by kind and by language', async ({ page }) => {
+  await page.goto('/sources/');
+  await page.getByLabel('Where the publisher stands').selectOption('iranian');
+  await page.getByLabel('Language').selectOption('fa');
+  await expect(shown(page)).toHaveCount(await page.locator('[data-item][data-group=iranian][data-language=fa]').count());
+  expect(await shown(page).count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+/** How light the paper is, from 0 to 255. */
+const paper = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number);
+    return (red + green + blue) / 3;
+  });
+const theme = (page: Page) => page.getByLabel('Colours');
+
+test.describe('without scripts', () => {
+  test('the page follows the system, and offers no switch that would not work', async ({ plainPage: page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/');
+    expect(await paper(page)).toBeGreaterThan(200);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper(page)).toBeLessThan(60);
+    await expect(page.locator('theme-switch')).toBeHidden();
+  });
+});
+
+test('a chosen theme holds against the system, on this page and the next', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await theme(page).selectOption('dark');
+  expect(await paper(page)).toBeLessThan(60);
+  await page.goto('/claims/');
+  expect(await paper(page)).toBeLessThan(60);
+  await expect(theme(page)).toHaveValue('dark');
+  await theme(page).selectOption('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(page)).toBeGreaterThan(200);
+});
+
+test('a chosen theme is there before the first paint', async ({ page }) => {
+  await page.goto('/');
+  await theme(page).selectOption('dark');
+  await page.addInitScript(() => {
+    // Runs before the page; notes the theme as soon as there is a body to paint.
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      document.documentElement.dataset['themeAtBody'] = document.documentElement.dataset['theme'] ?? 'none';
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/claims/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme-at-body', 'dark');
+});
+
+test('the choice is the only thing that is stored, and "Auto" removes it', async ({ page }) => {
+  await page.goto('/');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await theme(page).selectOption('dark');
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ theme: 'dark' });
+  await theme(page).selectOption('system');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('where storage is barred the switch still works, without an error', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('barred', 'SecurityError');
+      },
+    });
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  await theme(page).selectOption('dark');
+  expect(await paper(page)).toBeLessThan(60);
+});
+
+test('verdicts keep their shapes in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/claims/');
+  for (const mark of await page.locator('.tally .verdict svg > *').all()) {
+    const visible = await mark.evaluate((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      return [fill, stroke].some((paint) => paint !== 'none' && paint !== ground);
+    });
+    expect(visible).toBe(true);
+  }
+});
+
+test('nothing moves by itself', async ({ page }) => {
+  for (const path of ['/', '/chapters/at-the-bridges/', '/map/', '/timeline/']) {
+    await page.goto(path);
+    const running = await page.evaluate(
+      () => document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline).length,
+    );
+    expect(running, path).toBe(0);
+  }
+});
