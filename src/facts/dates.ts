@@ -1,4 +1,5 @@
 import { readEdtf, type FactDate } from './edtf.ts';
+import { storyEnd, storyStart, type Period } from './period.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const formats = {
@@ -50,12 +51,6 @@ export function monthOf(text: string): { key: string; name: string } {
 export function isoDay(text: string): string {
   return new Date(readEdtf(text).start).toISOString().slice(0, 10);
 }
-
-/** The parts of the story. The war ran from 27 September 2020; the timeline proper ends with February 2022. */
-export type Period = 'before' | 'story' | 'since';
-
-const storyStart = Date.UTC(2020, 8, 27);
-const storyEnd = Date.UTC(2022, 2, 1);
 
 /** Which part of the story a date belongs to, by its first instant. */
 export function periodOf(text: string): Period {

@@ -31,8 +31,9 @@ const bleed = 6;
  * Draws shapes, water and lines into a frame, cut at its edge.
  *
  * @param tolerance - how far a simplified line may stray, in drawing units; arcs are simplified, so shared borders stay shared
+ * @param grain - the smallest step of a path, in drawing units
  */
-export function draw(topology: MapTopology, frame: Frame, tolerance: number): Drawing {
+export function draw(topology: MapTopology, frame: Frame, tolerance: number, grain: 0.1 | 1 = 0.1): Drawing {
   const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), tolerance));
   const clip = geoIdentity().clipExtent([
     [-bleed, -bleed],
@@ -43,7 +44,7 @@ export function draw(topology: MapTopology, frame: Frame, tolerance: number): Dr
   const drawn = (shapes: MapShape[]): Drawn[] =>
     shapes.flatMap(({ id, kind, ...shape }) => {
       const d = path(shape as Parameters<typeof path>[0]);
-      return d ? [{ id, kind, d: relativePath(d) }] : [];
+      return d ? [{ id, kind, d: relativePath(d, grain) }] : [];
     });
   return {
     units: drawn(shapesOf(topology, 'units', arcs).filter(({ id }) => !ground.includes(id))),

@@ -1,83 +1,15 @@
 /* The only file that knows Leaflet: a move to Leaflet 2 is a change here and in `live.css`. */
 import { divIcon, map as createMap, marker, polygon, polyline, popup, svg, type LatLngBoundsExpression, type Marker } from 'leaflet';
 import type { Bounds } from './frame.ts';
-import { noteElement, type PlaceNote } from './popup.ts';
+import { pointElement, wordElement, type LiveMap, type LiveOptions, type LivePoint, type LiveShape, type LiveWord } from './live-parts.ts';
+import { noteElement } from './popup.ts';
 import type { Point } from './topology.ts';
-
-/** One shape or line with its classes; the style sheet draws it. Coordinates are longitude, latitude. */
-export interface LiveShape {
-  classes: string;
-  polygons?: Point[][][];
-  lines?: Point[][];
-}
-
-/** A word on the map that nobody can press. */
-export interface LiveWord {
-  classes: string;
-  text: string[];
-  at: Point;
-}
-
-/** A place that can be pressed. */
-export interface LivePoint {
-  id: string;
-  name: string;
-  label: string;
-  classes: string;
-  at: Point;
-}
-
-export interface LiveOptions {
-  /** What is shown first. */
-  bounds: Bounds;
-  /** Beyond this the map does not move. */
-  limit: Bounds;
-  animate: boolean;
-  noteOf: (id: string) => PlaceNote;
-  /** A note was opened or closed, by whatever means. */
-  onNote: (id: string | undefined) => void;
-  /** The map was moved or zoomed, or changed its size: time to set labels anew. */
-  onView: () => void;
-}
-
-/** What the rest of the map may ask of Leaflet. */
-export interface LiveMap {
-  zoomBy: (steps: number) => void;
-  whole: () => void;
-  open: (id: string) => void;
-  close: () => void;
-  /** Where the points are, in pixels from the container's corner, with the elements that stand for them. */
-  points: () => { id: string; x: number; y: number; element: HTMLElement }[];
-  /** The boxes that the words on the map take, in the same pixels. */
-  words: () => { x: number; y: number; width: number; height: number }[];
-  size: () => { width: number; height: number };
-}
 
 const flip = ([lon, lat]: Point): [number, number] => [lat, lon];
 const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
   [south, west],
   [north, east],
 ];
-
-function pointElement({ label, classes }: LivePoint): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `place-mark ${classes}`;
-  const word = document.createElement('span');
-  word.className = 'place-word';
-  word.textContent = label;
-  element.append(word);
-  return element;
-}
-
-function wordElement(text: string[]): HTMLElement {
-  const element = document.createElement('span');
-  for (const line of text) {
-    const part = document.createElement('span');
-    part.textContent = line;
-    element.append(part);
-  }
-  return element;
-}
 
 /** Draws the map into an empty element. */
 export function createLiveMap(
@@ -130,7 +62,9 @@ export function createLiveMap(
   const note = popup({
     closeButton: false,
     closeOnEscapeKey: false,
-    autoPanPadding: [16, 16],
+    // Clear of the buttons at the top.
+    autoPanPaddingTopLeft: [16, 68],
+    autoPanPaddingBottomRight: [16, 16],
     maxWidth: 280,
     minWidth: 200,
     offset: [0, -2],

@@ -1,6 +1,6 @@
 import { areaLabels } from './area-labels.ts';
 import type { IslandData } from './island-data.ts';
-import type { LivePoint, LiveShape, LiveWord } from './leaflet-map.ts';
+import type { LivePoint, LiveShape, LiveWord } from './live-parts.ts';
 import { lineLabels } from './line-labels.ts';
 import { riverCourses } from './river-courses.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology, type Point } from './topology.ts';
@@ -30,16 +30,20 @@ export function liveShapes(topology: MapTopology, data: IslandData): LiveShape[]
   ];
 }
 
-/** Names of areas, of the river and of schematic lines. */
-export function liveWords(data: IslandData): LiveWord[] {
+/** Names of areas, of the river and of schematic lines, set for the cut of the map that is shown first. */
+export function liveWords(data: IslandData, cut: 'wide' | 'narrow'): LiveWord[] {
   const schematic = new Map(data.schematic.map((line) => [line.id, line]));
+  const own = new Set(areaLabels.filter(({ only }) => only === cut).map(({ id }) => id));
   return [
-    ...areaLabels.filter(({ only }) => only !== 'narrow').map(({ text, kind, at }) => ({ classes: `area ${kind}`, text, at })),
+    // What this cut does not name may come into view when the map is zoomed out.
+    ...areaLabels
+      .filter(({ id, only }) => only === undefined || only === cut || !own.has(id))
+      .map(({ text, kind, at }) => ({ classes: `area ${kind}`, text, at })),
     ...riverCourses
-      .filter(({ only }) => only === 'wide')
+      .filter(({ only }) => only === cut)
       .map(({ text, course }) => ({ classes: 'area water', text: [text], at: course[Math.floor(course.length / 2)] ?? ([0, 0] as Point) })),
     ...lineLabels
-      .filter(({ only }) => only !== 'narrow')
+      .filter(({ only }) => only === undefined || only === cut)
       .flatMap(({ line, text, at, anchor }) => {
         const drawn = schematic.get(line);
         return drawn ? [{ classes: `line-word ${drawn.kind} ${line} ${drawn.classes} from-${anchor}`, text, at }] : [];

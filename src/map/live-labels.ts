@@ -1,12 +1,12 @@
 import { declutter } from './declutter.ts';
 import { placeLabels } from './labels.ts';
-import type { LiveMap } from './leaflet-map.ts';
+import type { LiveMap } from './live-parts.ts';
 
 /** Room that each marker needs, in pixels. */
 const target = 24;
 
 /** Size of the labels' letters, in pixels, on a map of this width; the style sheet has the same. */
-const lettersOn = (width: number): number => (width < 672 ? 12 : 13.5);
+const lettersOn = (width: number): number => (width < 760 ? 12 : 13.5);
 
 /**
  * Shows as many markers and labels as there is room for, the important ones first. A hidden marker can be had by zooming in,

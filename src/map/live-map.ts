@@ -1,5 +1,6 @@
 import type { IslandData } from './island-data.ts';
-import { createLiveMap, type LiveMap } from './leaflet-map.ts';
+import { createLiveMap } from './leaflet-map.ts';
+import type { LiveMap } from './live-parts.ts';
 import { livePoints, liveShapes, liveWords } from './live-content.ts';
 import { arrange } from './live-labels.ts';
 import { anchors } from './place-rank.ts';
@@ -8,10 +9,14 @@ import { geometryBounds, narrowBounds, wideBounds } from './region.ts';
 import { addTools } from './tools.ts';
 import type { MapTopology } from './topology.ts';
 
-/** The note of a place, from the table under the map where there is one. */
+/** The note of a place, from the table under the map where there is one; an embedded map has only the link. */
 function noteFrom(root: HTMLElement, id: string, name: string): PlaceNote {
   const row = root.querySelector(`[data-place="${id}"]`);
-  return { name, note: row?.querySelector('.note')?.textContent.trim() ?? '', href: row?.querySelector('a')?.href };
+  return {
+    name,
+    note: row?.querySelector('.note')?.textContent.trim() ?? '',
+    href: row?.querySelector('a')?.href ?? `${root.dataset['places'] ?? ''}${id}/`,
+  };
 }
 
 /**
@@ -39,13 +44,15 @@ export async function startLiveMap(
   let open = first;
   const points = livePoints(data, anchors);
   target.hidden = false;
-  const live = createLiveMap(target, liveShapes(topology, data), liveWords(data), points, {
+  const live = createLiveMap(target, liveShapes(topology, data), liveWords(data, wide ? 'wide' : 'narrow'), points, {
     bounds: wide ? wideBounds : narrowBounds,
     limit: geometryBounds,
     animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     noteOf: (id) => noteFrom(root, id, nameOf.get(id) ?? id),
     onNote: (id) => {
       open = id;
+      // Not when a note closes: its marker, which the focus goes back to, must stay until the map is moved.
+      if (id !== undefined) arrange(live, ranked, id);
       onNote(id);
     },
     onView: () => arrange(live, ranked, open),

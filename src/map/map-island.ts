@@ -1,12 +1,12 @@
 import { defaultOn, snapshots } from './as-of.ts';
 import { controlWords } from './describe.ts';
 import type { IslandData } from './island-data.ts';
-import type { LiveMap } from './leaflet-map.ts';
+import type { LiveMap } from './live-parts.ts';
 import { prepareOtherDate } from './other-date.ts';
 import { readState, writeState, type MapState } from './state.ts';
 
 /** How near the map must come to the window before it is loaded. */
-const approach = '400px';
+const approach = '300px';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

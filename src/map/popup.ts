@@ -1,9 +1,10 @@
 /** What a marker's note says. */
 export interface PlaceNote {
   name: string;
+  /** May be empty. */
   note: string;
-  /** Address of the place's page, if it is known. */
-  href?: string | undefined;
+  /** Address of the place's page. */
+  href: string;
 }
 
 /** The note of a place as elements: text is set as text, so nothing in the facts can become markup. */
@@ -16,15 +17,16 @@ export function noteElement({ name, note, href }: PlaceNote, close: () => void):
   const title = document.createElement('p');
   title.className = 'place-note-name';
   title.textContent = name;
-  const text = document.createElement('p');
-  text.textContent = note;
-  box.append(title, text);
-  if (href !== undefined) {
-    const link = document.createElement('a');
-    link.href = href;
-    link.textContent = `More on ${name}`;
-    box.append(link);
+  box.append(title);
+  if (note !== '') {
+    const text = document.createElement('p');
+    text.textContent = note;
+    box.append(text);
   }
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = `More on ${name}`;
+  box.append(link);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'place-note-close';

@@ -1,4 +1,4 @@
-import type { LiveMap } from './leaflet-map.ts';
+import type { LiveMap } from './live-parts.ts';
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {
   const element = document.createElement('button');

@@ -15,8 +15,6 @@ export const line = z
   .strictObject({
     id,
     name: prose,
-    /** Words for the map itself, at most 40 characters; without them the line is named in the legend and table only. */
-    label: prose.max(40, 'a label has at most 40 characters').optional(),
     class: z.enum(lineClasses),
     /** From when the line holds; left out: before 2020. */
     from: plainDate.optional(),

@@ -1,4 +1,5 @@
-import { monthOf, periodOf, type Period } from '../facts/dates.ts';
+import { monthOf, periodOf } from '../facts/dates.ts';
+import type { Period } from '../facts/period.ts';
 import type { Event } from '../schema/event.ts';
 
 /** The events of one month, or of one year outside the story. */

@@ -1,9 +1,6 @@
-/**
- * The days that give the drawing its frame, as UTC milliseconds. Each is told, with sources, in an event of the list;
- * `storyStart` and `storyEnd` are the bounds of `periodOf` in `facts/dates.ts`.
- */
-export const storyStart = Date.UTC(2020, 8, 27);
-export const storyEnd = Date.UTC(2022, 2, 1);
+import { storyEnd, storyStart } from '../facts/period.ts';
+
+export { storyEnd, storyStart };
 
 /** The war lasted until the ceasefire statement took effect, at the start of 10 November 2020 in Moscow. */
 export const war = { start: storyStart, end: Date.UTC(2020, 10, 10) };

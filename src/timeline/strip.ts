@@ -1,5 +1,6 @@
 import { scaleUtc, utcMonth } from 'd3';
-import { periodOf, type Period } from '../facts/dates.ts';
+import { periodOf } from '../facts/dates.ts';
+import type { Period } from '../facts/period.ts';
 import { readEdtf } from '../facts/edtf.ts';
 import type { Event } from '../schema/event.ts';
 import { size, stack, type Placed } from './layout.ts';

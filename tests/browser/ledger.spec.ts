@@ -9,7 +9,7 @@ test.describe('without scripts', () => {
     await page.goto('/claims/');
     const claims = page.locator('[data-item]');
     const all = await claims.count();
-    expect(all).toBeGreaterThan(100);
+    expect(all).toBeGreaterThanOrEqual(90);
     await expect(shown(page)).toHaveCount(all);
     await expect(page.locator('main')).toContainText(`${all} claims`);
     await expect(page.locator('[data-item] .verdict')).toHaveCount(all);
@@ -25,7 +25,7 @@ test.describe('without scripts', () => {
   test('every paragraph of the op-ed is retold, each with its claims', async ({ plainPage: page }) => {
     await page.goto('/op-ed/');
     await expect(page.locator('.op-ed > li')).toHaveCount(39);
-    expect(await page.locator('.op-ed-claims a').count()).toBeGreaterThan(100);
+    expect(await page.locator('.op-ed-claims a').count()).toBeGreaterThanOrEqual(90);
   });
 });
 

@@ -16,6 +16,10 @@ describe('stacking the marks of a lane', () => {
     expect(stack([mark(10), mark(60)], 1).placed.map(({ row }) => row)).toEqual([0, 0]);
   });
 
+  it('uses the free room before a mark that was placed already', () => {
+    expect(stack([mark(100), mark(50)], 1).placed.map(({ row }) => row)).toEqual([0, 0]);
+  });
+
   it('lets a crowd on one day swell up and down from the middle', () => {
     expect(stack([mark(10), mark(10), mark(10), mark(10), mark(10)], 1).placed.map(({ row }) => row)).toEqual([0, -1, 1, -2, 2]);
   });

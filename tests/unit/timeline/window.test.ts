@@ -58,6 +58,7 @@ describe('zooming', () => {
 
   it('ends at the whole on the way out and at two weeks on the way in', () => {
     expect(zoomAbout(frame, { zoom: 2, left: 300 }, 0.5, 600, wide)).toEqual({ zoom: 1, left: 0 });
+    expect(zoomAbout(frame, { zoom: 1.5, left: 300 }, 0.5, 600, phone)).toEqual({ zoom: 1, left: 0 });
     const { zoom } = zoomAbout(frame, { zoom: 1, left: 0 }, 1e6, 600, wide);
     expect(zoom).toBe(closest(frame, wide));
     expect((wide / zoom / 900) * ((storyEnd - storyStart) / 86_400_000)).toBeCloseTo(14);

@@ -1,8 +1,11 @@
 import { attributeOf, elements } from '../mdx.ts';
 import type { Rule } from '../rule.ts';
 
-/** Ids that every chapter page uses for its own parts. */
-const taken = new Set(['content', 'minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes']);
+/** Ids that pages use for parts of their own. */
+const taken = {
+  chapter: new Set(['content', 'minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes']),
+  page: new Set(['content', 'notes']),
+};
 
 /** Every heading is a `<Section>` with a short id of its own, so that links to it last; every chapter ends with `<CheckYourself>`. */
 export const sectionsRule: Rule = {
@@ -19,8 +22,7 @@ export const sectionsRule: Rule = {
           report({ ...at, message: `"${id}" is no section id`, hint: 'use lower-case letters, digits and hyphens, such as "the-bridges"' });
         if (seen.has(id))
           report({ ...at, message: `the section id "${id}" stands twice in this file`, hint: 'give each section an id of its own' });
-        if (kind === 'chapter' && taken.has(id))
-          report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
+        if (taken[kind].has(id)) report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
         seen.add(id);
       }
       for (const node of tree.children) {
