@@ -47,9 +47,15 @@ export function run(command, args, { env = {}, quiet = false, onOutput = () => {
       output += data;
       onOutput(String(data));
     };
+    // A terminal sends Ctrl+C to both; whoever ends this process alone means the child too.
+    const end = () => child.kill();
+    process.once('SIGTERM', end);
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.on('error', (error) => resolve({ code: 127, output: `${command} could not be started: ${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', end);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
