@@ -15,7 +15,10 @@ const folder = new URL('../src/site/styles/fonts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
 for (const [name, family, face] of faces) {
-  for (const [suffix, script, letters] of [['', 'latin', ascii + western], ['-ext', 'latin-ext', extended]]) {
+  for (const [suffix, script, letters] of [
+    ['', 'latin', ascii + western],
+    ['-ext', 'latin-ext', extended],
+  ]) {
     const path = new URL(`../node_modules/@fontsource/${family}/files/${family}-${script}-${face}.woff2`, import.meta.url);
     // Without layout closure the small capitals and old-style figures, which this site does not set, are left out.
     const font = await subsetFont(readFileSync(path), letters, { targetFormat: 'woff2', noLayoutClosure: true });

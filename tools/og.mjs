@@ -10,7 +10,8 @@ const map = /<svg class="map-svg"[\s\S]*?<\/svg>/.exec(html)?.[0];
 const sheets = [...html.matchAll(/href="[^"]*(_astro\/[^"]+\.css)"/g)].map(([, path]) => readFileSync(new URL(path, dist), 'utf8'));
 if (!map) throw new Error('dist/index.html has no map; run "npm run build" first');
 
-const font = (name) => `data:font/woff2;base64,${readFileSync(new URL(`../src/site/styles/fonts/${name}.woff2`, import.meta.url)).toString('base64')}`;
+const font = (name) =>
+  `data:font/woff2;base64,${readFileSync(new URL(`../src/site/styles/fonts/${name}.woff2`, import.meta.url)).toString('base64')}`;
 const page = `<!doctype html><style>${sheets.join('\n')}
   @font-face { font-family: 'Source Serif 4'; src: url('${font('serif-400')}'); }
   @font-face { font-family: 'Source Sans 3'; src: url('${font('sans-400')}'); }

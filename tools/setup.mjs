@@ -8,7 +8,9 @@ import { root, run } from './lib/run.mjs';
 const stamp = join(root, 'node_modules', '.installed-from');
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /**
@@ -19,7 +21,9 @@ function lockHash() {
 export async function setup() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 18) {
-    console.error(`Node ${process.versions.node} is too old to start with: please install Node 18 or later (https://nodejs.org). Found at ${process.execPath}.`);
+    console.error(
+      `Node ${process.versions.node} is too old to start with: please install Node 18 or later (https://nodejs.org). Found at ${process.execPath}.`,
+    );
     return false;
   }
   const wanted = lockHash();

@@ -16,8 +16,7 @@ function wanted(args) {
   const names = new Set((args[at + 1] ?? '').split(','));
   const unknown = [...names].filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) throw new Error(`no step "${unknown.join('", "')}"; the steps are: ${steps.map(({ name }) => name).join(', ')}`);
-  for (const step of [...steps].reverse())
-    if (names.has(step.name)) for (const need of step.needs ?? []) names.add(need);
+  for (const step of [...steps].reverse()) if (names.has(step.name)) for (const need of step.needs ?? []) names.add(need);
   return steps.filter(({ name }) => names.has(name));
 }
 

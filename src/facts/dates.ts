@@ -1,7 +1,8 @@
 import { readEdtf, type FactDate } from './edtf.ts';
 import { storyEnd, storyStart, type Period } from './period.ts';
 
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const formats = {
   day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
   month: format({ month: 'long', year: 'numeric' }),
@@ -18,7 +19,10 @@ function span(date: FactDate): string {
   if (!date.interval) return shape.format(date.start);
   if (!Number.isFinite(date.end)) return `from ${shape.format(date.start)}`;
   // Intl puts thin spaces round every dash; British use is to set the dash close between single words only.
-  const [from = '', to = ''] = shape.formatRange(date.start, date.end).split('–').map((part) => part.trim());
+  const [from = '', to = ''] = shape
+    .formatRange(date.start, date.end)
+    .split('–')
+    .map((part) => part.trim());
   return to === '' ? from : `${from}${from.includes(' ') ? ' – ' : '–'}${to}`;
 }
 

@@ -20,6 +20,9 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     learningResourceType: 'explainer',
-    dateModified: chapter.changes.map((change) => change.date).toSorted().at(-1),
+    dateModified: chapter.changes
+      .map((change) => change.date)
+      .toSorted()
+      .at(-1),
   };
 }

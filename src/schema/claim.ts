@@ -9,12 +9,30 @@ export const verdicts = ['supported', 'partly-supported', 'disputed', 'unverifie
 
 /** The one list of sides. Always shown in this, alphabetical, order. */
 export const sides = [
-  'american', 'armenian', 'azerbaijani', 'european', 'international', 'iranian', 'israeli', 'russian', 'turkish',
+  'american',
+  'armenian',
+  'azerbaijani',
+  'european',
+  'international',
+  'iranian',
+  'israeli',
+  'russian',
+  'turkish',
 ] as const;
 
 /** Who on that side speaks; a side is never one voice. */
 export const voices = [
-  'government', 'military', 'parliament', 'clergy', 'opposition', 'media', 'exile media', 'analysts', 'rights groups', 'activists', 'residents',
+  'government',
+  'military',
+  'parliament',
+  'clergy',
+  'opposition',
+  'media',
+  'exile media',
+  'analysts',
+  'rights groups',
+  'activists',
+  'residents',
 ] as const;
 
 /** How one voice of one side sees the claim. */

@@ -2,7 +2,18 @@ import { z } from 'astro/zod';
 import { edtfDate, id, prose, sourceIds } from './common.ts';
 
 /** The lanes of the timeline. */
-export const themes = ['war', 'border', 'diplomacy', 'agreement', 'transit', 'drills', 'weapons', 'trafficking', 'protest', 'religion'] as const;
+export const themes = [
+  'war',
+  'border',
+  'diplomacy',
+  'agreement',
+  'transit',
+  'drills',
+  'weapons',
+  'trafficking',
+  'protest',
+  'religion',
+] as const;
 
 /** How well an event is established: by several sides or documents; by some media; by one party's word; contested. */
 export const statuses = ['documented', 'reported', 'claimed', 'disputed'] as const;

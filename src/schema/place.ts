@@ -2,7 +2,20 @@ import { z } from 'astro/zod';
 import { id, plainDate, prose, sourceIds } from './common.ts';
 
 export const placeKinds = [
-  'town', 'village', 'bridge', 'dam', 'river', 'border-crossing', 'checkpoint', 'district', 'region', 'road', 'route', 'airport', 'lake', 'area',
+  'town',
+  'village',
+  'bridge',
+  'dam',
+  'river',
+  'border-crossing',
+  'checkpoint',
+  'district',
+  'region',
+  'road',
+  'route',
+  'airport',
+  'lake',
+  'area',
 ] as const;
 
 /** How the position is known: printed in a source, taken from the GeoNames gazetteer, or set down from memory and so approximate. */
@@ -13,7 +26,12 @@ export const place = z.strictObject({
   id,
   /** The default English name first; then one name in each language, where it is known. */
   names: z.strictObject({
-    en: prose, az: prose.optional(), hy: prose.optional(), fa: prose.optional(), ru: prose.optional(), tr: prose.optional(),
+    en: prose,
+    az: prose.optional(),
+    hy: prose.optional(),
+    fa: prose.optional(),
+    ru: prose.optional(),
+    tr: prose.optional(),
   }),
   /** Other spellings and names that readers may meet in English. */
   also: z.array(prose).optional(),

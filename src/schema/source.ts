@@ -3,13 +3,32 @@ import { id, plainDate, prose } from './common.ts';
 
 /** What sort of text a source is. */
 export const sourceKinds = [
-  'academic', 'analysis', 'government', 'intergovernmental', 'news', 'ngo', 'opinion', 'reference', 'wire',
+  'academic',
+  'analysis',
+  'government',
+  'intergovernmental',
+  'news',
+  'ngo',
+  'opinion',
+  'reference',
+  'wire',
 ] as const;
 
 /** Where the publisher stands: the group by which `/sources/` sorts. The exact leaning is told in words. */
 export const sourceGroups = [
-  'American', 'Arab', 'Armenian', 'Azerbaijani', 'Caucasus-wide', 'European', 'International', 'Iranian', 'Israeli', 'Reference', 'Russian',
-  'Turkish', 'Other',
+  'American',
+  'Arab',
+  'Armenian',
+  'Azerbaijani',
+  'Caucasus-wide',
+  'European',
+  'International',
+  'Iranian',
+  'Israeli',
+  'Reference',
+  'Russian',
+  'Turkish',
+  'Other',
 ] as const;
 
 /** One source that was found at its address and read at least in part. Field names follow CSL 1.0.2 where CSL has one. */

@@ -24,7 +24,10 @@ export interface ListFile {
 /** The list files at a path: the file itself, or every `*.yaml` in the folder, in alphabetical order. Paths are relative to `root`. */
 export function listFiles(root: string, path: string): string[] {
   if (/\.ya?ml$/.test(path)) return [path];
-  return readdirSync(join(root, path)).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${path}/${name}`);
+  return readdirSync(join(root, path))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `${path}/${name}`);
 }
 
 /**

@@ -15,10 +15,12 @@ class ListFilter extends HTMLElement {
       this.#writeAddress();
       this.#apply();
     });
-    this.#form.addEventListener('reset', () => setTimeout(() => {
-      this.#writeAddress();
-      this.#apply();
-    }));
+    this.#form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#writeAddress();
+        this.#apply();
+      }),
+    );
     addEventListener('popstate', () => {
       this.#readAddress();
       this.#apply();
@@ -54,7 +56,8 @@ class ListFilter extends HTMLElement {
       item.hidden = !chosen.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
       if (!item.hidden) shown += 1;
     }
-    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]'))
+      group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const count = this.querySelector('output');
     if (count) count.value = shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
   }

@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
       titles.push(await page.locator('h1').textContent());
     }
     expect(new Set(titles).size).toBe(14);
-    for (const title of titles.toReversed().slice(1)) {
+    for (const title of titles.toReversed().slice(1, 4)) {
       await page.locator('a[rel=prev]').click();
       await expect(page.locator('h1')).toHaveText(title ?? '');
     }

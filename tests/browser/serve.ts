@@ -35,7 +35,7 @@ createServer((request, response) => {
   const file = found ?? join(folder, '404.html');
   response.writeHead(found ? 200 : 404, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'cache-control': pathname.includes('/_astro/') ? 'max-age=3600, immutable' : 'no-cache',
   });
   response.end(readFileSync(file));
 }).listen(Number(port), 'localhost');

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
 import { chapter } from '../../../src/schema/chapter.ts';
 import { claim } from '../../../src/schema/claim.ts';
+import { control } from '../../../src/schema/control.ts';
 import { event } from '../../../src/schema/event.ts';
+import { figure } from '../../../src/schema/figure.ts';
+import { line } from '../../../src/schema/line.ts';
+import { page } from '../../../src/schema/page.ts';
+import { paragraph } from '../../../src/schema/paragraph.ts';
 import { place } from '../../../src/schema/place.ts';
 import { source } from '../../../src/schema/source.ts';
+import { term } from '../../../src/schema/term.ts';
 import * as valid from '../support/entries.ts';
 
 /** What a schema says against a value: one line for each problem, with the field. */
@@ -20,6 +26,12 @@ describe('schemas', () => {
     ['event', event, valid.event()],
     ['place', place, valid.place()],
     ['source', source, valid.source()],
+    ['control', control, { id: 'c', district: 'zangilan', by: 'azerbaijan', sources: ['a-source'], note: 'A district.' }],
+    ['figure', figure, { id: 'f', what: 'Trucks', value: 3825, unit: 'trucks', low: 3000, sources: ['a-source'], note: 'Counted.' }],
+    ['line', line, { id: 'l', name: 'A road', class: 'road', via: ['goris', 'kapan'], sources: ['a-source'], note: 'A road.' }],
+    ['page', page, { title: 'About', description: 'What this site is about, in fifty characters or more.' }],
+    ['paragraph', paragraph, { id: 'p05', number: 5, kind: 'text', paraphrase: 'Retold.' }],
+    ['term', term, { id: 't', term: 'A term', definition: 'A word.', sources: ['a-source'] }],
   ] as [string, z.ZodType, unknown][])('accept a valid %s', (_, schema, entry) => {
     expect(objections(schema, entry)).toEqual([]);
   });
@@ -50,6 +62,9 @@ describe('schemas', () => {
   it('refuse a view, event or control without a source', () => {
     const view = { side: 'iranian' as const, voice: 'media' as const, view: 'So.', sources: [] };
     expect(objections(claim, valid.claim({ views: [view] }))[0]).toContain('a view needs a source');
+    expect(objections(control, { id: 'c', district: 'd', by: 'contested', sources: [], note: 'x' })).toEqual([
+      'sources: control without a source is not drawn',
+    ]);
     expect(objections(event, valid.event({ sources: [] }))).toEqual(['sources: an event needs a source']);
   });
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { brotli, gzip, scripts, styleSheets } from './bytes.ts';
+import { file, site } from './site.ts';
+
+const kB = 1000;
+const page = (path: string): string => site.pages.find((each) => each.path === path)?.html ?? '';
+const chapters = site.pages.filter(({ path }) => /^\/chapters\/[^/]+\/$/.test(path));
+const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+describe('a chapter', () => {
+  it.each(chapters.map(({ path }) => path))('%s is at most 24 kB of HTML and render-blocking CSS (brotli)', (path) => {
+    const html = page(path);
+    const parts = { html: brotli(html), ...Object.fromEntries(styleSheets(html).map((address) => [address, brotli(file(address))])) };
+    expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(24 * kB);
+  });
+});
+
+describe('scripts', () => {
+  const allScripts = (path: string, later: boolean) => scripts(page(path), { later });
+
+  it.each(['/', '/op-ed/', '/glossary/', '/about/', ...chapters.map(({ path }) => path)])('of %s are at most 3 kB (brotli) before an island loads', (path) => {
+    const parts = Object.fromEntries(allScripts(path, false).map(({ name, code }) => [name, brotli(code)]));
+    expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(3 * kB);
+  });
+
+  it.each([
+    ['/map/', 52],
+    ['/timeline/', 20],
+  ])('of %s are at most %i kB (gzip), with everything that is loaded later', (path, most) => {
+    const parts = Object.fromEntries(allScripts(path, true).map(({ name, code }) => [name, gzip(code)]));
+    expect(Object.keys(parts).length).toBeGreaterThan(1);
+    expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(most * kB);
+  });
+});
+
+describe('files', () => {
+  const addresses = (pattern: RegExp): string[] => [...site.files].filter((address) => pattern.test(address));
+
+  it('hold at most 60 kB of fonts in all', () => {
+    const fonts = addresses(/\.woff2?$/);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(sum(fonts.map((address) => file(address).length))).toBeLessThanOrEqual(60 * kB);
+  });
+
+  it('hold at most 60 kB of geometry (gzip)', () => {
+    const geometry = addresses(/^\/geo\//);
+    expect(geometry.length).toBeGreaterThan(0);
+    expect(sum(geometry.map((address) => gzip(file(address))))).toBeLessThanOrEqual(60 * kB);
+  });
+});
