@@ -10,6 +10,7 @@ import { line } from './schema/line.ts';
 import { page } from './schema/page.ts';
 import { paragraph } from './schema/paragraph.ts';
 import { place } from './schema/place.ts';
+import { series } from './schema/series.ts';
 import { source } from './schema/source.ts';
 import { term } from './schema/term.ts';
 import { yamlFacts } from './schema/yaml-loader.ts';
@@ -29,5 +30,6 @@ export const collections = {
   lines: listed('facts/lines.yaml', line),
   control: listed('facts/control.yaml', control),
   figures: listed('facts/figures.yaml', figure),
+  series: listed('facts/series.yaml', series),
   terms: listed('facts/glossary.yaml', term),
 };

@@ -6,6 +6,7 @@ import type { Figure } from '../schema/figure.ts';
 import type { Line } from '../schema/line.ts';
 import type { Paragraph } from '../schema/paragraph.ts';
 import type { Place } from '../schema/place.ts';
+import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import { firstDay } from './dates.ts';
@@ -29,6 +30,7 @@ export interface RawFacts {
   lines: Line[];
   control: Control[];
   figures: Figure[];
+  series: Series[];
   terms: Term[];
 }
 
@@ -49,6 +51,7 @@ export interface Facts {
   lines: Line[];
   control: Control[];
   figures: Shelf<Figure>;
+  series: Shelf<Series>;
   terms: Shelf<Term>;
 }
 
@@ -87,6 +90,7 @@ export function orderFacts(raw: RawFacts): Facts {
     lines: raw.lines,
     control: raw.control,
     figures: shelf('figure', raw.figures, (a, b) => compare(a.id, b.id)),
+    series: shelf('series', raw.series, () => 0),
     terms: shelf('term', raw.terms, (a, b) => byName.compare(a.term, b.term)),
   };
 }

@@ -1,7 +1,15 @@
 /** The components that an editor can place in a chapter and that name an entry. */
 export const naming = {
-  Cite: 'source', Claim: 'claim', Views: 'claim', Term: 'term', Place: 'place', Event: 'event', Figure: 'figure',
-  MapView: 'place', TimelineStrip: 'event',
+  Cite: 'source',
+  Claim: 'claim',
+  Views: 'claim',
+  Term: 'term',
+  Place: 'place',
+  Event: 'event',
+  Figure: 'figure',
+  Chart: 'series',
+  MapView: 'place',
+  TimelineStrip: 'event',
 } as const;
 
 export type EntryKind = (typeof naming)[keyof typeof naming];
@@ -23,11 +31,21 @@ export interface SectionMark {
   offset: number;
 }
 
-const tag = /<(Section|Cite|Claim|Views|Term|Place|Event|Figure|MapView|TimelineStrip)\b((?:\s+[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
+const tag =
+  /<(Section|Cite|Claim|Views|Term|Place|Event|Figure|Chart|MapView|TimelineStrip)\b((?:\s+[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
 const attribute = /([A-Za-z]+)\s*=\s*(["'])(.*?)\2/gs;
 /** The attribute in which a component names its entries; lists are separated by commas. */
 const namingAttribute: Record<keyof typeof naming, string> = {
-  Cite: 'id', Claim: 'id', Views: 'claim', Term: 'id', Place: 'id', Event: 'id', Figure: 'id', MapView: 'places', TimelineStrip: 'events',
+  Cite: 'id',
+  Claim: 'id',
+  Views: 'claim',
+  Term: 'id',
+  Place: 'id',
+  Event: 'id',
+  Figure: 'id',
+  Chart: 'id',
+  MapView: 'places',
+  TimelineStrip: 'events',
 };
 
 function attributes(text: string, start: number): Map<string, { value: string; offset: number }> {

@@ -3,7 +3,7 @@ import type { EntryKind } from './mentions.ts';
 
 /** A place on the site where an entry is used. */
 export interface Use {
-  kind: 'chapter' | 'claim' | 'event' | 'place' | 'term' | 'figure' | 'line' | 'control';
+  kind: 'chapter' | 'claim' | 'event' | 'place' | 'term' | 'figure' | 'series' | 'line' | 'control';
   /** Id of the entry, or slug of the chapter. */
   id: string;
   title: string;
@@ -27,7 +27,8 @@ export function whereUsed(facts: Facts): WhereUsed {
     uses.set(`${kind}:${id}`, list);
   };
   for (const chapter of facts.chapters) {
-    for (const { kind, id, section } of chapter.mentions) add(kind, id, { kind: 'chapter', id: chapter.slug, title: chapter.title, section });
+    for (const { kind, id, section } of chapter.mentions)
+      add(kind, id, { kind: 'chapter', id: chapter.slug, title: chapter.title, section });
   }
   for (const claim of facts.claims.list) {
     const use: Use = { kind: 'claim', id: claim.id, title: claim.statement };
@@ -44,7 +45,11 @@ export function whereUsed(facts: Facts): WhereUsed {
     if (place.basisSource) add('source', place.basisSource, use);
   }
   for (const term of facts.terms.list) for (const id of term.sources) add('source', id, { kind: 'term', id: term.id, title: term.term });
-  for (const figure of facts.figures.list) for (const id of figure.sources) add('source', id, { kind: 'figure', id: figure.id, title: figure.what });
+  for (const figure of facts.figures.list)
+    for (const id of figure.sources) add('source', id, { kind: 'figure', id: figure.id, title: figure.what });
+  for (const { id, title, rows } of facts.series.list) {
+    for (const source of rows.flatMap((row) => row.sources)) add('source', source, { kind: 'series', id, title });
+  }
   for (const line of facts.lines) {
     for (const id of line.sources) add('source', id, { kind: 'line', id: line.id, title: line.name });
     for (const id of line.via ?? []) add('place', id, { kind: 'line', id: line.id, title: line.name });

@@ -2,6 +2,7 @@ import { polygonContains } from 'd3';
 import type { Frame } from './frame.ts';
 import { overlaps, textBox, type Box } from './labels.ts';
 import type { PlacedArea } from './model.ts';
+import { simplify } from './simplify.ts';
 import { decodeArcs, shapesOf, type MapTopology, type Point } from './topology.ts';
 
 /** The country that a shape belongs to; a district belongs to Azerbaijan. */
@@ -19,7 +20,8 @@ const steps = 24;
  * @param taken - boxes of other words and of markers
  */
 export function countryLabels(topology: MapTopology, frame: Frame, size: number, taken: Box[]): PlacedArea[] {
-  const arcs = decodeArcs(topology).map((arc) => arc.map(frame.project));
+  // Half a unit is nothing to a name, and most of the points can go.
+  const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), 0.5));
   const rings = shapesOf(topology, 'units', arcs).map(({ id, coordinates }) => ({
     country: countryOf(id),
     outlines: (coordinates as Point[][][]).map(([outer = []]) => outer),

@@ -121,7 +121,11 @@ export function createLiveMap(
       if (at) map.setView(at, Math.max(map.getZoom(), 10.5), { animate: false });
       open(id);
     },
-    close,
+    fit: (bounds, still) => void map.fitBounds(box(bounds), { animate: options.animate && !still }),
+    dismiss: () => {
+      openId = undefined;
+      map.closePopup(note);
+    },
     points: () =>
       [...markers]
         .flatMap(([id, at]) => {

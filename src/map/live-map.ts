@@ -19,6 +19,12 @@ function noteFrom(root: HTMLElement, id: string, name: string): PlaceNote {
   };
 }
 
+/** A moving map on which places can be made to stand out. */
+export interface StartedMap extends LiveMap {
+  /** Shows these markers, come what may, and marks them; all others are as before. */
+  emphasise: (ids: readonly string[]) => void;
+}
+
 /**
  * Fetches the geometry and puts the moving map over the still one, which keeps its place in the page (and in print).
  *
@@ -32,7 +38,7 @@ export async function startLiveMap(
   data: IslandData,
   first: string | undefined,
   onNote: (place: string | undefined) => void,
-): Promise<LiveMap> {
+): Promise<StartedMap> {
   const response = await fetch(geo);
   if (!response.ok) throw new Error(`${geo}: ${response.status}`);
   const topology = (await response.json()) as MapTopology;
@@ -42,6 +48,8 @@ export async function startLiveMap(
   const ranked = data.points.map(({ id, name, label }) => ({ id, label: label ?? name }));
   const nameOf = new Map(data.points.map(({ id, name }) => [id, name]));
   let open = first;
+  let named: ReadonlySet<string> = new Set();
+  const order = (): typeof ranked => ranked.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
   const points = livePoints(data, anchors);
   target.hidden = false;
   const live = createLiveMap(target, liveShapes(topology, data), liveWords(data, wide ? 'wide' : 'narrow'), points, {
@@ -52,13 +60,20 @@ export async function startLiveMap(
     onNote: (id) => {
       open = id;
       // Not when a note closes: its marker, which the focus goes back to, must stay until the map is moved.
-      if (id !== undefined) arrange(live, ranked, id);
+      if (id !== undefined) arrange(live, order(), id);
       onNote(id);
     },
-    onView: () => arrange(live, ranked, open),
+    onView: () => arrange(live, order(), open),
   });
-  arrange(live, ranked, open);
+  arrange(live, order(), open);
   if (still) still.inert = true;
   addTools(root, live, points.length);
-  return live;
+  return {
+    ...live,
+    emphasise: (ids) => {
+      named = new Set(ids);
+      for (const { id, element } of live.points()) element.classList.toggle('is-named', named.has(id));
+      arrange(live, order(), open);
+    },
+  };
 }

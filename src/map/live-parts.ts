@@ -42,8 +42,11 @@ export interface LiveOptions {
 export interface LiveMap {
   zoomBy: (steps: number) => void;
   whole: () => void;
+  /** Moves to what lies within bounds, at once if `still` says so. */
+  fit: (bounds: Bounds, still: boolean) => void;
   open: (id: string) => void;
-  close: () => void;
+  /** Closes the note, if one is open; the focus stays where it is. */
+  dismiss: () => void;
   /** Where the points are, in pixels from the container's corner, with the elements that stand for them. */
   points: () => { id: string; x: number; y: number; element: HTMLElement }[];
   /** The boxes that the words on the map take, in the same pixels. */

@@ -1,3 +1,4 @@
+import Chart from '../figures/Chart.astro';
 import MapView from '../map/MapView.astro';
 import TimelineStrip from '../timeline/TimelineStrip.astro';
 import CheckYourself from './CheckYourself.astro';
@@ -16,6 +17,7 @@ import Views from './Views.astro';
 /** What an editor can write in MDX, without imports: each name is a component. Documented in CONTRIBUTING.md. */
 export const components = {
   a: Link,
+  Chart,
   CheckYourself,
   Cite,
   Claim: ClaimMention,

@@ -18,6 +18,7 @@ async function load(): Promise<{ facts: Facts; used: WhereUsed }> {
     lines: await data(getCollection('lines')),
     control: await data(getCollection('control')),
     figures: await data(getCollection('figures')),
+    series: await data(getCollection('series')),
     terms: await data(getCollection('terms')),
   });
   return { facts, used: whereUsed(facts) };

@@ -18,6 +18,7 @@ export const pathOf = {
   place: (id: string) => href(`/places/${id}/`),
   source: (id: string) => href(`/sources/#s-${id}`),
   figure: (id: string) => href(`/numbers/#n-${id}`),
+  series: (id: string) => href(`/figures/#${id}`),
   term: (id: string) => href(`/glossary/#t-${id}`),
   paragraph: (number: number) => href(`/op-ed/#p${String(number).padStart(2, '0')}`),
 };

@@ -7,6 +7,7 @@ export const mainMenu = [
   { path: '/claims/', title: 'Claims' },
   { path: '/map/', title: 'Map' },
   { path: '/timeline/', title: 'Timeline' },
+  { path: '/explore/', title: 'Explore' },
   { path: '/sources/', title: 'Sources' },
   { path: '/glossary/', title: 'Glossary' },
 ] as const;
@@ -18,6 +19,7 @@ export const footMenu = [
   { path: '/how-we-draw-borders/', title: 'How we draw borders' },
   { path: '/places/', title: 'Places' },
   { path: '/numbers/', title: 'Numbers' },
+  { path: '/figures/', title: 'Figures' },
   { path: '/corrections/', title: 'Corrections' },
   { path: '/accessibility/', title: 'Accessibility' },
 ] as const;

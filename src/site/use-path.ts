@@ -16,6 +16,8 @@ export function usePath(use: Use): string {
       return pathOf.term(use.id);
     case 'figure':
       return pathOf.figure(use.id);
+    case 'series':
+      return pathOf.series(use.id);
     case 'line':
     case 'control':
       return href('/map/#lines');

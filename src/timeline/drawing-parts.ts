@@ -26,10 +26,12 @@ export function resize(element: SVGSVGElement, width: number, height: number): v
  * Moves a mark to its place and redraws what depends on the zoom.
  *
  * @param top - height of the head of the drawing, in drawing units
+ * @param hit - path of the area that reacts to a press
  * @param label - its title, cut to `room` units to its right; nothing is written where that is too little
  */
-export function moveMark(element: SVGElement, mark: Placed, top: number, label: string, room: number): void {
+export function moveMark(element: SVGElement, mark: Placed, top: number, hit: string, label: string, room: number): void {
   element.setAttribute('transform', `translate(${round(mark.x)} ${round(top + mark.y)})`);
+  element.querySelector('.tl-hit')?.setAttribute('d', hit);
   element.querySelector('.tl-span')?.setAttribute('d', spanPath(mark));
   element.querySelector('.tl-fork')?.setAttribute('d', forkPath(mark));
   element.querySelector('.tl-label')?.remove();

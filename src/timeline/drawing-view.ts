@@ -1,5 +1,5 @@
 import { moveLanes, moveMark, resize, stretchAxis } from './drawing-parts.ts';
-import { nearest, roomRight, stack, type Mark, type Placed } from './layout.ts';
+import { hitPaths, nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './layout.ts';
 import { closest, viewOf, windowOf, zoomAbout, zoomedWidth, zoomX, type Frame, type View, type Window } from './window.ts';
 
 const numbers = (text: string | undefined): number[] => (text ? text.split(' ').map(Number) : []);
@@ -32,6 +32,8 @@ export class DrawingView {
   #foot: number;
   #zoom = 1;
   #placed: Placed[];
+  /** The build drew for a mouse; fingers need rows of more height. */
+  #sizes = matchMedia('(pointer: coarse)').matches ? roomy : size;
 
   constructor(scroller: HTMLElement, plot: SVGSVGElement, names: SVGSVGElement, titles: string[]) {
     this.scroller = scroller;
@@ -44,6 +46,7 @@ export class DrawingView {
     this.#frame = { width, story: [start, end] };
     [this.#head, this.#foot] = [head, foot];
     this.#placed = this.#place(1).placed;
+    if (this.#sizes === roomy) this.#draw(1);
   }
 
   /** CSS pixels of one drawing unit. */
@@ -122,7 +125,7 @@ export class DrawingView {
       span: mark.span && [at(mark.span[0]), at(mark.span[1])],
       others: mark.others.map(at),
     }));
-    return stack(marks, this.#names.querySelectorAll('[data-lane]').length);
+    return stack(marks, this.#names.querySelectorAll('[data-lane]').length, this.#sizes);
   }
 
   #show({ zoom, left }: View): void {
@@ -138,10 +141,12 @@ export class DrawingView {
     // Labels stay within the panel of their mark: beyond the break they would seem to belong to the other side.
     const [start, end] = this.#frame.story.map((x) => zoomX(this.#frame, zoom, x)) as [number, number];
     const rooms = roomRight(placed, (x) => (x < start ? start : x < end ? end : width));
+    const hits = hitPaths(placed);
     this.#placed = placed;
     for (const [index, mark] of placed.entries()) {
       const element = this.marks[index];
-      if (element) moveMark(element, mark, this.#head, this.#titles[index] ?? '', zoom < labelled ? 0 : (rooms[index] ?? 0));
+      const room = zoom < labelled ? 0 : (rooms[index] ?? 0);
+      if (element) moveMark(element, mark, this.#head, hits[index] ?? '', this.#titles[index] ?? '', room);
     }
     moveLanes(lanes, this.#head, this.plot.querySelectorAll('.tl-lane'), this.#names.querySelectorAll('[data-lane]'));
     stretchAxis(this.plot, this.#frame, zoom);

@@ -31,14 +31,20 @@ export interface Lane {
 /** Half the width of a mark; the reach of the dashes of an uncertain date; the least reach of a fork; rows; lane padding. */
 export const size = { half: 5.5, doubt: 14, fork: 10, row: 15, pad: 7, gap: 2.5, least: 31 };
 
+/** Units that make a target for a finger: 24 px (WCAG 2.2, 2.5.8) also on narrow screens, where a unit is 17/18 px. */
+export const finger = 25.5;
+
+/** Sizes where each mark must be such a target. */
+export const roomy: typeof size = { ...size, half: finger / 2, row: finger, pad: 4, gap: 0 };
+
 /** Where the prong of a fork ends: at the other date, yet never so near that the mark would hide it. */
 export function prong(x: number, other: number): number {
   return Math.abs(other - x) >= size.fork ? other : x + (other < x ? -size.fork : size.fork);
 }
 
 /** The room that a mark takes from left to right. */
-export function extent(mark: Mark): [number, number] {
-  const around = mark.doubt ? size.doubt : size.half;
+export function extent(mark: Mark, { doubt, half } = size): [number, number] {
+  const around = mark.doubt ? Math.max(doubt, half) : half;
   const reach = [mark.x - around, mark.x + around, ...(mark.span ?? []), ...mark.others.map((other) => prong(mark.x, other))];
   return [Math.min(...reach), Math.max(...reach)];
 }
@@ -51,32 +57,33 @@ const rowOf = (order: number): number => (order % 2 === 1 ? -(order + 1) / 2 : o
  *
  * @param marks - in order of time, at the scale to be drawn
  * @param laneCount - lanes without marks keep their least height
+ * @param sizes - {@link size}, or {@link roomy} for fingers
  * @returns the marks in the same order with their places, the lanes from `top` 0, and the height of all
  */
-export function stack(marks: readonly Mark[], laneCount: number): { placed: Placed[]; lanes: Lane[]; height: number } {
+export function stack(marks: readonly Mark[], laneCount: number, sizes = size): { placed: Placed[]; lanes: Lane[]; height: number } {
   const ends: [number, number][][][] = Array.from({ length: laneCount }, () => []);
   const rows = marks.map((mark) => {
-    const [left, right] = extent(mark);
+    const [left, right] = extent(mark, sizes);
     const taken = (ends[mark.lane] ??= []);
     // A free row is sought among all that it holds: a long span may begin before a short one that was placed first.
-    let order = taken.findIndex((row) => row.every(([from, to]) => left > to + size.gap || right < from - size.gap));
+    let order = taken.findIndex((row) => row.every(([from, to]) => left >= to + sizes.gap || right <= from - sizes.gap));
     if (order < 0) order = taken.push([]) - 1;
     taken[order]?.push([left, right]);
     return rowOf(order);
   });
   let top = 0;
   const lanes = ends.map((taken) => {
-    const height = Math.max(size.least, taken.length * size.row + 2 * size.pad);
+    const height = Math.max(sizes.least, taken.length * sizes.row + 2 * sizes.pad);
     const lane = { top, height };
     top += height;
     return lane;
   });
   const placed = marks.map((mark, at) => {
-    const lane = lanes[mark.lane] ?? { top: 0, height: size.least };
+    const lane = lanes[mark.lane] ?? { top: 0, height: sizes.least };
     const even = (ends[mark.lane]?.length ?? 1) % 2 === 0;
     const row = rows[at] ?? 0;
     // With an even number of rows the upper half holds one more, so the middle lies half a row lower.
-    return { ...mark, row, y: lane.top + lane.height / 2 + (row + (even ? 0.5 : 0)) * size.row };
+    return { ...mark, row, y: lane.top + lane.height / 2 + (row + (even ? 0.5 : 0)) * sizes.row };
   });
   return { placed, lanes, height: top };
 }
@@ -93,6 +100,27 @@ export function nearest(marks: readonly { x: number; y: number }[], x: number, y
 }
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
+
+/**
+ * SVG paths of the areas in which a press counts for each mark, relative to its centre. They never overlap: neighbours in a row
+ * share the room between them, and so do rows.
+ *
+ * @param placed - as {@link stack} gives it
+ */
+export function hitPaths(placed: readonly Placed[]): string[] {
+  return placed.map((mark) => {
+    const half = finger / 2;
+    const room = { left: half, right: half, up: half, down: half };
+    for (const other of placed) {
+      const [dx, dy] = [other.x - mark.x, other.y - mark.y];
+      if (other === mark || Math.abs(dx) >= finger || Math.abs(dy) >= finger) continue;
+      const side = dy === 0 ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
+      room[side] = Math.min(room[side], Math.abs(dy === 0 ? dx : dy) / 2);
+    }
+    const across = round(room.left + room.right);
+    return `M${round(-room.left)} ${round(-room.up)}h${across}v${round(room.up + room.down)}h-${across}z`;
+  });
+}
 
 /** SVG path of the span of a mark, relative to its centre: a closed box for a bar, an open bracket for "some time in". */
 export function spanPath({ x, span, bar }: Mark): string {

@@ -18,6 +18,9 @@ class EventTimeline extends HTMLElement {
   #stops: Stop[] = [];
   #choice: Choice = {};
   #current = 0;
+  /** The event marked as current in list and drawing, and the one that the pointer is near; -1 for none. */
+  #marked = -1;
+  #near = -1;
   #drawing!: DrawingView;
   #form!: ChoiceForm;
   #hint = '';
@@ -186,25 +189,31 @@ class EventTimeline extends HTMLElement {
     entry.focus({ preventScroll: true });
   }
 
+  // These touch what changes and nothing else, so that a key is answered as fast among thousands of events.
+
   #setTabStop(index: number): void {
+    this.#items[this.#current]?.mark.setAttribute('tabindex', '-1');
+    this.#items[index]?.mark.setAttribute('tabindex', '0');
     this.#current = Math.max(0, index);
-    for (const [at, { mark }] of this.#items.entries()) mark.setAttribute('tabindex', at === index ? '0' : '-1');
   }
 
   #setCurrent(index: number): void {
-    if (index < 0) return;
+    const item = this.#items[index];
+    if (!item) return;
     this.#setTabStop(index);
-    for (const [at, { mark, entry }] of this.#items.entries()) {
-      mark.classList.toggle('is-current', at === index);
-      entry.classList.toggle('is-current', at === index);
-    }
+    const before = this.#items[this.#marked];
+    for (const element of before ? [before.mark, before.entry] : []) element.classList.remove('is-current');
+    for (const element of [item.mark, item.entry]) element.classList.add('is-current');
+    this.#marked = index;
     this.#read(index);
   }
 
   /** Says above the drawing what a mark stands for; -1 goes back to the current one. */
   #read(index: number): void {
-    for (const [at, { mark }] of this.#items.entries()) mark.classList.toggle('is-near', at === index);
-    const item = this.#items[index] ?? this.#items.find(({ mark }) => mark.classList.contains('is-current'));
+    this.#items[this.#near]?.mark.classList.remove('is-near');
+    this.#items[index]?.mark.classList.add('is-near');
+    this.#near = index;
+    const item = this.#items[index] ?? this.#items[this.#marked];
     find(this, '.tl-readout > span').replaceChildren(...(item ? describeItem(item) : [this.#hint]));
   }
 }

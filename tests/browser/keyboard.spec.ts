@@ -39,7 +39,7 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const path of ['/', chapter, '/claims/p05-roadblock/', '/op-ed/', '/places/', '/timeline/', '/map/']) {
+for (const path of ['/', chapter, '/claims/p05-roadblock/', '/op-ed/', '/places/', '/timeline/', '/map/', '/explore/', '/figures/']) {
   test(`on ${path} the focus is always marked, never lost and never trapped`, async ({ page }) => {
     await page.goto(path);
     const stops: string[] = [];

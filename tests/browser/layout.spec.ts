@@ -12,6 +12,8 @@ const kinds = [
   '/sources/',
   '/timeline/',
   '/map/',
+  '/figures/',
+  '/explore/',
 ];
 
 test.describe('without scripts', () => {

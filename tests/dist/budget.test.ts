@@ -26,6 +26,7 @@ describe('scripts', () => {
   it.each([
     ['/map/', 52],
     ['/timeline/', 20],
+    ['/explore/', 60],
   ])('of %s are at most %i kB (gzip), with everything that is loaded later', (path, most) => {
     const parts = Object.fromEntries(allScripts(path, true).map(({ name, code }) => [name, gzip(code)]));
     expect(Object.keys(parts).length).toBeGreaterThan(1);

@@ -54,7 +54,7 @@ it('the sitemap lists every page', () => {
 it('there are fourteen chapters, and everything around them', () => {
   const paths = addressed.map(({ path }) => path);
   expect(paths.filter((path) => /^\/chapters\/[^/]+\/$/.test(path))).toHaveLength(14);
-  const fixed = ['/', '/chapters/', '/op-ed/', '/timeline/', '/map/', '/claims/', '/places/', '/sources/', '/glossary/', '/numbers/', '/corrections/'];
+  const fixed = ['/', '/chapters/', '/op-ed/', '/timeline/', '/map/', '/claims/', '/places/', '/sources/', '/glossary/', '/numbers/', '/figures/', '/explore/', '/corrections/'];
   expect(paths).toEqual(expect.arrayContaining(fixed));
 });
 

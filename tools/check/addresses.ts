@@ -8,11 +8,13 @@ const fixed = [
   '/op-ed/',
   '/claims/',
   '/timeline/',
+  '/explore/',
   '/map/',
   '/places/',
   '/sources/',
   '/glossary/',
   '/numbers/',
+  '/figures/',
   '/corrections/',
 ];
 const ownParts = ['minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes'];
@@ -32,6 +34,7 @@ export function addresses(content: Content): Set<string> {
   each('source', (id) => `/sources/#s-${id}`);
   each('term', (id) => `/glossary/#t-${id}`);
   each('figure', (id) => `/numbers/#n-${id}`);
+  each('series', (id) => `/figures/#${id}`);
   each('paragraph', (id) => `/op-ed/#${id}`);
   for (const { kind, slug, tree } of content.mdx) {
     const page = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;

@@ -11,6 +11,7 @@ import { line } from '../../src/schema/line.ts';
 import { page } from '../../src/schema/page.ts';
 import { paragraph } from '../../src/schema/paragraph.ts';
 import { place } from '../../src/schema/place.ts';
+import { series } from '../../src/schema/series.ts';
 import { source } from '../../src/schema/source.ts';
 import { term } from '../../src/schema/term.ts';
 import { listFiles, readList, type ListFile } from '../../src/schema/yaml-list.ts';
@@ -26,6 +27,7 @@ export const factKinds = {
   line: { path: 'facts/lines.yaml', schema: line },
   control: { path: 'facts/control.yaml', schema: control },
   figure: { path: 'facts/figures.yaml', schema: figure },
+  series: { path: 'facts/series.yaml', schema: series },
   term: { path: 'facts/glossary.yaml', schema: term },
   paragraph: { path: 'facts/paragraphs.yaml', schema: paragraph },
 } as const satisfies Record<string, { path: string; schema: z.ZodType }>;

@@ -11,6 +11,8 @@ The ministry of <Place id="khudafarin" names="az, fa">Khudafarin</Place> said so
 
 <MapView places="khudafarin, zangilan-town" on="2020-10-20" />
 
+<Chart id="displacement" />
+
 </Section>
 
 <Section
@@ -34,6 +36,7 @@ describe('readMentions()', () => {
       'claim p05-roadblock',
       'place khudafarin',
       'place zangilan-town',
+      'series displacement',
       'claim p05-roadblock',
       'event one',
       'event two',
@@ -42,7 +45,7 @@ describe('readMentions()', () => {
   });
 
   it('says in which section each stands', () => {
-    expect(mentions.map(({ section }) => section)).toEqual([undefined, ...Array(5).fill('bridges'), ...Array(4).fill('views')]);
+    expect(mentions.map(({ section }) => section)).toEqual([undefined, ...Array(6).fill('bridges'), ...Array(4).fill('views')]);
   });
 
   it('gives the offset of each id in the text', () => {

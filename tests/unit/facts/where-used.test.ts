@@ -35,6 +35,18 @@ const facts = orderFacts(
     lines: [{ id: 'l', name: 'A line', class: 'road', via: ['pl'], sources: ['s7'], note: 'A road.' }],
     control: [{ id: 'c', district: 'd', by: 'contested', sources: ['s8'], note: 'A district.' }],
     figures: [{ id: 'f', what: 'Trucks', value: 1, unit: 'trucks', sources: ['s9'], note: 'Counted.' }],
+    series: [
+      {
+        id: 'n',
+        title: 'Numbers',
+        question: 'How many?',
+        kind: 'range',
+        unit: 'km',
+        see: 'Some.',
+        note: 'Counted.',
+        rows: [{ label: 'A', value: 1, sources: ['s11'] }],
+      },
+    ],
     terms: [{ id: 't', term: 'A term', definition: 'A word.', sources: ['s10'] }],
   }),
 );
@@ -60,6 +72,7 @@ describe('whereUsed()', () => {
     expect(where('s8')).toEqual(['control c']);
     expect(where('s9')).toEqual(['figure f']);
     expect(where('s10')).toEqual(['term t']);
+    expect(where('s11')).toEqual(['series n']);
   });
 
   it('finds the events and lines of a place', () => {

@@ -89,6 +89,7 @@ export const rawFacts = (given: Partial<RawFacts> = {}): RawFacts => ({
   lines: [],
   control: [],
   figures: [],
+  series: [],
   terms: [],
   ...given,
 });

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { extent, forkPath, nearest, prong, roomRight, size, spanPath, stack, type Mark } from '../../../src/timeline/layout.ts';
+import {
+  extent,
+  forkPath,
+  hitPaths,
+  nearest,
+  prong,
+  roomRight,
+  roomy,
+  size,
+  spanPath,
+  stack,
+  type Mark,
+} from '../../../src/timeline/layout.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({
   lane: 0,
@@ -91,5 +103,38 @@ describe('finding marks and room', () => {
   it('measures the room to the next mark of the same row only', () => {
     const { placed } = stack([mark(0), mark(50), mark(20, { lane: 1 })], 2);
     expect(roomRight(placed, () => 200)).toEqual([50 - 2 * size.half, 150 - size.half, 180 - size.half]);
+  });
+});
+
+describe('room for fingers', () => {
+  const crowd = Array.from({ length: 40 }, (_, at) => mark((at * 37) % 90));
+
+  it('gives each mark 24 px across and down, also where a unit is 17/18 px', () => {
+    const { placed } = stack(crowd, 1, roomy);
+    for (const [index, one] of placed.entries()) {
+      for (const other of placed.slice(index + 1)) {
+        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual((24 * 18) / 17);
+      }
+    }
+    expect(new Set(hitPaths(placed))).toEqual(new Set(['M-12.7 -12.7h25.5v25.5h-25.5z']));
+  });
+
+  it('shares out the room where there is less, so that no press counts for two marks', () => {
+    const { placed } = stack(crowd, 1);
+    const boxes = hitPaths(placed).map((path, index) => {
+      const [left = 0, top = 0, width = 0, height = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+      const { x, y } = placed[index] ?? { x: 0, y: 0 };
+      return { left: x + left, right: x + left + width, top: y + top, bottom: y + top + height };
+    });
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left + 0.11 ||
+          other.right <= one.left + 0.11 ||
+          one.bottom <= other.top + 0.11 ||
+          other.bottom <= one.top + 0.11;
+        expect(apart).toBe(true);
+      }
+    }
   });
 });

@@ -1,0 +1,34 @@
+import { isoDay } from '../facts/dates.ts';
+import type { IslandData } from '../map/island-data.ts';
+import type { Point } from '../map/topology.ts';
+import type { Place } from '../schema/place.ts';
+import type { Step } from './steps.ts';
+import { pointOf } from './where.ts';
+
+/** What the live explorer needs beside the page; plain data, fit for JSON. */
+export interface ExploreData {
+  map: IslandData;
+  /** In order of time: key, label, the day of the map, ids of events. */
+  steps: { key: string; label: string; on: string; events: string[] }[];
+  /** By id: the day of the map, and its places. */
+  events: Record<string, { on: string; places: string[] }>;
+  /** Where each place stands; places beyond the map are missing. */
+  where: Record<string, Point>;
+}
+
+/** Gathers it. */
+export function exploreData(steps: readonly Step[], places: readonly Place[], map: IslandData): ExploreData {
+  const events = steps.flatMap((step) => step.events);
+  const named = new Set(events.flatMap((event) => event.places));
+  return {
+    map,
+    steps: steps.map(({ key, label, on, events: own }) => ({ key, label, on, events: own.map(({ id }) => id) })),
+    events: Object.fromEntries(events.map(({ id, date, places: own }) => [id, { on: isoDay(date), places: own }])),
+    where: Object.fromEntries(
+      places.flatMap((place) => {
+        const at = named.has(place.id) ? pointOf(place) : undefined;
+        return at ? [[place.id, at]] : [];
+      }),
+    ),
+  };
+}

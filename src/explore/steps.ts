@@ -1,0 +1,102 @@
+import { dateWords, isoDay } from '../facts/dates.ts';
+import { readEdtf } from '../facts/edtf.ts';
+import type { Event } from '../schema/event.ts';
+
+/** One step of the sequence: a day of the war or a week of the crisis on which something began. Days are ISO 8601, UTC. */
+export interface Step {
+  /** Its value in the address: its first day. */
+  key: string;
+  /** Permanent id of its heading: `d-2020-10-20` for a day, `w-2021-09-13` for a week. */
+  id: string;
+  from: string;
+  to: string;
+  /** "20 October 2020", "13–19 September 2021". */
+  label: string;
+  /** The day of which the map tells: the last of the step. */
+  on: string;
+  /** What begins in it, in order of time. */
+  events: Event[];
+  /** What began in an earlier step and lasts. */
+  lasting: Event[];
+  /** Which days or weeks before it were passed over, in words. */
+  quiet?: string;
+  /** The same of what follows the last step of a part. */
+  after?: string;
+}
+
+/** A stretch of the story that is told in steps of one length. */
+export interface Part {
+  /** Permanent id of its heading. */
+  id: 'war' | 'crisis';
+  name: string;
+  unit: 'day' | 'week';
+  from: string;
+  to: string;
+}
+
+/** The war of 2020 and the crisis of 2021, which is told from the first Monday of its August; both bounds count. */
+export const parts: readonly Part[] = [
+  { id: 'war', name: 'The war, day by day', unit: 'day', from: '2020-09-27', to: '2020-11-10' },
+  { id: 'crisis', name: 'The crisis of 2021, week by week', unit: 'week', from: '2021-08-02', to: '2021-10-31' },
+];
+
+const dayLength = 86_400_000;
+const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+const later = (day: string, by: number): string => iso(Date.parse(day) + by * dayLength);
+const spanWords = (from: string, to: string): string => dateWords(from === to ? from : `${from}/${to}`);
+
+/** The days or weeks of a part, first to last. Weeks begin on Monday (ISO 8601); the first and last are cut at the part's bounds. */
+export function slotsOf({ unit, from, to }: Part): { from: string; to: string }[] {
+  const slots: { from: string; to: string }[] = [];
+  for (let at = from; at <= to;) {
+    // getUTCDay counts from Sunday, 0.
+    const end = unit === 'day' ? at : later(at, (7 - new Date(at).getUTCDay()) % 7);
+    slots.push({ from: at, to: end < to ? end : to });
+    at = later(end, 1);
+  }
+  return slots;
+}
+
+/** The last day that an event can mean; its first where it has no end. */
+function lastDay({ date }: Event): string {
+  const { start, end } = readEdtf(date);
+  return iso(Number.isFinite(end) ? end : start);
+}
+
+const quietWords = (from: string, to: string): string => `${spanWords(from, to)}: nothing in the timeline begins.`;
+
+/**
+ * The steps of one part. An event belongs to the step in which its date begins; days and weeks in which none begins get no step and
+ * are named in the step that follows.
+ *
+ * @param events - in order of time; those that begin outside the part are passed over
+ */
+export function stepsOf(part: Part, events: readonly Event[]): Step[] {
+  const steps: Step[] = [];
+  let quietFrom: string | undefined;
+  for (const { from, to } of slotsOf(part)) {
+    const begun = events.filter(({ date }) => isoDay(date) >= from && isoDay(date) <= to);
+    if (begun.length === 0) {
+      quietFrom ??= from;
+      continue;
+    }
+    const lasting = events.filter(
+      (event) => readEdtf(event.date).interval && isoDay(event.date) < from && isoDay(event.date) >= part.from && lastDay(event) >= from,
+    );
+    steps.push({
+      key: from,
+      id: `${part.unit === 'day' ? 'd' : 'w'}-${from}`,
+      from,
+      to,
+      label: spanWords(from, to),
+      on: to,
+      events: begun,
+      lasting,
+      ...(quietFrom !== undefined && { quiet: quietWords(quietFrom, later(from, -1)) }),
+    });
+    quietFrom = undefined;
+  }
+  const last = steps.at(-1);
+  if (last && quietFrom !== undefined) last.after = quietWords(quietFrom, part.to);
+  return steps;
+}

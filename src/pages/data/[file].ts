@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { allRows } from '../../figures/computed.ts';
+import { seriesCsv, seriesJson } from '../../figures/download.ts';
+import { geometry } from '../../map/geometry.ts';
+import { getFacts } from '../../site/facts.ts';
+
+/** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
+export async function getStaticPaths(): Promise<{ params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]> {
+  const { facts } = await getFacts();
+  return facts.series.list.flatMap(({ id }) =>
+    (['csv', 'json'] as const).map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })),
+  );
+}
+
+export const GET: APIRoute<{ id: string; format: 'csv' | 'json' }> = async ({ props: { id, format } }) => {
+  const { facts } = await getFacts();
+  const series = facts.series.get(id);
+  const rows = allRows(series, facts, geometry());
+  const body = format === 'csv' ? seriesCsv(series, rows, facts.sources.get) : seriesJson(series, rows, facts.sources.get);
+  return new Response(body, { headers: { 'Content-Type': `${format === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8` } });
+};

@@ -1,0 +1,325 @@
+import type { Page } from '@playwright/test';
+import { addAxe, violations } from './axe.ts';
+import { expect, overflow, test } from './fixture.ts';
+
+const flag = '2020-10-18-khudafarin-bridges';
+const now = (page: Page) => page.locator('.x-now');
+const mark = (page: Page, id: string) => page.locator(`.x-plot .tl-mark[href="#e-${id}"]`);
+const next = (page: Page) => page.getByRole('button', { name: 'Next ›', exact: true });
+const live = (page: Page) => page.locator('.map-live .place-button').first().waitFor();
+const current = (page: Page) => page.locator('.x-step:visible');
+const place = (page: Page) => page.getByRole('combobox', { name: 'Place' });
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test.describe('with scripts off', () => {
+  test('the page is an illustrated sequence: dates, who held what, what happened, how sure, from where', async ({ plainPage: page }) => {
+    await page.goto('/explore/');
+    const steps = page.locator('.x-step');
+    expect(await steps.count()).toBeGreaterThan(30);
+    for (const part of ['h3', '.x-control', '.x-event']) expect(await steps.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
+    const events = page.locator('.x-event');
+    for (const part of ['h4 a', '.status', '.source-links a'])
+      expect(await events.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
+    await expect(page.locator('.x-step', { hasText: 'Zangilan: Armenian forces before' }).locator('.map-view')).toBeVisible();
+    expect(await page.locator('.map-view').count()).toBeLessThanOrEqual(12);
+  });
+
+  test('there is no control that would do nothing, and no empty map', async ({ plainPage: page }) => {
+    await page.goto('/explore/');
+    await expect(page.locator('.x-bar')).toBeHidden();
+    await expect(page.locator('.x-onward')).toBeHidden();
+    await expect(page.locator('.map-live')).toBeHidden();
+    await expect(page.locator('.x-still').getByRole('img').first()).toBeVisible();
+  });
+
+  test('every mark of the timeline leads to its entry, and each step has an address of its own', async ({ plainPage: page }) => {
+    await page.goto('/explore/');
+    const ids = await page.locator('.x-event').evaluateAll((events) => events.map(({ id }) => `#${id}`));
+    expect(await page.locator('.x-plot .tl-mark').evaluateAll((marks) => marks.map((each) => each.getAttribute('href')))).toEqual(ids);
+    await page.goto('/explore/#d-2020-10-20');
+    await expect(page.locator('#d-2020-10-20')).toBeInViewport();
+  });
+
+  test('it fits into 320 px', async ({ plainPage: page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/explore/');
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+test.describe('stepping', () => {
+  test('moves text, timeline, the day of the map and the address together', async ({ page }) => {
+    await page.goto('/explore/?step=2020-10-19');
+    await live(page);
+    const fill = () => page.locator('.map-live .unit-zangilan-district').evaluate((shape) => getComputedStyle(shape).fill);
+    expect(await fill()).toContain('hold-armenian-forces');
+    await next(page).click();
+    await expect(page).toHaveURL(/\?step=2020-10-20$/);
+    await expect(now(page)).toHaveText('20 October 2020');
+    await expect(current(page)).toHaveCount(1);
+    await expect(current(page).getByRole('heading', { level: 3 })).toContainText('20 October 2020');
+    await expect(page.locator('.x-as-of')).toHaveText('As of 20 October 2020.');
+    await expect(page.locator('.x-band.is-current')).toHaveAttribute('data-step', '2020-10-20');
+    expect(await fill()).toContain('hold-contested');
+    await expect(page.locator('.place-button.is-named[aria-label="Zangilan"]')).toBeVisible();
+  });
+
+  test('passes from the last day of the war to the first week of the crisis', async ({ page }) => {
+    await page.goto('/explore/?step=2020-11-10');
+    await next(page).click();
+    await expect(now(page)).toHaveText('2–8 August 2021');
+    await expect(current(page)).toContainText('Aghdam, Kalbajar and Lachin');
+  });
+
+  test('is undone by Back and done again by Forward', async ({ page }) => {
+    await page.goto('/explore/');
+    await next(page).click();
+    await next(page).click();
+    await mark(page, flag).click();
+    await expect(page).toHaveURL(/\?event=2020-10-18-khudafarin-bridges$/);
+    await page.goBack();
+    await expect(now(page)).toHaveText('29 September 2020');
+    await page.goBack();
+    await page.goBack();
+    await expect(now(page)).toHaveText('27 September 2020');
+    await page.goForward();
+    await expect(now(page)).toHaveText('28 September 2020');
+  });
+
+  test('stops at both ends without losing the focus', async ({ page }) => {
+    await page.goto('/explore/');
+    const back = page.getByRole('button', { name: '‹ Previous' });
+    await expect(back).toHaveAttribute('aria-disabled', 'true');
+    await next(page).focus();
+    await page.keyboard.press('End');
+    await expect(next(page)).toHaveAttribute('aria-disabled', 'true');
+    await page.keyboard.press('Enter');
+    await expect(next(page)).toBeFocused();
+    await expect(now(page)).toHaveText('18–24 October 2021');
+  });
+});
+
+test.describe('choosing an event', () => {
+  test('sets the map to its day and its places', async ({ page }) => {
+    await page.goto('/explore/');
+    await live(page);
+    await mark(page, flag).click();
+    await expect(page.locator('.x-as-of')).toHaveText('As of 18 October 2020.');
+    await expect(page.locator('.place-button.is-named[aria-label^="Khudafarin"]').first()).toBeInViewport();
+    await expect(now(page)).toHaveText(/^18 October 2020: Azerbaijan announces/);
+    await expect(page.locator(`[id="e-${flag}"]`)).toHaveClass(/is-current/);
+  });
+
+  test('works from its entry in the text, and from a link', async ({ page }) => {
+    await page.goto('/explore/?step=2020-10-18');
+    await page.locator(`[id="e-${flag}"]`).getByRole('button', { name: 'Show on map and timeline' }).click();
+    await expect(page).toHaveURL(new RegExp(`event=${flag}`));
+    await expect(mark(page, flag)).toHaveClass(/is-current/);
+    await page.goto('/explore/#e-2021-10-01-khaybar-drill');
+    await expect(now(page)).toHaveText(/^27 September – 3 October 2021: /);
+  });
+
+  test('that nobody knows opens the first step', async ({ page }) => {
+    await page.goto('/explore/?event=<b>&step=x&place=y');
+    await expect(now(page)).toHaveText('27 September 2020');
+  });
+});
+
+test.describe('choosing a place', () => {
+  test('filters timeline and text, and steps go only where something happened there', async ({ page }) => {
+    await page.goto('/explore/');
+    const before = await page.evaluate(() => history.length);
+    await place(page).selectOption('goris');
+    await expect(page).toHaveURL(/place=goris/);
+    const left = await page.locator('.x-plot .tl-mark:not(.is-out)').count();
+    expect(left).toBeGreaterThan(0);
+    await expect(page.locator('.x-count')).toHaveText(new RegExp(`^${left} of \\d+ events$`));
+    await expect(page.locator('.x-event:visible').first()).toContainText('Goris');
+    await place(page).selectOption('tehran');
+    await place(page).selectOption('khudafarin-dam');
+    expect(await page.evaluate(() => history.length), 'one step in the history, however many places were tried').toBe(before + 1);
+    await next(page).click();
+    await expect(page.locator('.x-event:visible').first()).toContainText('Khudafarin dam');
+    await place(page).selectOption('');
+    await expect(page.locator('.x-plot .tl-mark.is-out')).toHaveCount(0);
+  });
+
+  test('on the map does the same, and its note is not lost', async ({ page }) => {
+    await page.goto('/explore/?step=2020-10-20');
+    await live(page);
+    await page.locator('.place-button[aria-label="Khudafarin dam"]').click();
+    await expect(page.getByRole('dialog', { name: 'Khudafarin dam' })).toBeFocused();
+    await expect(place(page)).toHaveValue('khudafarin-dam');
+    await next(page).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(next(page)).toBeFocused();
+  });
+});
+
+test.describe('with the keyboard alone', () => {
+  test('arrows, Page keys, Home and End step while the stepper has the focus, and the keys are told once', async ({ page }) => {
+    await page.goto('/explore/');
+    await next(page).focus();
+    await expect(next(page)).toHaveAccessibleDescription(/Page Up and Page Down by month/);
+    await page.keyboard.press('ArrowRight');
+    await expect(now(page)).toHaveText('28 September 2020');
+    await page.keyboard.press('PageDown');
+    await expect(now(page)).toHaveText('1 October 2020');
+    await page.keyboard.press('End');
+    await expect(now(page)).toHaveText('18–24 October 2021');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowLeft');
+    await expect(now(page)).toHaveText('27 September 2020');
+    await expect(next(page)).toBeFocused();
+  });
+
+  test('the timeline is one tab stop that goes by event and says date and title only', async ({ page }) => {
+    await page.goto('/explore/');
+    const stops = page.locator('.x-plot .tl-mark[tabindex="0"]');
+    await expect(stops).toHaveCount(1);
+    await stops.focus();
+    await page.keyboard.press('ArrowRight');
+    const focused = page.locator('.x-plot .tl-mark:focus');
+    expect(await focused.locator('title').textContent()).toMatch(/^28 September 2020: .{10,70}$/);
+    await expect(now(page), 'going through the timeline chooses nothing').toHaveText('27 September 2020');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(now(page)).toHaveText(/^18–24 October 2021: /);
+    await expect(focused).toHaveClass(/is-current/);
+    await expect(stops).toHaveCount(1);
+  });
+
+  test('controls come before what they control', async ({ page }) => {
+    await page.goto('/explore/');
+    await live(page);
+    const order = await page
+      .locator('story-explorer')
+      .evaluate((root) =>
+        [...root.querySelectorAll('.x-go button, .x-filter select, .tl-mark, .map-tools button, .place-button, .x-event')]
+          .map((element) =>
+            ['.x-bar *', '.tl-mark', '.map-tools *', '.place-button', '.x-event'].findIndex((each) => element.matches(each)),
+          )
+          .join(''),
+      );
+    expect(order).toMatch(/^0+1+2+3+4+$/);
+  });
+});
+
+for (const width of [1440, 360]) {
+  test(`targets of the timeline are at least 24 px at ${width} px, and none overlaps another`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/explore/?step=2021-10-04');
+    const boxes = await page
+      .locator('.x-plot .tl-hit')
+      .evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.filter((box) => box.width < 23.9 || box.height < 23.9)).toEqual([]);
+    const cross = (a: DOMRect, b: DOMRect): boolean =>
+      a.right > b.left + 0.2 && b.right > a.left + 0.2 && a.bottom > b.top + 0.2 && b.bottom > a.top + 0.2;
+    expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => cross(a, b)))).toEqual([]);
+  });
+}
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('marks of the large timeline are stacked so that each is a target of 24 px', async ({ page }) => {
+    await page.goto('/timeline/');
+    await expect(page.locator('.tl-form')).toBeVisible();
+    const sizes = await page
+      .locator('.tl-plot .tl-hit')
+      .evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+    expect(sizes.length).toBeGreaterThan(100);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.9);
+  });
+});
+
+test('side by side from 1024 px, one above the other below', async ({ page }) => {
+  const sides = async () => {
+    const [map, text] = await Promise.all(['.x-map', '.x-text'].map((part) => page.locator(part).boundingBox()));
+    return { beside: (text?.x ?? 0) > (map?.x ?? 0) + 100, below: (text?.y ?? 0) > (map?.y ?? 0) + 100 };
+  };
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('/explore/');
+  expect(await sides()).toEqual({ beside: true, below: false });
+  await page.setViewportSize({ width: 1023, height: 768 });
+  expect(await sides()).toEqual({ beside: false, below: true });
+});
+
+test('at 400 % zoom, which is 320 px, nothing is cut off and every step can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/explore/');
+  expect(await overflow(page)).toBe(0);
+  await next(page).click();
+  await expect(now(page)).toHaveText('28 September 2020');
+  await page.getByRole('button', { name: /^Next: 29 September/ }).click();
+  await expect(now(page)).toHaveText('29 September 2020');
+  await expect(now(page)).toBeInViewport();
+  expect(await overflow(page)).toBe(0);
+});
+
+test('axe finds nothing, in light and dark, wide and narrow', async ({ page }) => {
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(`/explore/?event=${flag}`);
+    await page.locator('.map-stage').scrollIntoViewIfNeeded();
+    await live(page);
+    await addAxe(page);
+    expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+  }
+});
+
+test('without geometry the small maps of the steps come back', async ({ page, faults }) => {
+  await page.route('**/geo/region.json', (route) => route.fulfill({ status: 500, body: '' }));
+  const said = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+  await page.goto('/explore/?step=2020-10-20');
+  await said;
+  await expect(page.locator('.x-map')).toBeHidden();
+  await expect(current(page).locator('.map-view')).toBeVisible();
+  faults.length = 0;
+});
+
+test.describe('named in a chapter', () => {
+  const chapter = '/chapters/at-the-bridges/';
+
+  test('a place marks its dot on the map while it is pointed at or has the focus', async ({ page }) => {
+    await page.goto(chapter);
+    const dot = page.locator('.map-view circle.khudafarin-dam').first();
+    const link = page.locator('a.place[data-place="khudafarin-dam"]').first();
+    await link.hover();
+    await expect(dot).toHaveClass(/named/);
+    await page.mouse.move(0, 0);
+    await expect(dot).not.toHaveClass(/named/);
+    await link.focus();
+    await expect(dot).toHaveClass(/named/);
+  });
+
+  test('an event marks its mark on the strip', async ({ page }) => {
+    await page.goto(chapter);
+    const href = await page.locator('.strip li a').nth(1).getAttribute('href');
+    await page.locator(`a.event[href="${href}"]`).first().focus();
+    const marks = page.locator('.strip').first().locator('svg[role] > svg:has(.g, .gs)');
+    await expect(marks.nth(1)).toHaveClass(/named/);
+    await expect(page.locator('.strip .named')).toHaveCount(
+      await page
+        .locator('.strip')
+        .filter({ has: page.locator(`a[href="${href}"]`) })
+        .count(),
+    );
+  });
+
+  test('goes to its entry, and Back returns to the sentence', async ({ page }) => {
+    await page.goto(chapter);
+    const link = page.locator('a.place').nth(3);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/places\//);
+    await page.goBack();
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+  });
+});
