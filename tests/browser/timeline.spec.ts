@@ -143,6 +143,21 @@ test.describe('with the keyboard', () => {
     expect(await focused(page)).toMatch(/October 2020/);
   });
 
+  test('one event is current at a time, in drawing and list, however it was reached', async ({ page }) => {
+    await page.goto('/timeline/');
+    await page.locator('.tl-mark[tabindex="0"]').focus();
+    for (const key of ['ArrowRight', 'End', 'PageUp', 'Home']) {
+      await page.keyboard.press(key);
+      for (const current of ['.tl-mark.is-current', '.tl-mark.is-near', '.entry.is-current'])
+        await expect(page.locator(current)).toHaveCount(1);
+    }
+    await page.locator('.entry h4 a').nth(5).focus();
+    await expect(page.locator('.tl-mark.is-current')).toHaveCount(1);
+    const id = await page.locator('.entry').nth(5).getAttribute('id');
+    await expect(page.locator('.tl-mark.is-current')).toHaveAttribute('href', `#${id ?? ''}`);
+    expect(await tabStops(page)).toBe(1);
+  });
+
   test('the tab stop stays among the events that are shown', async ({ page }) => {
     await page.goto('/timeline/?theme=religion');
     await expect(page.locator('.tl-mark[tabindex="0"]:not(.is-out)')).toHaveCount(1);
@@ -257,4 +272,13 @@ test('nothing jumps when the controls come alive', async ({ page }) => {
   await expect(page.locator('.tl-form')).toBeVisible();
   const total = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
   expect(total).toBeLessThan(0.05);
+});
+
+test('entries out of sight wait to be laid out on a screen, and not on paper', async ({ plainPage: page }) => {
+  await page.goto('/timeline/');
+  const kinds = (): Promise<string[]> =>
+    page.locator('.entry').evaluateAll((entries) => [...new Set(entries.map((entry) => getComputedStyle(entry).contentVisibility))]);
+  expect(await kinds()).toEqual(['auto']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await kinds()).toEqual(['visible']);
 });

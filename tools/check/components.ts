@@ -6,7 +6,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, 'requir
   Claim: { id: 'required' },
   Event: { id: 'required' },
   Figure: { id: 'required' },
-  MapView: { places: 'optional', on: 'optional', caption: 'optional', height: 'optional' },
+  MapView: { places: 'optional', on: 'optional', caption: 'optional', only: 'optional' },
   Paragraph: { number: 'required' },
   Place: { id: 'required', names: 'optional' },
   Question: { ask: 'required' },
