@@ -10,14 +10,14 @@ test('without scripts one can walk from the start page to a source', async ({ pl
   await expect(page.locator('#verdict')).toBeVisible();
   await page.locator('main a[href^="/x/sources/#s-"]').first().click();
   await expect(page.locator(':target')).toBeInViewport();
-  expect(new URL(page.url()).pathname).toBe('/x/sources/');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/x/sources/');
 });
 
 test('the ledger filters', async ({ page }) => {
   await page.goto('claims/?verdict=disputed');
   await expect(page.locator('[data-item]:visible')).toHaveCount(await page.locator('[data-verdict=disputed]').count());
   await page.getByLabel('Verdict').selectOption('opinion');
-  expect(page.url()).toBe('http://localhost:4388/x/claims/?verdict=opinion');
+  await expect.poll(() => page.url()).toBe('http://localhost:4388/x/claims/?verdict=opinion');
 });
 
 for (const path of ['map/', 'timeline/', 'chapters/at-the-bridges/']) {

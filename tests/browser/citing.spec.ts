@@ -9,10 +9,10 @@ test.describe('without scripts', () => {
     await cite.click();
     const note = page.locator('#note-1');
     await expect(note).toBeInViewport();
-    expect(new URL(page.url()).hash).toBe('#note-1');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#note-1');
     await note.locator('.note-back a').first().click();
     await expect(cite).toBeInViewport();
-    expect(new URL(page.url()).hash).toBe('#cite-1-1');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#cite-1-1');
   });
 
   test('notes are numbered in the order of first use, and every use is listed', async ({ plainPage: page }) => {
@@ -69,7 +69,7 @@ test('the sign beside a heading copies the full address, says so, and leads ther
   await expect(link.getByRole('status')).toHaveText('Link copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(href, page.url()).href);
-  expect(new URL(page.url()).hash).toBe(href);
+  await expect.poll(() => new URL(page.url()).hash).toBe(href);
 });
 
 test('where the clipboard is barred the sign still leads there, without an error', async ({ page }) => {
@@ -82,5 +82,5 @@ test('where the clipboard is barred the sign still leads there, without an error
   const link = page.locator('.prose > .section h2 a.permalink').first();
   const href = (await link.getAttribute('href')) ?? '';
   await link.click();
-  expect(new URL(page.url()).hash).toBe(href);
+  await expect.poll(() => new URL(page.url()).hash).toBe(href);
 });

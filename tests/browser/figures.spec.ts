@@ -89,7 +89,7 @@ test.describe('without scripts', () => {
     await expect(chart.locator('svg[role=img]')).toBeVisible();
     await expect(chart.locator('text.co')).toHaveText(/The op-ed: 40 percent/);
     await chart.getByRole('link', { name: 'Table and data' }).click();
-    expect(new URL(page.url()).hash).toBe('#israel-oil');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#israel-oil');
     await expect(page.locator('#israel-oil table')).toBeVisible();
   });
 

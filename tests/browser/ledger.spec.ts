@@ -37,7 +37,7 @@ test('a verdict filters the ledger, in the list, in the count and in the address
   const some = await page.locator('[data-verdict=disputed]').count();
   await expect(shown(page)).toHaveCount(some);
   await expect(count(page)).toHaveText(`${some} of ${all} shown`);
-  expect(new URL(page.url()).search).toBe('?verdict=disputed');
+  await expect.poll(() => new URL(page.url()).search).toBe('?verdict=disputed');
   // A heading over nothing would mislead.
   for (const group of await page.locator('[data-filter-group]:visible').all())
     expect(await group.locator('[data-item]:visible').count()).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ test('filters add up, and "Show all" takes them back', async ({ page }) => {
   await expect(shown(page)).toHaveCount(await page.locator('[data-verdict=disputed][data-kind=fact]').count());
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(shown(page)).toHaveCount(all);
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('an address with filters opens filtered, in any order, and ignores what it does not know', async ({ page }) => {

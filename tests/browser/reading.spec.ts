@@ -32,7 +32,7 @@ test.describe('without scripts', () => {
       const anchor = (await link.getAttribute('href')) ?? '';
       await link.click();
       await expect(page.locator(anchor)).toBeInViewport();
-      expect(new URL(page.url()).hash).toBe(anchor);
+      await expect.poll(() => new URL(page.url()).hash).toBe(anchor);
     }
   });
 

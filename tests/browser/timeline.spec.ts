@@ -73,12 +73,12 @@ test.describe('filters', () => {
     await expect(page.locator(`${shown}:not([data-theme-of=border])`)).toHaveCount(0);
     await expect(page.locator('.tl-mark:not(.is-out)')).toHaveCount(border);
     await expect(count(page)).toHaveText(`${border} of ${all} events`);
-    expect(page.url()).toContain('?theme=border');
+    await expect.poll(() => page.url()).toContain('?theme=border');
     await chooser(page, 'status').selectOption('reported');
     await expect(page.locator(`${shown}:not([data-status=reported])`)).toHaveCount(0);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(count(page)).toHaveText(`All ${all} events`);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('come back from a link, and do not pile up in the history', async ({ page }) => {
@@ -105,7 +105,7 @@ test.describe('filters', () => {
     await page.goto(`/timeline/?theme=protest#${bridges}`);
     await expect(page.locator(`#${bridges}`)).toBeInViewport();
     await expect(page.locator(`#${bridges}`)).toBeFocused();
-    expect(page.url()).not.toContain('theme');
+    await expect.poll(() => page.url()).not.toContain('theme');
   });
 
   test('pass over nonsense in the address', async ({ page }) => {
@@ -175,7 +175,7 @@ test.describe('with the keyboard', () => {
     await expect(page).toHaveURL(/to=202/);
     await page.keyboard.press('0');
     await expect(count(page)).toHaveText(/^All/);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 });
 
@@ -187,7 +187,7 @@ test.describe('drawing and list', () => {
     await expect(page.locator(`#${bridges}`)).toBeInViewport();
     await expect(page.locator(`#${bridges}`)).toBeFocused();
     await page.goBack();
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 
   test('a click on a mark goes to its entry too', async ({ page }) => {
@@ -234,7 +234,7 @@ test.describe('zoom and pan', () => {
     await page.mouse.move(box.x + 300, box.y + 100, { steps: 5 });
     await page.mouse.up();
     await expect(page).toHaveURL(/from=2020-1[01]/);
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     expect(await page.locator('.tl-scroll').evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(200);
   });
 
