@@ -1,0 +1,145 @@
+import { probe } from './probe.mjs';
+import { median } from './table.mjs';
+
+/** How much slower the processor is made. */
+export const slowdown = 4;
+
+/** A page that has not answered after this long, in milliseconds, is given up. */
+export const patience = 60_000;
+
+/** Presses of a key, of which the median is taken. */
+const presses = 9;
+
+const phases = { script: 'ScriptDuration', layout: 'LayoutDuration', style: 'RecalcStyleDuration', task: 'TaskDuration' };
+
+/**
+ * A window in which nothing is kept from before, on an empty page of the same server, so that starting a process is not counted.
+ * Nothing is asked of other servers; a tool that tries does without.
+ */
+async function open(browser, origin, task) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(`${origin}/blank`);
+  await page.addInitScript(probe, task);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Performance.enable');
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { context, page, devtools };
+}
+
+/** Waits until nothing is loaded any more and a second has passed. */
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+}
+
+/** Counts bytes as they come over the wire, headers included. */
+function countBytes(devtools) {
+  const bytes = { all: 0, scripts: 0 };
+  const kinds = new Map();
+  devtools.on('Network.responseReceived', ({ requestId, response }) => kinds.set(requestId, response.mimeType));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes.all += encodedDataLength;
+    if (kinds.get(requestId)?.includes('javascript')) bytes.scripts += encodedDataLength;
+  });
+  return bytes;
+}
+
+/** Milliseconds from each press of a key to the next paint, as the page itself sees it. */
+async function pressKeys(page, selector) {
+  await page.evaluate((target) => {
+    const first = window.benchKeys === undefined;
+    window.benchKeys = [];
+    document.querySelector(target)?.focus({ preventScroll: true });
+    const listen = ({ timeStamp }) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => window.benchKeys.push(performance.now() - timeStamp);
+        port2.postMessage(0);
+      });
+    if (first) addEventListener('keydown', listen, true);
+  }, selector);
+  for (let at = 1; at <= presses; at += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((count) => window.benchKeys.length >= count, at, { timeout: patience });
+    // What a press sets off later (a movement, say) should not delay the next.
+    await page.waitForTimeout(300);
+  }
+  return page.evaluate(() => window.benchKeys);
+}
+
+/**
+ * Opens a page once and measures it.
+ *
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} origin
+ * @param {string} path
+ * @param {import('./cases.mjs').Question} question
+ * @param {string} [shot] - where to save a picture
+ * @returns {Promise<Record<string, number>>} times in milliseconds, bytes as sent; only `ready: Infinity` where the page did not answer
+ */
+export async function measure(browser, origin, path, question, shot) {
+  const { context, page, devtools } = await open(browser, origin, { question, press: true });
+  const metrics = async () =>
+    Object.fromEntries((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+  const bytes = countBytes(devtools);
+  const before = await metrics();
+  try {
+    await page.goto(`${origin}${path}`, { waitUntil: 'commit', timeout: patience });
+    const isReady = () => window.benchResult?.ready > 0 && window.benchResult.awake > 0;
+    await page.waitForFunction(isReady, undefined, { timeout: patience, polling: 250 });
+    await settle(page);
+    const after = await metrics();
+    const seen = await page.evaluate(() => window.benchResult);
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap, Nodes: nodes } = await metrics();
+    const times = Object.fromEntries(Object.entries(phases).map(([name, key]) => [name, (after[key] - before[key]) * 1000]));
+    const slowKeys = question.key ? await pressKeys(page, question.key) : [];
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    const keys = question.key ? await pressKeys(page, question.key) : [];
+    if (shot) await page.screenshot({ path: shot });
+    return { ...seen, ...times, heap, nodes, ...bytes, slowKey: median(slowKeys), key: median(keys) };
+  } catch (error) {
+    if (error.name !== 'TimeoutError') throw error;
+    return { ready: Number.POSITIVE_INFINITY };
+  } finally {
+    await context.close();
+  }
+}
+
+/** How far a page moves by itself while it loads, nobody touching it: cumulative layout shift. */
+export async function measureShift(browser, origin, path, question) {
+  const { context, page } = await open(browser, origin, { question, press: false });
+  try {
+    await page.goto(`${origin}${path}`, { timeout: patience });
+    await settle(page);
+    return await page.evaluate(() => window.benchResult.shift);
+  } catch (error) {
+    if (error.name !== 'TimeoutError') throw error;
+    return Number.NaN;
+  } finally {
+    await context.close();
+  }
+}
+
+/** How many of the titles can be read where scripts do not run; data that waits for a script is no text. */
+export async function readableTitles(browser, address, titles) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  const text = await page.evaluate(() => {
+    for (const element of document.querySelectorAll('script, style, template')) element.remove();
+    return document.body.textContent;
+  });
+  await context.close();
+  const readable = plain(text);
+  return titles.filter((title) => readable.includes(plain(title))).length;
+}
+
+/** Text without what typesetting changes: spaces and quotation marks. */
+const plain = (text) => text.replaceAll(/\s+/g, ' ').replaceAll(/[‘’“”"]/g, "'");

@@ -1,0 +1,70 @@
+/**
+ * Runs in the page, before anything of its own. Frame by frame it looks for the first title, presses on the second event (or place) as
+ * soon as it is there, and presses again in every frame until the page answers: the event is marked as chosen, or the page goes to it,
+ * or the place's note opens. The same for every tool; `cases.mjs` says where to press and what the answers look like.
+ *
+ * @param {{ question: import('./cases.mjs').Question, press: boolean }} task - without `press`, only what happens by itself is noted
+ */
+export function probe({ question, press }) {
+  const result = { paint: 0, largest: 0, title: 0, ready: 0, awake: 0, shift: 0 };
+  window.benchResult = result;
+  const watch = (type, take) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) take(entry);
+    }).observe({ type, buffered: true });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') result.paint = startTime;
+  });
+  watch('largest-contentful-paint', ({ startTime }) => {
+    result.largest = startTime;
+  });
+  watch('layout-shift', ({ value, hadRecentInput }) => {
+    if (!hadRecentInput) result.shift += value;
+  });
+
+  const isSeen = (element) =>
+    element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;
+  const pressOn = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      clientX: x + width / 2,
+      clientY: y + height / 2,
+      button: 0,
+      view: window,
+    };
+    const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+    element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+    element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+    element.dispatchEvent(new PointerEvent('pointerup', pointer));
+    element.dispatchEvent(new MouseEvent('mouseup', at));
+    element.dispatchEvent(new MouseEvent('click', at));
+  };
+  /** Notes the time after the frame in which something is found has been painted. */
+  const note = (name) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      result[name] ||= performance.now();
+    };
+    port2.postMessage(0);
+  };
+  const titles = document.getElementsByClassName(question.title);
+  const targets = document.getElementsByClassName(question.press);
+  const there = (selector) => selector !== undefined && document.querySelector(selector) !== null;
+  let answered = false;
+  const look = () => {
+    // The second, since some tools open with the first chosen.
+    const target = targets[1];
+    const seen = result.title > 0 || isSeen(titles[0]);
+    if (seen && !result.title) note('title');
+    answered ||= Boolean(seen && target && ((question.chosen && target.closest(question.chosen)) || there(question.opened)));
+    const awake = question.awake ? there(question.awake) : answered;
+    if (answered && !result.ready) note('ready');
+    if (awake && !result.awake) note('awake');
+    if (press && seen && target && !answered && (!question.drawn || there(question.drawn))) pressOn(target);
+    if (!answered || !awake) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
