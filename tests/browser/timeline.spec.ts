@@ -151,7 +151,7 @@ test.describe('with the keyboard', () => {
       for (const current of ['.tl-mark.is-current', '.tl-mark.is-near', '.entry.is-current'])
         await expect(page.locator(current)).toHaveCount(1);
     }
-    await page.locator('.entry h4 a').nth(5).focus();
+    await page.locator('.entry').nth(5).locator('h4 a').first().focus();
     await expect(page.locator('.tl-mark.is-current')).toHaveCount(1);
     const id = await page.locator('.entry').nth(5).getAttribute('id');
     await expect(page.locator('.tl-mark.is-current')).toHaveAttribute('href', `#${id ?? ''}`);
