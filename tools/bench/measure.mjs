@@ -32,9 +32,9 @@ async function open(browser, origin, task) {
   return { context, page, devtools };
 }
 
-/** Waits until nothing is loaded any more and a second has passed. */
+/** Waits until nothing is loaded any more (at most ten seconds: that is no question of the page's speed) and a second has passed. */
 async function settle(page) {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
   await page.waitForTimeout(1000);
 }
 
