@@ -38,11 +38,7 @@ export default defineConfig(
   },
   {
     files: ['src/schema/**'],
-    // Reading a date and setting typography know nothing of entries: a schema may use both.
-    rules: notFrom(
-      `^(\\.\\./)+((${[...features, 'site', 'pages'].join('|')})/|facts/(?!(edtf|typeset)\\.ts))`,
-      'A schema knows nothing of what is made from entries.',
-    ),
+    rules: notFrom(folders(...features, 'facts', 'site', 'pages'), 'A schema knows nothing of what is made from entries.'),
   },
   {
     files: ['src/facts/**'],

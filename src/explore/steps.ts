@@ -1,5 +1,5 @@
 import { dateWords, isoDay } from '../facts/dates.ts';
-import { readEdtf } from '../facts/edtf.ts';
+import { readEdtf } from '../schema/edtf.ts';
 import type { Event } from '../schema/event.ts';
 
 /** One step of the sequence: a day of the war or a week of the crisis on which something began. Days are ISO 8601, UTC. */

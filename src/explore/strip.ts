@@ -1,5 +1,5 @@
 import { dateWords, isoDay } from '../facts/dates.ts';
-import { readEdtf } from '../facts/edtf.ts';
+import { readEdtf } from '../schema/edtf.ts';
 import type { Event } from '../schema/event.ts';
 import { finger, roomy, stack, type Placed } from '../timeline/layout.ts';
 import { markOf } from '../timeline/marks.ts';

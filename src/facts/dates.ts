@@ -1,4 +1,4 @@
-import { readEdtf, type FactDate } from './edtf.ts';
+import { readEdtf, type FactDate } from '../schema/edtf.ts';
 import { storyEnd, storyStart, type Period } from './period.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
 import { prose } from './common.ts';
+import { history } from './history.ts';
 
 /** Frontmatter of a chapter. The slug is the file's name and never changes. */
 export const chapter = z.strictObject({
@@ -15,6 +16,7 @@ export const chapter = z.strictObject({
   summary: z.array(prose).min(3).max(5),
   /** The op-ed paragraphs that the chapter covers. */
   paragraphs: z.array(z.int().min(1).max(39)),
+  ...history,
   changes: z.array(change).min(1),
 });
 

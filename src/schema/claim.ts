@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /** What sort of statement a claim is. Only a `fact` can be checked outright. */
 export const claimKinds = ['fact', 'causal', 'interpretation', 'value', 'prediction'] as const;
@@ -67,6 +68,7 @@ export const claim = z.strictObject({
   missing: prose.optional(),
   /** How sure we are of the verdict. */
   confidence: z.enum(['high', 'medium', 'low']),
+  ...history,
 });
 
 export type View = z.infer<typeof view>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { isEdtf } from '../facts/edtf.ts';
-import { typeset } from '../facts/typeset.ts';
+import { isEdtf } from './edtf.ts';
+import { typeset } from './typeset.ts';
 
 /** Lower-case words joined by hyphens; ids are public addresses, so they never change once published. */
 export const id = z
@@ -17,6 +17,12 @@ export const plainDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-10-12, 2021-10 or 2021')
   .refine(isEdtf, 'no such day or month');
+
+/** One day: `2026-11-24`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-24')
+  .refine(isEdtf, 'no such day');
 
 /** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(id);

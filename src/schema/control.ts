@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, plainDate, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /**
  * Who can hold a district on this map. `contested`: fought over, or held in part by each side, as the note says.
@@ -19,6 +20,7 @@ export const control = z.strictObject({
   by: z.enum(holders),
   sources: sourceIds.min(1, 'control without a source is not drawn'),
   note: prose,
+  ...history,
 });
 
 export type Control = z.infer<typeof control>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate, id, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /** The lanes of the timeline. */
 export const themes = [
@@ -40,6 +41,7 @@ export const event = z.strictObject({
   sources: sourceIds.min(1, 'an event needs a source'),
   /** Where the op-ed speaks of it, and how. */
   opEd: z.strictObject({ paragraph: z.int().min(1).max(39), says: prose }).optional(),
+  ...history,
 });
 
 export type Event = z.infer<typeof event>;

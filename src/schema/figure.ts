@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /** A number with its range: of what, when, who counted. */
 export const figure = z.strictObject({
@@ -15,6 +16,7 @@ export const figure = z.strictObject({
   sources: sourceIds.min(1, 'a figure needs a source'),
   /** Who counted, how counts differ, what is not counted. */
   note: prose,
+  ...history,
 });
 
 export type Figure = z.infer<typeof figure>;

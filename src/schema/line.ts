@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, plainDate, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /** What a line on the map is. Each class has a dash of its own and a label. */
 export const lineClasses = ['recognised', 'disputed', 'line-of-contact', 'administrative', 'road', 'railway'] as const;
@@ -26,6 +27,7 @@ export const line = z
     course: z.array(point).min(2, 'a course needs two points').optional(),
     sources: sourceIds.min(1, 'a line without a source is not drawn'),
     note: prose,
+    ...history,
   })
   .refine((entry) => !(entry.via && entry.course), 'give `via` or `course`, not both');
 

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { prose } from './common.ts';
+import { history } from './history.ts';
 
 /** Frontmatter of a page that stands by itself, such as `/about/`. */
 export const page = z.strictObject({
   title: prose,
   description: prose.min(50, 'a description has 50 to 160 characters').max(160, 'a description has 50 to 160 characters'),
+  ...history,
 });
 
 export type Page = z.infer<typeof page>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { prose } from './common.ts';
+import { history } from './history.ts';
 
 /** One paragraph of the op-ed, retold by us. */
 export const paragraph = z.strictObject({
@@ -9,6 +10,7 @@ export const paragraph = z.strictObject({
   kind: z.enum(['title', 'byline', 'dateline', 'text', 'heading', 'caption']),
   /** What it says, in our own short words. */
   paraphrase: prose,
+  ...history,
 });
 
 export type Paragraph = z.infer<typeof paragraph>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, plainDate, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 export const placeKinds = [
   'town',
@@ -47,6 +48,7 @@ export const place = z.strictObject({
   /** Who held the place when; `to` left out means "since then". */
   control: z.array(z.strictObject({ from: plainDate, to: plainDate.optional(), by: prose, sources: sourceIds.min(1) })).optional(),
   sources: sourceIds,
+  ...history,
 });
 
 export type Place = z.infer<typeof place>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate, id, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /**
  * How a series is drawn. `range`: spans and dots on one axis. `bars`: one bar a row, from zero. `stacked`: shares of a whole that grow
@@ -72,6 +73,7 @@ export const series = z.strictObject({
   computed: z.enum(['border', 'verdicts']).optional(),
   /** In the order in which they are drawn. */
   rows: z.array(seriesRow),
+  ...history,
 });
 
 export type Series = z.infer<typeof series>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, plainDate, prose } from './common.ts';
+import { day, id, plainDate, prose } from './common.ts';
+import { history } from './history.ts';
 
 /** What sort of text a source is. */
 export const sourceKinds = [
@@ -55,6 +56,11 @@ export const source = z.strictObject({
   shows: prose,
   /** What a reader should know of the copy or its date. */
   note: prose.optional(),
+  /** The last day on which the address was seen to answer. */
+  accessed: day.optional(),
+  /** A copy of the text in a public archive. */
+  archived: z.url({ protocol: /^https$/, error: 'must be a full https address' }).optional(),
+  ...history,
 });
 
 export type Source = z.infer<typeof source>;

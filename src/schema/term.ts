@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, prose, sourceIds } from './common.ts';
+import { history } from './history.ts';
 
 /** A word that a reader may not know, or that a side uses in its own way. */
 export const term = z.strictObject({
@@ -10,6 +11,7 @@ export const term = z.strictObject({
   /** At most three plain sentences. */
   definition: prose,
   sources: sourceIds.min(1, 'a definition needs a source'),
+  ...history,
 });
 
 export type Term = z.infer<typeof term>;

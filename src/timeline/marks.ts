@@ -1,4 +1,4 @@
-import { readEdtf } from '../facts/edtf.ts';
+import { readEdtf } from '../schema/edtf.ts';
 import { themes, type Event } from '../schema/event.ts';
 import { dayLength } from './story.ts';
 import type { Mark } from './layout.ts';

@@ -1,7 +1,7 @@
 import { scaleUtc, utcMonth } from 'd3';
 import { periodOf } from '../facts/dates.ts';
 import type { Period } from '../facts/period.ts';
-import { readEdtf } from '../facts/edtf.ts';
+import { readEdtf } from '../schema/edtf.ts';
 import type { Event } from '../schema/event.ts';
 import { size, stack, type Placed } from './layout.ts';
 import { markOf } from './marks.ts';
