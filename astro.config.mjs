@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
+import { afterBuild } from './src/site/after-build.ts';
 
 const themeBoot = readFileSync(new URL('./src/site/theme-boot.js', import.meta.url));
 
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // HTML's own rules for white space, lossless: a line break between words stays a space.
   compressHTML: true,
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), afterBuild()],
   markdown: {
     processor: satteri({ mdastPlugins: [numberCitations] }),
     syntaxHighlight: false,

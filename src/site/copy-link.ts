@@ -1,11 +1,15 @@
+/** Where it is said that a link was copied: there before anything is said, or it would not be read out. */
+const said = document.createElement('span');
+said.className = 'permalink-said';
+said.role = 'status';
+document.body.append(said);
+
 /** On every "link to this" anchor a click copies the full address, says so, and still follows the link. */
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-permalink]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const said = link.querySelector('[data-said]');
   navigator.clipboard?.writeText(link.href).then(
     () => {
-      if (!said) return;
       said.textContent = 'Link copied';
       setTimeout(() => (said.textContent = ''), 2500);
     },

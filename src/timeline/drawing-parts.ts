@@ -1,5 +1,6 @@
 import { clip } from '../site/clip.ts';
-import { extent, forkPath, spanPath, type Lane, type Placed } from './layout.ts';
+import { extent, type Lane, type Placed } from './layout.ts';
+import { centre, doubtPath, forkPath, spanPath } from './mark-paths.ts';
 import { dayLength, monthStart, storyEnd, storyStart } from './story.ts';
 import { dayTicks, zoomX, type Frame } from './window.ts';
 
@@ -30,17 +31,22 @@ export function resize(element: SVGSVGElement, width: number, height: number): v
  * @param label - its title, cut to `room` units to its right; nothing is written where that is too little
  */
 export function moveMark(element: SVGElement, mark: Placed, top: number, hit: string, label: string, room: number): void {
-  element.setAttribute('transform', `translate(${round(mark.x)} ${round(top + mark.y)})`);
-  element.querySelector('.tl-hit')?.setAttribute('d', hit);
-  element.querySelector('.tl-span')?.setAttribute('d', spanPath(mark));
-  element.querySelector('.tl-fork')?.setAttribute('d', forkPath(mark));
+  const at = centre(mark.x, top + mark.y);
+  const draw = (name: string, path: string): void => element.querySelector(name)?.setAttribute('d', path);
+  draw('.tl-hit', at + hit);
+  draw('.tl-span', spanPath(mark, at));
+  draw('.tl-fork', forkPath(mark, at));
+  draw('.tl-doubt', doubtPath(at));
+  // The status keeps its shape: only the centre before it changes.
+  for (const glyph of element.querySelectorAll('.g, .gs'))
+    glyph.setAttribute('d', (glyph.getAttribute('d') ?? '').replace(/^M[^a-z]*/, at));
   element.querySelector('.tl-label')?.remove();
   const letters = Math.floor((room - 12) / letter);
   if (letters < Math.min(fewest, label.length)) return;
   const text = svg('text');
   text.classList.add('tl-label');
-  text.setAttribute('x', round(extent(mark)[1] - mark.x + 4));
-  text.setAttribute('y', '4');
+  text.setAttribute('x', round(extent(mark)[1] + 4));
+  text.setAttribute('y', round(top + mark.y + 4));
   text.textContent = clip(label, letters);
   element.append(text);
 }

@@ -1,5 +1,6 @@
 import { moveLanes, moveMark, resize, stretchAxis } from './drawing-parts.ts';
-import { hitPaths, nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './layout.ts';
+import { nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './layout.ts';
+import { hitPaths } from './mark-paths.ts';
 import { closest, viewOf, windowOf, zoomAbout, zoomedWidth, zoomX, type Frame, type View, type Window } from './window.ts';
 
 const numbers = (text: string | undefined): number[] => (text ? text.split(' ').map(Number) : []);

@@ -99,48 +99,6 @@ export function nearest(marks: readonly { x: number; y: number }[], x: number, y
   return found;
 }
 
-const round = (value: number): string => String(Math.round(value * 10) / 10);
-
-/**
- * SVG paths of the areas in which a press counts for each mark, relative to its centre. They never overlap: neighbours in a row
- * share the room between them, and so do rows.
- *
- * @param placed - as {@link stack} gives it
- */
-export function hitPaths(placed: readonly Placed[]): string[] {
-  return placed.map((mark) => {
-    const half = finger / 2;
-    const room = { left: half, right: half, up: half, down: half };
-    for (const other of placed) {
-      const [dx, dy] = [other.x - mark.x, other.y - mark.y];
-      if (other === mark || Math.abs(dx) >= finger || Math.abs(dy) >= finger) continue;
-      const side = dy === 0 ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
-      room[side] = Math.min(room[side], Math.abs(dy === 0 ? dx : dy) / 2);
-    }
-    const across = round(room.left + room.right);
-    return `M${round(-room.left)} ${round(-room.up)}h${across}v${round(room.up + room.down)}h-${across}z`;
-  });
-}
-
-/** SVG path of the span of a mark, relative to its centre: a closed box for a bar, an open bracket for "some time in". */
-export function spanPath({ x, span, bar }: Mark): string {
-  if (!span) return '';
-  // Where the scale is so small that the mark covers the span, nothing is drawn.
-  if (span[1] - span[0] < 2 * size.half + 4) return '';
-  const [left, right] = [round(span[0] - x), round(span[1] - x)];
-  return bar ? `M${left} 0H${right}` : `M${left}-4V4M${left} 0H-6M6 0H${right}M${right}-4V4`;
-}
-
-/** SVG path of the fork to the other dates, relative to the centre: down from the mark and along, to a small tick. */
-export function forkPath({ x, others }: Mark): string {
-  return others
-    .map((other) => {
-      const end = prong(x, other) - x;
-      return `M0 0L${end < 0 ? -5 : 5} 5.5H${round(end)}m0-2.5v4`;
-    })
-    .join('');
-}
-
 /**
  * The free room to the right of each mark in its row, in drawing units: up to what follows it.
  *

@@ -66,7 +66,7 @@ test('the sign beside a heading copies the full address, says so, and leads ther
   const link = page.locator('.prose > .section h2 a.permalink').nth(1);
   const href = (await link.getAttribute('href')) ?? '';
   await link.click();
-  await expect(link.getByRole('status')).toHaveText('Link copied');
+  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(new URL(href, page.url()).href);
   await expect.poll(() => new URL(page.url()).hash).toBe(href);

@@ -19,7 +19,7 @@ test.describe('with scripts off', () => {
     await page.goto('/timeline/');
     const entries = page.locator('.entry');
     expect(await entries.count()).toBeGreaterThan(100);
-    for (const part of ['.entry-when > :first-child', '.status', 'h4', '.entry-what p', '.source-links a']) {
+    for (const part of ['.entry-when > :first-child', '.status', 'h4', '.entry-what p', '.entry-more a[href$="#sources"]']) {
       expect(await entries.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
     }
     await expect(page.getByRole('heading', { level: 2, name: /^Before/ })).toBeVisible();

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  extent,
-  forkPath,
-  hitPaths,
-  nearest,
-  prong,
-  roomRight,
-  roomy,
-  size,
-  spanPath,
-  stack,
-  type Mark,
-} from '../../../src/timeline/layout.ts';
+import { extent, nearest, prong, roomRight, roomy, size, stack, type Mark } from '../../../src/timeline/layout.ts';
+import { forkPath, hitPaths, spanPath } from '../../../src/timeline/mark-paths.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({
   lane: 0,
@@ -72,7 +61,7 @@ describe('the doubt of a date', () => {
   it('leads a fork to the date that another source gives', () => {
     expect(prong(100, 40)).toBe(40);
     expect(extent(mark(100, { others: [40] }))[0]).toBe(40);
-    expect(forkPath(mark(100, { others: [40] }))).toContain('H-60');
+    expect(forkPath(mark(100, { others: [40] }), 'M100 8')).toContain('h-55m');
   });
 
   it('keeps a fork to a date close by long enough to be seen', () => {
@@ -81,12 +70,12 @@ describe('the doubt of a date', () => {
   });
 
   it('draws a bar for what lasted and a bracket for "some time in"', () => {
-    expect(spanPath(mark(0, { span: [0, 40], bar: true }))).toBe('M0 0H40');
-    expect(spanPath(mark(20, { span: [0, 40] }))).toContain('M-20-4V4');
+    expect(spanPath(mark(0, { span: [0, 40], bar: true }), 'M0 8')).toBe('M0 8m0 0h40');
+    expect(spanPath(mark(20, { span: [0, 40] }), 'M20 8')).toContain('M20 8m-20-4v8');
   });
 
   it('draws no span that the mark would hide', () => {
-    expect(spanPath(mark(1, { span: [0, 2] }))).toBe('');
+    expect(spanPath(mark(1, { span: [0, 2] }), 'M1 8')).toBe('');
   });
 });
 
@@ -116,7 +105,7 @@ describe('room for fingers', () => {
         expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual((24 * 18) / 17);
       }
     }
-    expect(new Set(hitPaths(placed))).toEqual(new Set(['M-12.7 -12.7h25.5v25.5h-25.5z']));
+    expect(new Set(hitPaths(placed))).toEqual(new Set(['m-12.7 -12.7h25.5v25.5h-25.5z']));
   });
 
   it('shares out the room where there is less, so that no press counts for two marks', () => {

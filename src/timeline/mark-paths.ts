@@ -1,0 +1,58 @@
+import { finger, prong, size, type Mark, type Placed } from './layout.ts';
+
+/*
+ * The shapes of a mark as SVG paths. Every piece starts at the mark's centre and goes on by relative steps: a `transform` on each mark
+ * would make the browser keep thousands of coordinate systems, and paint each anew at every key.
+ */
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The start of a path at the centre of a mark. `x` and `y` are drawing units from the left and top of the whole drawing. */
+export function centre(x: number, y: number): string {
+  return `M${round(x)} ${round(y)}`;
+}
+
+/**
+ * The areas in which a press counts for each mark, relative to its centre. They never overlap: neighbours in a row share the room
+ * between them, and so do rows.
+ *
+ * @param placed - as {@link stack} gives it
+ */
+export function hitPaths(placed: readonly Placed[]): string[] {
+  return placed.map((mark) => {
+    const half = finger / 2;
+    const room = { left: half, right: half, up: half, down: half };
+    for (const other of placed) {
+      const [dx, dy] = [other.x - mark.x, other.y - mark.y];
+      if (other === mark || Math.abs(dx) >= finger || Math.abs(dy) >= finger) continue;
+      const side = dy === 0 ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
+      room[side] = Math.min(room[side], Math.abs(dy === 0 ? dx : dy) / 2);
+    }
+    const across = round(room.left + room.right);
+    return `m${round(-room.left)} ${round(-room.up)}h${across}v${round(room.up + room.down)}h-${across}z`;
+  });
+}
+
+/** The span of a mark: a closed box for a bar, an open bracket for "some time in". Empty where the mark itself would cover it. */
+export function spanPath({ x, span, bar }: Mark, at: string): string {
+  if (!span || span[1] - span[0] < 2 * size.half + 4) return '';
+  const [left, right] = [round(span[0] - x), round(span[1] - x)];
+  const line = `${at}m${left} 0h${round(right - left)}`;
+  return bar ? line : `${at}m${left}-4v8m0-4h${round(-6 - left)}m12 0h${round(right - 6)}m0-4v8`;
+}
+
+/** The fork to the other dates: from the centre down and along, to a small tick. */
+export function forkPath({ x, others }: Mark, at: string): string {
+  return others
+    .map((other) => {
+      const end = prong(x, other) - x;
+      const slope = end < 0 ? -5 : 5;
+      return `${at}l${slope} 5.5h${round(end - slope)}m0-2.5v4`;
+    })
+    .join('');
+}
+
+/** The dashes on both sides of a mark whose date is "about" or "perhaps". */
+export function doubtPath(at: string): string {
+  return `${at}m-${size.doubt} 0h${size.doubt - 6}m12 0h${size.doubt - 6}`;
+}
