@@ -1,7 +1,8 @@
+import { Current } from './current.ts';
 import { DrawingView } from './drawing-view.ts';
 import { countWords, hasFacets } from './filter.ts';
 import { ChoiceForm } from './form.ts';
-import { addShowButtons, describeItem, find, readItems, showItems, type Item } from './items.ts';
+import { addShowButtons, find, readItems, showItems, type Item } from './items.ts';
 import { nextStop, type Stop } from './keys.ts';
 import { panByDrag } from './pan.ts';
 import { choiceNames, readChoice, writeChoice, type Choice } from './url-state.ts';
@@ -17,13 +18,9 @@ class EventTimeline extends HTMLElement {
   #items: Item[] = [];
   #stops: Stop[] = [];
   #choice: Choice = {};
-  #current = 0;
-  /** The event marked as current in list and drawing, and the one that the pointer is near; -1 for none. */
-  #marked = -1;
-  #near = -1;
+  #current!: Current;
   #drawing!: DrawingView;
   #form!: ChoiceForm;
-  #hint = '';
 
   connectedCallback(): void {
     this.#items = readItems(this);
@@ -35,7 +32,7 @@ class EventTimeline extends HTMLElement {
     );
     this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({ lane, x, month: this.#items[index]?.facets.months[0] ?? '' }));
     this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => this.#choose(choice));
-    this.#hint = find(this, '.tl-readout').textContent ?? '';
+    this.#current = new Current(this.#items, find(this, '.tl-readout > span'));
     addShowButtons(this.#items, (index) => this.#showMark(index));
     // From here on the marks are the one tab stop of the drawing.
     this.#drawing.scroller.tabIndex = -1;
@@ -58,9 +55,9 @@ class EventTimeline extends HTMLElement {
       if (button) this.#zoom(button.dataset['do']);
     });
     plot.addEventListener('keydown', (event) => this.#onKey(event));
-    plot.addEventListener('focusin', (event) => this.#setCurrent(this.#items.findIndex(({ mark }) => mark === event.target)));
-    plot.addEventListener('pointermove', (event) => this.#read(this.#drawing.markAt(event.clientX, event.clientY, this.#isShown)));
-    plot.addEventListener('pointerleave', () => this.#read(-1));
+    plot.addEventListener('focusin', (event) => this.#current.choose(this.#items.findIndex(({ mark }) => mark === event.target)));
+    plot.addEventListener('pointermove', (event) => this.#current.read(this.#drawing.markAt(event.clientX, event.clientY, this.#isShown)));
+    plot.addEventListener('pointerleave', () => this.#current.read(-1));
     const wasDragged = panByDrag(scroller, plot);
     plot.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -85,7 +82,7 @@ class EventTimeline extends HTMLElement {
       const entry = (event.target as Element).closest('.entry');
       const index = this.#items.findIndex((item) => item.entry === entry);
       if (index < 0) return;
-      this.#setCurrent(index);
+      this.#current.choose(index);
       this.#drawing.reveal(index);
     });
     addEventListener('popstate', () => this.#readAddress());
@@ -110,7 +107,7 @@ class EventTimeline extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = zoomKeys[event.key];
-    const next = zoom ? this.#current : nextStop(event.key, this.#current, this.#stops, this.#isShown);
+    const next = zoom ? this.#current.tabStop : nextStop(event.key, this.#current.tabStop, this.#stops, this.#isShown);
     if (next === undefined) return;
     event.preventDefault();
     if (zoom) this.#zoom(zoom);
@@ -130,7 +127,7 @@ class EventTimeline extends HTMLElement {
     if (what === 'earlier' || what === 'later')
       return this.#choose({ ...this.#choice, ...shiftWindow(this.#choice, what === 'later' ? 1 : -1) });
     if (what === 'whole') return this.#choose({ ...this.#choice, from: undefined, to: undefined });
-    this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current);
+    this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
     this.#followView();
   }
 
@@ -167,7 +164,9 @@ class EventTimeline extends HTMLElement {
   #apply(): void {
     const shown = showItems(this, this.#items, this.#choice);
     this.#form.show(this.#choice, countWords(shown, this.#items.length, this.#choice, this.#form.monthName));
-    this.#setTabStop(this.#isShown(this.#current) ? this.#current : this.#items.findIndex((_, index) => this.#isShown(index)));
+    this.#current.moveTabStop(
+      this.#isShown(this.#current.tabStop) ? this.#current.tabStop : this.#items.findIndex((_, index) => this.#isShown(index)),
+    );
   }
 
   #markButtons(): void {
@@ -183,38 +182,10 @@ class EventTimeline extends HTMLElement {
     const entry = this.#items[index]?.entry;
     if (!entry) return;
     if (entry.hidden) this.#choose(this.#isShown(index) ? { ...this.#choice, from: undefined, to: undefined } : {});
-    this.#setCurrent(index);
+    this.#current.choose(index);
     this.#drawing.reveal(index);
     entry.scrollIntoView();
     entry.focus({ preventScroll: true });
-  }
-
-  // These touch what changes and nothing else, so that a key is answered as fast among thousands of events.
-
-  #setTabStop(index: number): void {
-    this.#items[this.#current]?.mark.setAttribute('tabindex', '-1');
-    this.#items[index]?.mark.setAttribute('tabindex', '0');
-    this.#current = Math.max(0, index);
-  }
-
-  #setCurrent(index: number): void {
-    const item = this.#items[index];
-    if (!item) return;
-    this.#setTabStop(index);
-    const before = this.#items[this.#marked];
-    for (const element of before ? [before.mark, before.entry] : []) element.classList.remove('is-current');
-    for (const element of [item.mark, item.entry]) element.classList.add('is-current');
-    this.#marked = index;
-    this.#read(index);
-  }
-
-  /** Says above the drawing what a mark stands for; -1 goes back to the current one. */
-  #read(index: number): void {
-    this.#items[this.#near]?.mark.classList.remove('is-near');
-    this.#items[index]?.mark.classList.add('is-near');
-    this.#near = index;
-    const item = this.#items[index] ?? this.#items[this.#marked];
-    find(this, '.tl-readout > span').replaceChildren(...(item ? describeItem(item) : [this.#hint]));
   }
 }
 
