@@ -5,7 +5,12 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
+import { formerPaths } from './src/schema/former.ts';
 import { afterBuild } from './src/site/after-build.ts';
+
+// A page that only leads on to a new address is no page of its own to a search engine.
+const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
+const former = formerPaths('content');
 
 const themeBoot = readFileSync(new URL('./src/site/theme-boot.js', import.meta.url));
 
@@ -15,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // HTML's own rules for white space, lossless: a line break between words stays a space.
   compressHTML: true,
-  integrations: [mdx(), sitemap(), afterBuild()],
+  integrations: [mdx(), sitemap({ filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`) }), afterBuild()],
   markdown: {
     processor: satteri({ mdastPlugins: [numberCitations] }),
     syntaxHighlight: false,

@@ -81,7 +81,9 @@ export function orderFacts(raw: RawFacts): Facts {
   return {
     chapters: raw.chapters
       .map(({ slug, data, body }) => ({ ...data, slug, ...readMentions(body) }))
-      .toSorted((a, b) => a.number - b.number),
+      .toSorted((a, b) => a.number - b.number)
+      // Counted anew, so that no number is left out while a chapter is a draft.
+      .map((chapter, index) => ({ ...chapter, number: index + 1 })),
     paragraphs: raw.paragraphs.toSorted((a, b) => a.number - b.number),
     sources: shelf('source', raw.sources, (a, b) => byName.compare(a.publisher, b.publisher) || compare(a.issued ?? '9', b.issued ?? '9')),
     claims: shelf('claim', raw.claims, (a, b) => a.paragraph - b.paragraph),

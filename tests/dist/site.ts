@@ -39,9 +39,9 @@ export function tags(html: string): Tag[] {
   return found;
 }
 
-/** Every page with its elements; what the error page says of itself is another matter, so it can be left out. */
-export const pages = site.pages.map(({ path, html }) => ({ path, html, all: tags(html) }));
-export const addressed = pages.filter(({ path }) => path !== '/404.html');
+/** Every page with its elements; what the error page, and one that has moved, says of itself is another matter, so they can be left out. */
+export const pages = site.pages.map(({ path, html, moved }) => ({ path, html, moved, all: tags(html) }));
+export const addressed = pages.filter(({ path, moved }) => path !== '/404.html' && !moved);
 
 /** What is wrong on which of some pages: an empty list where all is well. The first twenty are enough to act on. */
 export function offences(among: typeof pages, find: (page: (typeof pages)[number]) => readonly string[]): string[] {

@@ -11,14 +11,16 @@ function* files(path) {
 }
 
 /**
- * A hash over everything that a build is made from, including the address that it is built for:
+ * A hash over everything that a build is made from, including the address and the day that it is built for:
  * the same hash means that the last build still stands.
  *
- * @param {Record<string, string | undefined>} [env] - where `BASE_PATH` and `SITE_URL` stand
+ * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW` and `BUILD_DATE` stand
  */
 export function inputHash(env = process.env) {
   const hash = createHash('sha256');
-  hash.update(`${env.BASE_PATH ?? ''} ${env.SITE_URL ?? ''}`);
+  // An entry can be published by the day alone.
+  const day = env.BUILD_DATE || new Date().toISOString().slice(0, 10);
+  hash.update([env.BASE_PATH ?? '', env.SITE_URL ?? '', env.PREVIEW ?? '', day].join(' '));
   for (const source of sources) {
     const path = join(root, source);
     if (!existsSync(path)) continue;

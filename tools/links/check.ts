@@ -63,5 +63,6 @@ export function unreachable(site: BuiltSite, base = '/'): string[] {
       queue.push(target);
     }
   }
-  return [...byPath.keys()].filter((path) => !reached.has(path) && path !== '/404.html');
+  // Nothing on the site leads to an address that has moved; links from elsewhere do.
+  return [...byPath.values()].filter(({ path, moved }) => !reached.has(path) && path !== '/404.html' && !moved).map(({ path }) => path);
 }

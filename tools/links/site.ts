@@ -18,6 +18,8 @@ export interface SitePage {
   /** Address from the root of the site, without the base path: `/map/`. */
   path: string;
   html: string;
+  /** Whether it only leads on to where something has moved. */
+  moved: boolean;
   ids: ReadonlySet<string>;
   references: readonly Reference[];
 }
@@ -29,10 +31,11 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
 }
 
-/** Ids and addresses of an HTML text. `srcset` is not read: the site has none. */
-export function readHtml(html: string): Pick<SitePage, 'ids' | 'references'> {
+/** Ids and addresses of an HTML text, and whether it only leads on. `srcset` is not read: the site has none. */
+export function readHtml(html: string): Pick<SitePage, 'ids' | 'references' | 'moved'> {
   const ids = new Set<string>();
   const references: Reference[] = [];
+  let moved = false;
   const lineEnds = [...html.matchAll(/\n/g)].map(({ index }) => index);
   const lineOf = (offset: number): number => {
     const at = lineEnds.findIndex((end) => end >= offset);
@@ -40,6 +43,7 @@ export function readHtml(html: string): Pick<SitePage, 'ids' | 'references'> {
   };
   const parser = new Parser({
     onopentag(_, attributes) {
+      moved ||= attributes['http-equiv']?.toLowerCase() === 'refresh';
       if (attributes['id'] !== undefined) ids.add(attributes['id']);
       for (const attribute of ['href', 'src', 'action', 'poster']) {
         const value = attributes[attribute];
@@ -48,7 +52,7 @@ export function readHtml(html: string): Pick<SitePage, 'ids' | 'references'> {
     },
   });
   parser.end(html);
-  return { ids, references };
+  return { ids, references, moved };
 }
 
 /** Reads a built site. */

@@ -7,8 +7,11 @@ import { getFacts } from '../../site/facts.ts';
 /** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
 export async function getStaticPaths(): Promise<{ params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]> {
   const { facts } = await getFacts();
-  return facts.series.list.flatMap(({ id }) =>
-    (['csv', 'json'] as const).map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })),
+  // Under the names that a series had before, too: somebody may read its numbers from there.
+  return facts.series.list.flatMap(({ id, formerly = [] }) =>
+    [id, ...formerly].flatMap((name) =>
+      (['csv', 'json'] as const).map((format) => ({ params: { file: `${name}.${format}` }, props: { id, format } })),
+    ),
   );
 }
 

@@ -67,4 +67,9 @@ describe('unreachable()', () => {
     });
     expect(unreachable(built)).toEqual(['/c/', '/d/']);
   });
+
+  it('does not miss a page that only leads on to where something has moved', () => {
+    const built = site({ '/': '', '/old/': '<meta http-equiv="refresh" content="0; url=/"><a href="/">here</a>' });
+    expect(unreachable(built)).toEqual([]);
+  });
 });

@@ -1,0 +1,14 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { isPublished, showingFrom } from '../facts/published.ts';
+
+/** What this build shows; see docs/drafts.md. */
+export const showing = showingFrom(process.env, { dev: import.meta.env.DEV, clock: Date.now() });
+
+/**
+ * The entries of a collection that this build shows, in no certain order.
+ * Nothing else may call `getCollection` or `getEntry` (a test says so), or a draft would slip out.
+ */
+export async function publishedEntries<Key extends CollectionKey>(collection: Key): Promise<CollectionEntry<Key>[]> {
+  const entries = await getCollection(collection);
+  return entries.filter(({ data }) => isPublished(data, showing));
+}

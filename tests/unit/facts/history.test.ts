@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { aboutWords } from '../../../src/facts/change-words.ts';
+import { orderFacts } from '../../../src/facts/facts.ts';
+import { newestFirst, subjectsOf, tellChanges, type Subject } from '../../../src/facts/history.ts';
+import type { Change } from '../../../src/schema/change.ts';
+import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
+
+const change = (given: Partial<Change> = {}): Change => ({ date: '2026-11-24', kind: 'correction', text: 'A date was wrong.', ...given });
+const subject = (id: string, changes: readonly Change[], kind: Subject['kind'] = 'claim', firstId = id): Subject => ({
+  kind,
+  id,
+  title: id.toUpperCase(),
+  changes,
+  firstId,
+});
+
+describe('newestFirst()', () => {
+  it('sorts by time, whatever the precision, and leaves those of one day in the order of their file', () => {
+    const days = ['2026', '2026-11-24', '2027-01', '2026-12'].map((date) => ({ date }));
+    expect(newestFirst(days).map(({ date }) => date)).toEqual(['2027-01', '2026-12', '2026-11-24', '2026']);
+    const same = [change({ text: 'One.' }), change({ text: 'Two.' })];
+    expect(newestFirst(same)).toEqual(same);
+  });
+});
+
+describe('subjectsOf()', () => {
+  const changes = [change()];
+  const facts = orderFacts(
+    rawFacts({
+      chapters: [{ slug: 'the-road', data: chapterData({ title: 'The road', changes }), body: '' }],
+      paragraphs: [{ id: 'p05', number: 5, kind: 'text', paraphrase: 'It says.', changes }],
+      sources: [source({ changes })],
+      claims: [claim({ changes, formerly: ['p05-old', 'p05-newer'] })],
+      events: [event({ changes, draft: true })],
+      places: [place({ changes })],
+      lines: [{ id: 'l', name: 'A line', class: 'road', sources: [], note: 'A road.', changes }],
+      control: [{ id: 'c', district: 'd', by: 'contested', sources: [], note: 'A district.', changes }],
+      figures: [{ id: 'f', what: 'Trucks', value: 1, unit: 'trucks', sources: [], note: 'Counted.', changes }],
+      series: [{ id: 'n', title: 'Numbers', question: 'How many?', kind: 'range', unit: 'km', see: 'So.', note: 'So.', rows: [], changes }],
+      terms: [{ id: 't', term: 'A term', definition: 'A word.', sources: [], changes }],
+    }),
+  );
+  const all = subjectsOf(facts, [{ slug: 'about', data: { title: 'About', description: 'What this is.', changes } }]);
+
+  it('finds every kind of text and entry, with the title that readers know it by', () => {
+    expect(all.map(({ kind, id, title }) => `${kind} ${id}: ${title}`)).toEqual([
+      'chapter the-road: The road',
+      'page about: About',
+      'paragraph p05: Paragraph 5 of the op-ed',
+      'claim p05-a-claim: Something happened.',
+      'event 2020-10-17-an-event: An event',
+      'place a-place: A place',
+      'source a-source: A report (An outlet)',
+      'figure f: Trucks',
+      'series n: Numbers',
+      'term t: A term',
+      'line l: A line',
+      'control c: A district.',
+    ]);
+    expect(all.every((each) => each.changes === changes)).toBe(true);
+  });
+
+  it('remembers the first id of what was renamed, and what is a draft', () => {
+    expect(all.find(({ kind }) => kind === 'claim')?.firstId).toBe('p05-old');
+    expect(all.find(({ kind }) => kind === 'event')?.draft).toBe(true);
+  });
+
+  it('takes an entry that never changed as it is', () => {
+    const [still] = subjectsOf(orderFacts(rawFacts({ claims: [claim()] })), []);
+    expect(still).toMatchObject({ changes: [], firstId: 'p05-a-claim' });
+  });
+});
+
+describe('tellChanges()', () => {
+  it('tells the changes of all subjects, newest first', () => {
+    const told = tellChanges([
+      subject('a', [change({ date: '2026-11-24', text: 'One.' }), change({ date: '2027-02-01', text: 'Three.' })]),
+      subject('b', [change({ date: '2026-12', text: 'Two.' })]),
+    ]);
+    expect(told.map(({ text }) => text)).toEqual(['Three.', 'Two.', 'One.']);
+  });
+
+  it('tells once what is said of several in the same words for the same day', () => {
+    const first = change({ kind: 'addition', text: 'First published.' });
+    const told = tellChanges([
+      subject('a', [first], 'chapter'),
+      subject('b', [first], 'chapter'),
+      subject('c', [change({ ...first, date: '2026-11-25' })]),
+    ]);
+    expect(told.map(({ of }) => of.map(({ id }) => id))).toEqual([['c'], ['a', 'b']]);
+    expect(told.map(aboutWords)).toEqual(['C', '2 chapters']);
+  });
+
+  it('calls several things of different kinds entries', () => {
+    const [told] = tellChanges([subject('a', [change()], 'chapter'), subject('b', [change()], 'claim')]);
+    expect(told && aboutWords(told)).toBe('2 entries');
+  });
+
+  const keys = (...subjects: Subject[]): string[] => tellChanges(subjects).map(({ key }) => key);
+
+  it('gives each change a key of its own', () => {
+    expect(
+      keys(
+        subject('a', [change({ text: 'One.' }), change({ text: 'Two.' }), change({ kind: 'wording', text: 'Three.' })]),
+        subject('b', [change({ text: 'Of both.' })], 'chapter'),
+        subject('c', [change({ text: 'Of both.' })], 'chapter'),
+      ),
+    ).toEqual([
+      '2026-11-24/correction/claim/a',
+      '2026-11-24/correction/claim/a/2',
+      '2026-11-24/wording/claim/a',
+      '2026-11-24/correction/of-both',
+    ]);
+  });
+
+  it('keeps a key when a word of the text is mended, later changes are added, or the entry is renamed', () => {
+    const before = keys(subject('a', [change({ text: 'A dat was wrong.' })]));
+    expect(keys(subject('a', [change(), change({ date: '2027-01-01', text: 'More.' })]))).toContain(before[0]);
+    expect(keys(subject('z', [change()], 'claim', 'a'))).toEqual(before);
+  });
+});
