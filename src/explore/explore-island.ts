@@ -1,3 +1,4 @@
+import { withPresentIds } from '../site/renamed.ts';
 import { find } from '../timeline/items.ts';
 import { nextStop } from '../timeline/keys.ts';
 import type { ExploreData } from './data.ts';
@@ -105,7 +106,8 @@ class StoryExplorer extends HTMLElement {
   /** A fragment that names a step or an event is a choice too, as it is without scripts. */
   #readAddress(): void {
     const [, kind, id = ''] = /^#([dwe])-(.+)$/.exec(location.hash) ?? [];
-    const search = kind ? writeState({ step: id, event: kind === 'e' ? id : undefined }) : location.search;
+    const asked = kind ? writeState({ step: id, event: kind === 'e' ? id : undefined }) : location.search;
+    const search = withPresentIds(asked, this.dataset['former']);
     this.#state = readState(search, this.#known);
     this.#show(
       this.#state.place !== undefined && !kind && this.#state.event === undefined && !/step=/.test(search)

@@ -3,6 +3,7 @@ import { controlWords } from './describe.ts';
 import type { IslandData } from './island-data.ts';
 import type { LiveMap } from './live-parts.ts';
 import { prepareOtherDate } from './other-date.ts';
+import { withPresentIds } from '../site/renamed.ts';
 import { readState, writeState, type MapState } from './state.ts';
 
 /** How near the map must come to the window before it is loaded. */
@@ -23,7 +24,7 @@ class BorderMap extends HTMLElement {
     const text = this.querySelector('.map-data')?.textContent;
     if (!text || this.#data) return;
     this.#data = JSON.parse(text) as IslandData;
-    this.#state = readState(location.search, new Set(this.#data.points.map(({ id }) => id)));
+    this.#state = readState(withPresentIds(location.search, this.dataset['former']), new Set(this.#data.points.map(({ id }) => id)));
     this.#showDate(this.#state.on);
     this.querySelector('.map-dates')?.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement && event.target.value !== '') this.#save({ on: event.target.value });

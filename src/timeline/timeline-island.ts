@@ -1,3 +1,4 @@
+import { withPresentIds } from '../site/renamed.ts';
 import { Current } from './current.ts';
 import { DrawingView } from './drawing-view.ts';
 import { countWords, hasFacets } from './filter.ts';
@@ -152,7 +153,7 @@ class EventTimeline extends HTMLElement {
   }
 
   #readAddress(): void {
-    const choice = readChoice(location.search, this.#form.allowed);
+    const choice = readChoice(withPresentIds(location.search, this.dataset['former']), this.#form.allowed);
     const same = choiceNames.every((name) => choice[name] === this.#choice[name]);
     this.#choice = choice;
     this.#apply();
