@@ -25,6 +25,8 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [numberCitations] }),
     syntaxHighlight: false,
   },
+  // Lets editor programs complete and explain the frontmatter of MDX files.
+  experimental: { contentIntellisense: true },
   // One set of sheets that every page shares and a browser keeps; each sheet set into the page would need its hash in the policy.
   build: { inlineStylesheets: 'never' },
   // A font set into a sheet as data: would be refused by the policy.

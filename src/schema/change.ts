@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
 import { plainDate, prose } from './common.ts';
 
+/** Something was wrong; something is new; or it is only said better. */
+export const changeKinds = ['correction', 'addition', 'wording'] as const;
+
 /** One change that readers are told of. */
 export const change = z.strictObject({
-  date: plainDate,
-  kind: z.enum(['correction', 'addition', 'wording']),
-  text: prose,
+  date: plainDate.describe('The day of the change.'),
+  kind: z.enum(changeKinds).describe('What sort of change it is.'),
+  text: prose.describe('What was changed, and why, in a sentence or two that a reader understands.'),
 });
 
 export type Change = z.infer<typeof change>;

@@ -1,23 +1,32 @@
 import { z } from 'astro/zod';
 import { change } from './change.ts';
-import { prose } from './common.ts';
+import { edtfDate, paragraphNumber, prose } from './common.ts';
 import { history } from './history.ts';
 
 /** Frontmatter of a chapter. The slug is the file's name and never changes. */
 export const chapter = z.strictObject({
-  title: prose,
-  /** Place in the order of reading, from 1. */
-  number: z.int().min(1),
-  /** The question that the chapter answers, as a reader would ask it. */
-  question: prose,
-  /** For search engines and link previews: 70 to 160 characters. */
-  description: prose.min(70, 'a description has 70 to 160 characters').max(160, 'a description has 70 to 160 characters'),
-  /** "In one minute": three to five short sentences, one per item. */
-  summary: z.array(prose).min(3).max(5),
-  /** The op-ed paragraphs that the chapter covers. */
-  paragraphs: z.array(z.int().min(1).max(39)),
+  title: prose.describe('Title of the chapter, as it stands at its head and in every list.'),
+  number: z.int().min(1).describe('Place in the order of reading, from 1.'),
+  question: prose.describe('The question that the chapter answers, as a reader would ask it.'),
+  description: prose
+    .min(70, 'a description has 70 to 160 characters')
+    .max(160, 'a description has 70 to 160 characters')
+    .describe('For search engines and link previews: 70 to 160 characters.'),
+  summary: z
+    .array(prose.describe('One short sentence, or two.'))
+    .min(3, 'a summary has three to five items')
+    .max(5, 'a summary has three to five items')
+    .describe('“In one minute”: three to five short sentences, one per item.'),
+  /** Events that the chapter names must lie in it; a mistyped year is then found by `npm run check`. */
+  span: edtfDate
+    .optional()
+    .describe('The time that the chapter tells of, such as 2020-04/2021-11. Every event that it names must lie in it.'),
+  paragraphs: z.array(paragraphNumber).describe('The op-ed paragraphs that the chapter covers.'),
   ...history,
-  changes: z.array(change).min(1),
+  changes: z
+    .array(change)
+    .min(1, 'write at least when the chapter was first published')
+    .describe('Changes that readers are told of, the first of them “First published.”'),
 });
 
 export type Chapter = z.infer<typeof chapter>;

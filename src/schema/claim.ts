@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, prose, sourceIds } from './common.ts';
+import { id, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /** What sort of statement a claim is. Only a `fact` can be checked outright. */
@@ -36,38 +36,33 @@ export const voices = [
   'residents',
 ] as const;
 
+/** How sure we are of a verdict. */
+export const confidences = ['high', 'medium', 'low'] as const;
+
 /** How one voice of one side sees the claim. */
 export const view = z.strictObject({
-  side: z.enum(sides),
-  voice: z.enum(voices),
-  /** The view in our own words, attributed in the sentence where it is a named person. */
-  view: prose,
-  sources: sourceIds.min(1, 'a view needs a source; where none was found leave the view out, and the page says so'),
+  side: z.enum(sides).describe('The side to which the voice belongs.'),
+  voice: z.enum(voices).describe('Who on that side speaks; a side is never one voice.'),
+  view: prose.describe('The view in our own words, attributed in the sentence where it is a named person.'),
+  sources: sourceIds
+    .min(1, 'a view needs a source; where none was found leave the view out, and the page says so')
+    .describe('Ids of the sources in which the view was read.'),
 });
 
 /** One claim of the op-ed, taken apart. */
 export const claim = z.strictObject({
-  /** Permanent id: paragraph and subject, such as `p05-roadblock`. */
-  id,
-  /** The op-ed paragraph, 1 to 39, in which the claim is made. */
-  paragraph: z.int().min(1).max(39),
-  /** Further paragraphs that repeat the claim. */
-  also: z.array(z.int().min(1).max(39)).optional(),
-  /** What the op-ed says, in our own words. */
-  statement: prose,
-  kind: z.enum(claimKinds),
-  verdict: z.enum(verdicts),
-  /** Why the verdict is what it is. */
-  reasoning: prose,
-  /** Sources that bear the claim out, wholly or in part. */
-  for: sourceIds,
-  /** Sources that speak against it, wholly or in part. */
-  against: sourceIds,
-  views: z.array(view),
-  /** What the op-ed leaves out that a reader needs. */
-  missing: prose.optional(),
-  /** How sure we are of the verdict. */
-  confidence: z.enum(['high', 'medium', 'low']),
+  id: id.meta({ description: 'Permanent id: paragraph and subject, such as `p05-roadblock`.', examples: ['p05-roadblock'] }),
+  paragraph: paragraphNumber.describe('The op-ed paragraph, 1 to 39, in which the claim is made.'),
+  also: z.array(paragraphNumber).optional().describe('Further paragraphs that repeat the claim.'),
+  statement: prose.describe('What the op-ed says, in our own words.'),
+  kind: z.enum(claimKinds).describe('What sort of statement it is. Only a fact can be checked outright.'),
+  verdict: z.enum(verdicts).describe('How far the sources bear it out; explained at `/how-we-check/`.'),
+  reasoning: prose.describe('Why the verdict is what it is.'),
+  for: sourceIds.describe('Ids of the sources that bear the claim out, wholly or in part; `[]` where there are none.'),
+  against: sourceIds.describe('Ids of the sources that speak against it, wholly or in part; `[]` where there are none.'),
+  views: z.array(view).describe('How voices on each side see it, sides in the order of the alphabet; `[]` where none was found.'),
+  missing: prose.optional().describe('What the op-ed leaves out that a reader needs.'),
+  confidence: z.enum(confidences).describe('How sure we are of the verdict.'),
   ...history,
 });
 

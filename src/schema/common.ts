@@ -7,10 +7,21 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"');
 
+const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
+const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
+
 /** A date in EDTF (ISO 8601-2), level 1: `2020-10-17`, `2020-10`, `2021-09-15~`, `2020-10-17/2020-10-20`. */
-export const edtfDate = z.string().refine(isEdtf, {
-  error: (issue) => `"${String(issue.input)}" is not an EDTF date; write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20`,
-});
+export const edtfDate = z
+  .string()
+  .refine(isEdtf, {
+    error: (issue) => `"${String(issue.input)}" is not an EDTF date; ${edtfForms}`,
+  })
+  // What a JSON Schema can say of it: how it is written. Whether there is such a day only the parser knows.
+  .meta({
+    pattern: `^(${edtfPart})?(/(${edtfPart})?)?$`,
+    patternErrorMessage: edtfForms,
+    examples: ['2020-10-17', '2020-10', '2021-09-15~', '2020-10-17/2020-10-20'],
+  });
 
 /** A date that is only a day, month or year: `2020-10-17`, `2020-10` or `2020`. */
 export const plainDate = z
@@ -24,8 +35,23 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-24')
   .refine(isEdtf, 'no such day');
 
+/**
+ * The id of another entry. `refersTo` stands in the JSON Schemas too, so that tools know which fields name entries of which kind.
+ *
+ * @param kind - the kind of the other entry, such as `source`
+ */
+export const idOf = (kind: 'source' | 'place') => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
+
 /** Ids of sources (`content/facts/sources/`). */
-export const sourceIds = z.array(id);
+export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
+
+/** A paragraph of the op-ed, by its number. */
+export const paragraphNumber = z.int().min(1).max(39);
 
 /** Prose of one to a few sentences: trimmed, not empty, and given typographic quotation marks and dashes. */
-export const prose = z.string().trim().min(1, 'must not be empty').overwrite(typeset);
+export const prose = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .overwrite(typeset)
+  .meta({ pattern: String.raw`\S`, patternErrorMessage: 'must not be empty' });

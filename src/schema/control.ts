@@ -10,16 +10,13 @@ export const holders = ['azerbaijan', 'armenian-forces', 'contested', 'russian-p
 
 /** Who held one district, from a day to a day. District level: the map says so. */
 export const control = z.strictObject({
-  id,
-  /** Id of the district's shape in `public/geo/region.json`. */
-  district: id,
-  /** The first day on which this held, as far as the source gives it. */
-  from: plainDate.optional(),
-  /** The first day on which it no longer held; left out: still. */
-  to: plainDate.optional(),
-  by: z.enum(holders),
+  id: id.meta({ description: 'Permanent id: district and year, such as `jabrayil-2020`.', examples: ['jabrayil-2020'] }),
+  district: id.describe('Id of the district’s shape in `public/geo/region.json`.'),
+  from: plainDate.optional().describe('The first day on which this held, as far as the source gives it.'),
+  to: plainDate.optional().describe('The first day on which it no longer held; left out: still.'),
+  by: z.enum(holders).describe('Who held the district.'),
   sources: sourceIds.min(1, 'control without a source is not drawn'),
-  note: prose,
+  note: prose.describe('What a reader should know: whose dates these are, what part of the district is meant.'),
   ...history,
 });
 

@@ -20,22 +20,31 @@ export interface FactDate {
 
 const precisions: Precision[] = ['year', 'month', 'day'];
 
+/** What was read before: the same few hundred dates are asked for many thousand times in a build and in a check. */
+const known = new Map<string, FactDate>();
+
 /**
  * Reads an EDTF date, level 0 or 1 (ISO 8601-2; https://www.loc.gov/standards/datetime/): a day, month, year or interval.
  *
  * @throws Error when the text is no such date
  */
 export function readEdtf(text: string): FactDate {
+  const date = known.get(text) ?? parse(text);
+  known.set(text, date);
+  return date;
+}
+
+function parse(text: string): FactDate {
   const value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
   const parts = value.type === 'Interval' ? [value.lower, value.upper].filter((part) => part != null && typeof part === 'object') : [value];
-  return {
+  return Object.freeze({
     start: value.min,
     end: value.max,
     precision: precisions[Math.min(...parts.map((part) => part.precision)) - 1] ?? 'day',
     interval: value.type === 'Interval',
     approximate: parts.some((part) => Boolean(part.approximate?.value)),
     uncertain: parts.some((part) => Boolean(part.uncertain?.value)),
-  };
+  });
 }
 
 /** Whether a text is a date that {@link readEdtf} accepts. */

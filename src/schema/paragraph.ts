@@ -1,15 +1,19 @@
 import { z } from 'astro/zod';
-import { prose } from './common.ts';
+import { paragraphNumber, prose } from './common.ts';
 import { history } from './history.ts';
+
+/** What a paragraph of the op-ed can be. */
+export const paragraphKinds = ['title', 'byline', 'dateline', 'text', 'heading', 'caption'] as const;
 
 /** One paragraph of the op-ed, retold by us. */
 export const paragraph = z.strictObject({
-  /** `p01` to `p39`. */
-  id: z.string().regex(/^p[0-3]\d$/, 'a paragraph id is p01 to p39'),
-  number: z.int().min(1).max(39),
-  kind: z.enum(['title', 'byline', 'dateline', 'text', 'heading', 'caption']),
-  /** What it says, in our own short words. */
-  paraphrase: prose,
+  id: z
+    .string()
+    .regex(/^p[0-3]\d$/, 'a paragraph id is p01 to p39')
+    .describe('`p01` to `p39`.'),
+  number: paragraphNumber.describe('Number of the paragraph, from 1.'),
+  kind: z.enum(paragraphKinds).describe('What part of the op-ed it is.'),
+  paraphrase: prose.describe('What it says, in our own short words.'),
   ...history,
 });
 

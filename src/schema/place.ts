@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, plainDate, prose, sourceIds } from './common.ts';
+import { id, idOf, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 export const placeKinds = [
@@ -22,32 +22,36 @@ export const placeKinds = [
 /** How the position is known: printed in a source, taken from the GeoNames gazetteer, or set down from memory and so approximate. */
 export const bases = ['published', 'gazetteer', 'approximate'] as const;
 
+/** Who held a place for a time. */
+const holding = z.strictObject({
+  from: plainDate.describe('The first day, as far as the source gives it.'),
+  to: plainDate.optional().describe('The first day on which it no longer held; left out: still.'),
+  by: prose.describe('Who held it: a government or forces, never a people.'),
+  sources: sourceIds.min(1, 'who held a place needs a source'),
+});
+
 /** One place, with its names on every side and its position (WGS 84, degrees). */
 export const place = z.strictObject({
-  id,
-  /** The default English name first; then one name in each language, where it is known. */
-  names: z.strictObject({
-    en: prose,
-    az: prose.optional(),
-    hy: prose.optional(),
-    fa: prose.optional(),
-    ru: prose.optional(),
-    tr: prose.optional(),
-  }),
-  /** Other spellings and names that readers may meet in English. */
-  also: z.array(prose).optional(),
-  kind: z.enum(placeKinds),
-  /** Latitude, degrees north. */
-  lat: z.number().min(-90).max(90),
-  /** Longitude, degrees east. */
-  lon: z.number().min(-180).max(180),
-  basis: z.enum(bases),
-  /** The source in which the position is printed; only with `basis: published`. */
-  basisSource: id.optional(),
-  note: prose,
-  /** Who held the place when; `to` left out means "since then". */
-  control: z.array(z.strictObject({ from: plainDate, to: plainDate.optional(), by: prose, sources: sourceIds.min(1) })).optional(),
-  sources: sourceIds,
+  id: id.meta({ description: 'Permanent id: the English name, such as `goris`.', examples: ['goris'] }),
+  names: z
+    .strictObject({
+      en: prose.describe('The name that this site uses, in English.'),
+      az: prose.optional().describe('Name in Azerbaijani.'),
+      hy: prose.optional().describe('Name in Armenian, in Armenian letters.'),
+      fa: prose.optional().describe('Name in Persian, in Persian letters.'),
+      ru: prose.optional().describe('Name in Russian, in Cyrillic letters.'),
+      tr: prose.optional().describe('Name in Turkish.'),
+    })
+    .describe('The default English name first; then one name in each language, where it is known.'),
+  also: z.array(prose.describe('One other name.')).optional().describe('Other spellings and names that readers may meet in English.'),
+  kind: z.enum(placeKinds).describe('What sort of place it is.'),
+  lat: z.number().min(-90).max(90).describe('Latitude, degrees north (WGS 84).'),
+  lon: z.number().min(-180).max(180).describe('Longitude, degrees east (WGS 84).'),
+  basis: z.enum(bases).describe('How the position is known.'),
+  basisSource: idOf('source').optional().describe('Id of the source in which the position is printed; only with `basis: published`.'),
+  note: prose.describe('What the place is and what happened there, in a few sentences.'),
+  control: z.array(holding).optional().describe('Who held the place when, from the earliest on.'),
+  sources: sourceIds.describe('Ids of the sources for what the note says; `[]` where there is none.'),
   ...history,
 });
 

@@ -34,32 +34,31 @@ export const sourceGroups = [
 
 /** One source that was found at its address and read at least in part. Field names follow CSL 1.0.2 where CSL has one. */
 export const source = z.strictObject({
-  /** Permanent id: outlet, date, subject, such as `rferl-2021-10-05-mosque`. */
-  id,
-  /** The title as published; in square brackets where it is our description. */
-  title: prose,
-  /** Names of the authors, as printed. */
-  author: z.array(prose).optional(),
-  /** Who published it. Where it is a copy, the original publisher first. */
-  publisher: prose,
-  /** When it was published, as far as known: `2021-10-05`, `2021-10` or `2021`. */
-  issued: plainDate.optional(),
-  /** The address where it was read. */
-  URL: z.url({ protocol: /^https?$/, error: 'must be a full http or https address' }),
-  /** Language of the text, as a BCP 47 tag: `en`, `az`, `fa` … */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa'),
-  kind: z.enum(sourceKinds),
-  group: z.enum(sourceGroups),
-  /** The publisher's leaning in a few neutral words, by the same measure for all sides. */
-  leaning: prose,
-  /** In our own words: what this source documents. */
-  shows: prose,
-  /** What a reader should know of the copy or its date. */
-  note: prose.optional(),
-  /** The last day on which the address was seen to answer. */
-  accessed: day.optional(),
-  /** A copy of the text in a public archive. */
-  archived: z.url({ protocol: /^https$/, error: 'must be a full https address' }).optional(),
+  id: id.meta({
+    description: 'Permanent id: outlet, date, subject, such as `rferl-2021-10-05-mosque`.',
+    examples: ['rferl-2021-10-05-mosque'],
+  }),
+  title: prose.describe('The title as published; in square brackets where it is our description.'),
+  author: z.array(prose.describe('One author.')).optional().describe('Names of the authors, as printed.'),
+  publisher: prose.describe('Who published it. Where it is a copy, the original publisher first.'),
+  issued: plainDate.optional().describe('When it was published, as far as known: `2021-10-05`, `2021-10` or `2021`.'),
+  URL: z
+    .url({ protocol: /^https?$/, error: 'must be a full http or https address' })
+    .meta({ description: 'The address where it was read.', pattern: String.raw`^https?://\S` }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa')
+    .meta({ description: 'Language of the text, as a BCP 47 tag: `en`, `az`, `fa` …', examples: ['en', 'az', 'hy', 'fa', 'ru', 'tr'] }),
+  kind: z.enum(sourceKinds).describe('What sort of text it is.'),
+  group: z.enum(sourceGroups).describe('Where the publisher stands: the group by which `/sources/` sorts.'),
+  leaning: prose.describe('The publisher’s leaning in a few neutral words, by the same measure for all sides.'),
+  shows: prose.describe('In our own words: what this source documents.'),
+  note: prose.optional().describe('What a reader should know of the copy or its date.'),
+  accessed: day.optional().describe('The last day on which the address was seen to answer.'),
+  archived: z
+    .url({ protocol: /^https$/, error: 'must be a full https address' })
+    .meta({ description: 'A copy of the text in a public archive.', pattern: String.raw`^https://\S` })
+    .optional(),
   ...history,
 });
 

@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isSeq, type Document, type LineCounter } from 'yaml';
+import { readText } from './file-text.ts';
+import { diskTree, type FileTree } from './file-tree.ts';
+import type { ReadingProblem } from './reading.ts';
+import { readYaml } from './yaml-text.ts';
 
 /** One entry of a list file, with the place it was read from. */
 export interface ListEntry {
@@ -12,55 +16,72 @@ export interface ListEntry {
   value: Record<string, unknown>;
 }
 
-/** A list file that was read: its entries, what the YAML parser objected to, and what is needed to find positions. */
+/** A list file that was read: its entries, what is wrong with how it is written, and what is needed to find positions. */
 export interface ListFile {
   file: string;
+  /** The file as it was read; empty where it cannot be. */
+  text: string;
+  /** The list without the entries that cannot be read, so that an entry has the same index here and in `entries`. */
   document: Document.Parsed;
   lines: LineCounter;
   entries: ListEntry[];
-  problems: { line: number; column: number; message: string }[];
+  problems: ReadingProblem[];
 }
 
-/** The list files at a path: the file itself, or every `*.yaml` in the folder, in alphabetical order. Paths are relative to `root`. */
+/**
+ * The list files at a path: the file itself, or every `*.yaml` in the folder, in alphabetical order. Paths are relative to `root`.
+ *
+ * @throws Error in words when the folder cannot be opened
+ */
 export function listFiles(root: string, path: string): string[] {
   if (/\.ya?ml$/.test(path)) return [path];
-  return readdirSync(join(root, path))
+  let names: string[];
+  try {
+    names = readdirSync(join(root, path));
+  } catch {
+    throw new Error(`content/${path}:1:1: the folder is not there or cannot be opened (put it back, for instance with "git checkout")`);
+  }
+  return names
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => `${path}/${name}`);
 }
 
+const noEntry = {
+  message: 'this is no entry: an entry starts with "- id: …" and has its other fields below',
+  hint: 'look for a dash too many, or a colon without a space behind it',
+};
+
 /**
- * Reads one YAML file that holds a list of mappings. Never throws on bad content: what is wrong comes back in `problems`.
- * YAML 1.2 core schema, so an unquoted date stays text; aliases are capped so that a small file cannot expand into a huge one.
+ * Reads one YAML file that holds a list of mappings. Never throws on bad content: what is wrong comes back in `problems`, and only
+ * entries in which nothing is wrong come back in `entries`.
+ *
+ * @param from - the `content` folder, or its files in memory
+ * @param path - below it
  */
-export function readList(root: string, path: string): ListFile {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: lines, schema: 'core', uniqueKeys: true });
-  const file = relative('.', path).replaceAll('\\', '/');
-  const problems: ListFile['problems'] = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return { line, column: col, message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code };
+export function readList(from: string | FileTree, path: string): ListFile {
+  const { text, problems } = readText(typeof from === 'string' ? diskTree(from) : from, path);
+  const { document, lines, problems: found, readable } = readYaml(text ?? '');
+  const placed = ({ offset, message, hint }: { offset: number; message: string; hint?: string }): ReadingProblem => {
+    const { line, col } = lines.linePos(offset);
+    return { rule: 'yaml', line, column: col, message, ...(hint ? { hint } : {}) };
+  };
+  const list: ListFile = { file: path, text: text ?? '', document, lines, entries: [], problems: [...problems, ...found.map(placed)] };
+  // Of a file without anything in it that has been said already.
+  if (!readable || text === undefined || text.trim() === '') return list;
+  const { contents } = document;
+  if (!isSeq(contents)) {
+    if (found.length === 0)
+      list.problems.push(placed({ offset: 0, message: 'the file must hold a list: each entry starts with "- id: …"' }));
+    return list;
+  }
+  contents.items = contents.items.filter((item) => {
+    const [start, , end] = (item as { range?: [number, number, number] }).range ?? [0, 0, 0];
+    if (found.some(({ offset }) => offset >= start && offset < end)) return false;
+    if (isMap(item))
+      list.entries.push({ file: path, line: lines.linePos(start).line, value: item.toJS(document) as Record<string, unknown> });
+    else list.problems.push(placed({ offset: start, ...noEntry }));
+    return isMap(item);
   });
-  const entries: ListEntry[] = [];
-  if (problems.length === 0 && !isSeq(document.contents)) {
-    problems.push({ line: 1, column: 1, message: 'the file must hold a list: each entry starts with "- id: …"' });
-  }
-  if (problems.length === 0 && isSeq(document.contents)) {
-    for (const item of document.contents.items) {
-      const offset = (item as { range?: [number, number, number] }).range?.[0] ?? 0;
-      const { line, col } = lines.linePos(offset);
-      if (!isMap(item)) {
-        problems.push({ line, column: col, message: 'a list entry must be a mapping that starts with "id: …"' });
-        continue;
-      }
-      try {
-        entries.push({ file, line, value: item.toJS(document, { maxAliasCount: 50 }) as Record<string, unknown> });
-      } catch (error) {
-        // The parser leaves two things to this step: an alias without an anchor, and too many aliases.
-        problems.push({ line, column: col, message: (error as Error).message });
-      }
-    }
-  }
-  return { file, document, lines, entries, problems };
+  return list;
 }

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { readingLine } from './reading.ts';
 import { listFiles, readList } from './yaml-list.ts';
 
 /**
  * Astro content loader for facts: every entry of one YAML list file, or of all list files in a folder, under `content/`.
- * Ids are unique across the files of one collection. Each entry gets `order`, its place in the files. Full messages come from `npm run check`, which reads with the same code.
+ * Ids are unique across the files of one collection. Each entry gets `order`, its place in the files. Reads with
+ * the same code as `npm run check`, and refuses the same in the same words.
  *
  * @param path - `facts/places.yaml` or `facts/claims`, relative to `content/`
- * @throws Error naming file and line when a file cannot be read or an id stands twice
+ * @throws Error with file, line, column and what to do, for everything that is wrong in the first file that cannot be read; or when an
+ *   id stands twice
  */
 export function yamlFacts(path: string): Loader {
   return {
@@ -19,19 +22,21 @@ export function yamlFacts(path: string): Loader {
         let order = 0;
         for (const name of listFiles(root, path)) {
           const { entries, problems } = readList(root, name);
-          for (const problem of problems) throw new Error(`content/${name}:${problem.line}: ${problem.message}`);
+          if (problems.length > 0) throw new Error(problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'));
           for (const { line, value } of entries) {
             const id = String(value['id']);
-            if (store.has(id)) throw new Error(`content/${name}:${line}: the id "${id}" stands twice`);
+            if (store.has(id)) throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
             const data = await parseData({ id, data: { ...value, order: order++ }, filePath: `content/${name}` });
             store.set({ id, data, filePath: `content/${name}`, digest: generateDigest(value) });
           }
         }
       };
       await refresh();
-      watcher?.on('change', (changed) => {
-        if (changed.replaceAll('\\', '/').includes(`content/${path}`)) refresh().catch((error: unknown) => logger.error(String(error)));
-      });
+      const changed = (file: string): void => {
+        if (file.replaceAll('\\', '/').includes(`content/${path}`))
+          refresh().catch((error: unknown) => logger.error((error as Error).message));
+      };
+      watcher?.on('change', changed).on('add', changed).on('unlink', changed);
     },
   };
 }

@@ -22,4 +22,5 @@ export const footMenu = [
   { path: '/figures/', title: 'Figures' },
   { path: '/corrections/', title: 'Corrections' },
   { path: '/accessibility/', title: 'Accessibility' },
+  { path: '/schemas/', title: 'Schemas' },
 ] as const;

@@ -10,7 +10,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, 'requir
   Paragraph: { number: 'required' },
   Place: { id: 'required', names: 'optional' },
   Question: { ask: 'required' },
-  Section: { id: 'required', title: 'required' },
+  Section: { id: 'required', title: 'required', formerly: 'optional' },
   Term: { id: 'required' },
   TimelineStrip: { events: 'required', caption: 'optional' },
   Views: { claim: 'required' },

@@ -1,4 +1,6 @@
-import type { Content, FactFile, FactKind } from './content.ts';
+import type { Node } from 'yaml';
+import { placeIn } from '../../src/schema/reading.ts';
+import type { Content, FactFile, FactKind, MdxFile } from './content.ts';
 import { attributeOf, elements, type MdxElement } from './mdx.ts';
 import { naming, type EntryKind } from '../../src/facts/mentions.ts';
 import { yamlPosition } from './positions.ts';
@@ -12,6 +14,8 @@ export interface Reference {
   file: string;
   line: number;
   column: number;
+  /** Offsets of the id itself in the file's text; left out where it is written with escapes. */
+  span?: { start: number; end: number };
 }
 
 /** All ids of each kind, with where each is defined. */
@@ -48,6 +52,12 @@ function* walk(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyK
   }
 }
 
+/** Where the letters of an id stand that was written from one offset on, in quotation marks or not. */
+function spanOf(text: string, from: number, id: string): { span?: { start: number; end: number } } {
+  const start = /["']/.test(text[from] ?? '') ? from + 1 : from;
+  return text.startsWith(id, start) ? { span: { start, end: start + id.length } } : {};
+}
+
 function factReferences(file: FactFile): Reference[] {
   return file.entries.flatMap(({ value }, index) =>
     [...walk(value, [index])].map(({ path, field, id }) => ({
@@ -56,25 +66,37 @@ function factReferences(file: FactFile): Reference[] {
       field,
       file: file.file,
       ...yamlPosition(file.document, file.lines, path),
+      ...spanOf(file.text, (file.document.getIn(path, true) as Node | undefined)?.range?.[0] ?? Infinity, id),
     })),
   );
 }
 
 const namingAttributes: Partial<Record<string, string>> = { Views: 'claim', MapView: 'places', TimelineStrip: 'events' };
 
-function elementReferences(element: MdxElement, file: string): Reference[] {
+function elementReferences(element: MdxElement, { file, text }: MdxFile): Reference[] {
   const component = (element.name ?? '') as keyof typeof naming;
   if (!(component in naming)) return [];
   const attribute = namingAttributes[component] ?? 'id';
-  const ids = attributeOf(element, attribute)?.match(/[^\s,]+/g) ?? [];
+  const value = attributeOf(element, attribute) ?? '';
   const { line = 1, column = 1 } = element.position?.start ?? {};
-  return ids.map((id) => ({ kind: naming[component], id, field: `<${component} ${attribute}>`, file, line, column }));
+  const written = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === attribute)?.position;
+  // Behind the name, the sign of equality and the quotation mark. With escapes in it the value does not stand there as it is.
+  const from = text.indexOf(value, (written?.start.offset ?? Infinity) + attribute.length);
+  const plain = written !== undefined && from >= 0 && from + value.length < (written.end.offset ?? 0);
+  return [...value.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+    kind: naming[component],
+    id,
+    field: `<${component} ${attribute}>`,
+    file,
+    ...(plain ? placeIn(text, from + index) : { line, column }),
+    ...(plain ? { span: { start: from + index, end: from + index + id.length } } : {}),
+  }));
 }
 
 /** Every place in the content where an entry is named. */
 export function references(content: Content): Reference[] {
   return [
     ...content.facts.flatMap(factReferences),
-    ...content.mdx.flatMap(({ tree, file }) => (tree ? elements(tree).flatMap((element) => elementReferences(element, file)) : [])),
+    ...content.mdx.flatMap((file) => (file.tree ? elements(file.tree).flatMap((element) => elementReferences(element, file)) : [])),
   ];
 }

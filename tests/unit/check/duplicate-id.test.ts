@@ -5,7 +5,7 @@ const problems = problemsOf('duplicate-id');
 
 it('points at the second use and names the first; the same id may stand for entries of two kinds', () => {
   expect(problems).toEqual([
-    'content/facts/sources/a.yaml:3:1  duplicate-id  the source "tasnim-2021-10-11" stands already in content/facts/sources/a.yaml:1\n    → give one of the two another id',
-    'content/facts/sources/b.yaml:4:1  duplicate-id  the source "other" stands already in content/facts/sources/a.yaml:2\n    → give one of the two another id',
+    'content/facts/sources/a.yaml:3:7  duplicate-id  id: the source "tasnim-2021-10-11" stands already in content/facts/sources/a.yaml:1\n    → give one of the two another id',
+    'content/facts/sources/b.yaml:4:7  duplicate-id  id: the source "other" stands already in content/facts/sources/a.yaml:2\n    → give one of the two another id',
   ]);
 });

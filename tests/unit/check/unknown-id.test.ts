@@ -16,11 +16,11 @@ it('names file, line, field and the nearest id that exists, in lists of facts', 
 
 it('does the same for every component of a text that names an entry', () => {
   expect(problems.filter((line) => line.startsWith('content/chapters/the-road.mdx'))).toEqual([
-    'content/chapters/the-road.mdx:5:5  unknown-id  <Cite id>: no source has the id "tasnim-2021-10-111"\n    → did you mean "tasnim-2021-10-11"?',
-    'content/chapters/the-road.mdx:7:1  unknown-id  <Claim id>: no claim has the id "p05-road-block"\n    → did you mean "p05-roadblock"?',
-    'content/chapters/the-road.mdx:9:1  unknown-id  <Views claim>: no claim has the id "p05-roadblok"\n    → did you mean "p05-roadblock"?',
-    'content/chapters/the-road.mdx:11:1  unknown-id  <MapView places>: no place has the id "kudafarin"\n    → did you mean "khudafarin"?',
-    'content/chapters/the-road.mdx:13:1  unknown-id  <TimelineStrip events>: no event has the id "2020-10-18-flags"\n    → did you mean "2020-10-18-flag"?',
-    'content/chapters/the-road.mdx:15:7  unknown-id  <Term id>: no term has the id "irgc"\n    → see the ids in content/facts/',
+    'content/chapters/the-road.mdx:5:15  unknown-id  <Cite id>: no source has the id "tasnim-2021-10-111"\n    → did you mean "tasnim-2021-10-11"?',
+    'content/chapters/the-road.mdx:7:12  unknown-id  <Claim id>: no claim has the id "p05-road-block"\n    → did you mean "p05-roadblock"?',
+    'content/chapters/the-road.mdx:9:15  unknown-id  <Views claim>: no claim has the id "p05-roadblok"\n    → did you mean "p05-roadblock"?',
+    'content/chapters/the-road.mdx:11:30  unknown-id  <MapView places>: no place has the id "kudafarin"\n    → did you mean "khudafarin"?',
+    'content/chapters/the-road.mdx:13:24  unknown-id  <TimelineStrip events>: no event has the id "2020-10-18-flags"\n    → did you mean "2020-10-18-flag"?',
+    'content/chapters/the-road.mdx:15:17  unknown-id  <Term id>: no term has the id "irgc"\n    → see the ids in content/facts/',
   ]);
 });

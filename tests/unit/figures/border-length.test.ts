@@ -154,7 +154,7 @@ describe('the border that we measure', () => {
       `go on for ${km(border.fuzuliPart)} km`,
       `whole bank would make ${km(border.least + border.fuzuliWhole)}`,
       `Armenia and Iran comes to ${km(length('aras-armenia-iran'))} km`,
-      `Azerbaijan and Iran to about ${km(whole)},`,
+      `Azerbaijan and Iran to about ${km(whole)}.`,
     ])
       expect(note.replaceAll(/\s+/g, ' ')).toContain(text);
   });

@@ -1,4 +1,5 @@
-import { definedIds, references } from '../ids.ts';
+import { entriesOf } from '../entries.ts';
+import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
 const paragraphs = Array.from({ length: 39 }, (_, index) => index + 1);
@@ -6,6 +7,7 @@ const paragraphs = Array.from({ length: 39 }, (_, index) => index + 1);
 /** Every paragraph of the op-ed is retold and covered by a chapter, and every claim is discussed in one. */
 export const coverageRule: Rule = {
   name: 'coverage',
+  across: true,
   check(content, report) {
     const chapters = content.mdx.filter(({ kind }) => kind === 'chapter');
     const covered = new Set(chapters.flatMap(({ data }) => (Array.isArray(data['paragraphs']) ? data['paragraphs'] : [])));
@@ -37,12 +39,10 @@ export const coverageRule: Rule = {
         .filter(({ kind, file }) => kind === 'claim' && file.startsWith('content/chapters/'))
         .map(({ id }) => id),
     );
-    for (const [id, [place]] of definedIds(content).get('claim') ?? []) {
-      if (discussed.has(id) || !place) continue;
+    for (const { id, at } of entriesOf(content, 'claim')) {
+      if (id === '' || discussed.has(id)) continue;
       report({
-        file: place.file,
-        line: place.line,
-        column: 1,
+        ...at('id'),
         message: `no chapter discusses the claim "${id}"`,
         hint: `place <Claim id="${id}" /> where it is discussed`,
       });

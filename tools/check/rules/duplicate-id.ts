@@ -1,23 +1,21 @@
-import { definedIds } from '../ids.ts';
+import { allEntries, type Spot } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
-/** An id names one entry of its kind, and one section of its chapter. */
+/** An id names one entry of its kind. Ids that an entry had before are for the rule `moved-id`. */
 export const duplicateIdRule: Rule = {
   name: 'duplicate-id',
   check(content, report) {
-    for (const [kind, known] of definedIds(content)) {
-      for (const [id, places] of known) {
-        const [first, ...others] = places;
-        for (const { file, line } of others) {
-          report({
-            file,
-            line,
-            column: 1,
-            message: `the ${kind} "${id}" stands already in ${first?.file}:${first?.line}`,
-            hint: 'give one of the two another id',
-          });
-        }
-      }
+    const first = new Map<string, Spot>();
+    for (const { kind, id, at } of allEntries(content)) {
+      const other = first.get(`${kind} ${id}`);
+      if (id === '') continue;
+      if (!other) first.set(`${kind} ${id}`, at());
+      else
+        report({
+          ...at('id'),
+          message: `the ${kind} "${id}" stands already in ${other.file}:${other.line}`,
+          hint: 'give one of the two another id',
+        });
     }
   },
 };

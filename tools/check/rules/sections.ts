@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { attributeOf, elements } from '../mdx.ts';
 import type { Rule } from '../rule.ts';
 
@@ -25,17 +26,16 @@ export const sectionsRule: Rule = {
         if (taken[kind].has(id)) report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
         seen.add(id);
       }
-      for (const node of tree.children) {
-        if (node.type !== 'heading') continue;
-        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      visit(tree, 'heading', ({ position }) => {
+        const { line, column } = position?.start ?? { line: 1, column: 1 };
         report({
           file,
           line,
           column,
-          message: 'a heading outside a section has no permanent id',
-          hint: 'write <Section id="short-name" title="…"> … </Section>',
+          message: 'a heading of Markdown has no permanent id: a link to it breaks when its words change',
+          hint: 'write <Section id="short-name" title="…"> … </Section>, or begin the paragraph with **a few words**',
         });
-      }
+      });
       if (kind === 'chapter' && !elements(tree).some(({ name }) => name === 'CheckYourself')) {
         report({
           file,

@@ -1,0 +1,80 @@
+import { placeIn, type ReadingProblem } from './reading.ts';
+
+/**
+ * Characters that nobody can see or that mean nothing: controls, marks that turn the direction of the text, joiners, separators of
+ * lines that only some programs know, what stands for a letter that was lost, and what Unicode leaves to private agreement.
+ * Tabs and line ends are a matter of white space, not of this.
+ */
+const odd = /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Zl}\p{Zp}\uFFF9-\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+
+/** Selectors of the form of a sign, such as that of an arrow or an emoji. */
+const selector = /[\uFE00-\uFE0F]/;
+
+/** Does nothing where it stands but to keep apart or to tell the bytes of a file: can be taken out. */
+const idle = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/;
+
+const names: Readonly<Record<string, string>> = {
+  '\u0000': 'the zero character',
+  '\u00AD': 'soft hyphen',
+  '\u061C': 'Arabic letter mark',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u202A': 'left-to-right embedding',
+  '\u202B': 'right-to-left embedding',
+  '\u202C': 'end of a change of direction',
+  '\u202D': 'left-to-right override',
+  '\u202E': 'right-to-left override',
+  '\u2060': 'word joiner',
+  '\u2066': 'left-to-right isolate',
+  '\u2067': 'right-to-left isolate',
+  '\u2068': 'first strong isolate',
+  '\u2069': 'end of an isolate',
+  '\uFEFF': 'byte order mark',
+  '\uFFFD': 'stands for a letter that was lost',
+};
+
+const arabic = /[\p{Script=Arabic}\p{M}]/u;
+/** Persian writes the non-joiner between letters: "می‌رود". */
+const belongs = (text: string, at: number): boolean =>
+  text[at] === '\u200C' && arabic.test(text[at - 1] ?? '') && arabic.test(text[at + 1] ?? '');
+
+/** Offsets of the odd characters in a text. */
+function* oddOnes(text: string): Generator<{ at: number; character: string }> {
+  for (const { 0: character, index: at } of text.matchAll(odd)) {
+    if (selector.test(character) || belongs(text, at)) continue;
+    yield { at, character };
+  }
+}
+
+/** An odd character by its number and name: `U+202E, right-to-left override`. */
+function nameOf(character: string): string {
+  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return character in names ? `${number}, ${names[character]}` : number;
+}
+
+/** The first odd character of a value, by its name; for one that was typed as an escape (`\u202E`, `&#x202E;`), which the file does not show. */
+export function oddCharacter(value: string): string | undefined {
+  for (const { character } of oddOnes(value)) return nameOf(character);
+  return undefined;
+}
+
+/** Every odd character of a file, in order; from the thirtieth on only how many there are. */
+export function characterProblems(text: string): ReadingProblem[] {
+  const found = [...oddOnes(text)];
+  const most = 30;
+  return found.slice(0, most).map(({ at, character }, index) => ({
+    rule: 'characters',
+    ...placeIn(text, at),
+    message:
+      index === most - 1 && found.length > most
+        ? `an invisible or meaningless character stands here (${nameOf(character)}), and ${found.length - most} more below`
+        : `an invisible or meaningless character stands here (${nameOf(character)})`,
+    hint: idle.test(character) ? 'take it out' : 'delete it and type the words around it again',
+    ...(idle.test(character) ? { fix: { start: at, end: at + character.length, text: '' } } : {}),
+  }));
+}

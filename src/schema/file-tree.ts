@@ -1,0 +1,120 @@
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+
+/** The largest file that is read, in bytes. The largest list has a tenth of it; a parser could take minutes over a huge one. */
+export const largestFile = 1_000_000;
+
+/** What lies at a path below `content/`. A link is never followed, so that no loop of links can be walked. */
+export type ItemKind = 'file' | 'folder' | 'link' | 'other';
+
+/** The content as files, wherever they are kept: on the disk, or in memory for tests and for trying out a mend. */
+export interface FileTree {
+  /** Everything below the top, folders before what is in them, by name. Paths with forward slashes. */
+  items(): { path: string; kind: ItemKind }[];
+  /**
+   * The bytes of a file.
+   *
+   * @throws Unreadable when there is no such file, or it must not or cannot be read
+   */
+  read(path: string): Uint8Array;
+}
+
+/** Why a file cannot be read, in words for people. */
+export class Unreadable extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+
+const tooLarge = (bytes: number): Unreadable =>
+  new Unreadable(
+    `the file has ${(bytes / 1e6).toFixed(1)} MB; none may have more than ${largestFile / 1e6}`,
+    'split it, or look whether something was put into it by mistake',
+  );
+
+const refusals: Readonly<Record<Exclude<ItemKind, 'file'>, readonly [string, string]>> = {
+  folder: ['this is a folder with the name of a file', 'give it a name without an ending, or put the file itself here'],
+  link: ['this is a link to another place, which is not followed', 'put the file itself here'],
+  other: ['this is no file', 'put a file here, or remove it'],
+};
+
+function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): ItemKind {
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : 'other';
+}
+
+/** Words for what the system says. */
+function systemWords(error: unknown): Unreadable {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new Unreadable('there is no such file', 'put it back, for instance with "git checkout"');
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Unreadable('you have no permission to read this', 'change its permissions so that you may read it');
+  return new Unreadable(`the system cannot read this: ${code || message}`, 'try to open it in another program, or restart');
+}
+
+/**
+ * Reads no further than the limit, whatever grows meanwhile.
+ *
+ * @throws whatever the system says, or Unreadable
+ */
+function readBytes(path: string): Uint8Array {
+  const kind = kindOf(lstatSync(path));
+  if (kind !== 'file') throw new Unreadable(...refusals[kind]);
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size > largestFile) throw tooLarge(size);
+    const bytes = Buffer.alloc(size);
+    return bytes.subarray(0, readSync(handle, bytes, 0, size, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function* walk(root: string, folder: string): Generator<{ path: string; kind: ItemKind }> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort(byName)) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const kind = kindOf(entry);
+    yield { path, kind };
+    if (kind !== 'folder') continue;
+    try {
+      yield* walk(root, path);
+    } catch {
+      // A folder that may not be listed is given as something that is no file, which is then said of it.
+      yield { path: `${path}/`, kind: 'other' };
+    }
+  }
+}
+
+/** The files in a folder of the disk. */
+export function diskTree(root: string): FileTree {
+  return {
+    items: () => [...walk(root, '')],
+    read(path) {
+      try {
+        return readBytes(join(root, path));
+      } catch (error) {
+        throw error instanceof Unreadable ? error : systemWords(error);
+      }
+    },
+  };
+}
+
+/** Files that stand only in memory, by their paths. */
+export function memoryTree(files: ReadonlyMap<string, Uint8Array>): FileTree {
+  return {
+    items: () => [...files.keys()].sort().map((path) => ({ path, kind: 'file' as const })),
+    read(path) {
+      const bytes = files.get(path);
+      if (!bytes) throw systemWords({ code: 'ENOENT' });
+      if (bytes.length > largestFile) throw tooLarge(bytes.length);
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import type { Ask } from '../../../tools/new/ask.ts';
+import { make, refusal } from './support.ts';
+
+/** Somebody at the terminal who gives these answers, in this order; then nobody any more. */
+function somebody(answers: readonly string[]): { ask: Ask; asked: string[] } {
+  const left = [...answers];
+  const asked: string[] = [];
+  return {
+    asked,
+    ask: (question) => {
+      asked.push(question.trim());
+      return Promise.resolve(left.shift());
+    },
+  };
+}
+
+it('asks for a source’s address first, offers what it tells, and asks again until an answer will do', async () => {
+  const { ask, asked } = somebody([
+    'example',
+    'https://example.org/en/apa-2020-bridge',
+    'https://example.org/en/mosque',
+    'A mosque is closed',
+    '', // no author
+    '', // the publisher that is offered
+    '2021-13',
+    '2021-10-05',
+    '', // language
+    'wi',
+    '', // group
+    '', // leaning
+    '',
+    'That it was closed.',
+    '', // note
+    '', // accessed
+    '', // archived
+    '', // the subject that is offered
+  ]);
+  const { made } = await make('source', [], {}, ask);
+  expect(made.id).toBe('apa-2021-10-05-mosque-closed');
+  expect(made.text).toContain('  publisher: An outlet\n  issued: "2021-10-05"\n');
+  expect(made.text).toContain('  kind: wire\n');
+  expect(asked.slice(0, 4)).toEqual(['URL:', 'URL:', 'URL:', 'title:']);
+  expect(asked).toContain('publisher [An outlet]:');
+  expect(asked.at(-1)).toBe('subject [mosque-closed]:');
+});
+
+it('asks only for what the flags have not said, and for groups one by one', async () => {
+  const { ask, asked } = somebody([
+    'y',
+    'iranian',
+    'media',
+    'It was a patrol.',
+    'apa-2020-brige',
+    'apa-2020-bridge',
+    'n',
+    'What is missing.',
+    'high',
+  ]);
+  const args = [
+    '--paragraph=5',
+    '--also=6',
+    '--statement=So.',
+    '--kind=fact',
+    '--verdict=unverified',
+    '--reasoning=No.',
+    '--for=none',
+    '--against=none',
+    '--subject=so',
+  ];
+  const { made } = await make('claim', args, {}, ask);
+  expect(made.text).toContain(
+    '  views:\n    - side: iranian\n      voice: media\n      view: It was a patrol.\n      sources:\n        - apa-2020-bridge\n',
+  );
+  expect(made.text).toContain('  missing: What is missing.\n  confidence: high\n');
+  expect(asked).toHaveLength(9);
+});
+
+it('asks for a group that may be left out as a whole', async () => {
+  const args = [
+    '--date=2020-10-20',
+    '--title=T.',
+    '--summary=S.',
+    '--theme=war',
+    '--places=none',
+    '--actors=none',
+    '--status=claimed',
+    '--attribution=A.',
+    '--sources=apa-2020-bridge',
+    '--subject=t',
+  ];
+  const without = await make('event', args, {}, somebody(['n', 'n']).ask);
+  expect(without.made.text).not.toContain('opEd');
+  const withIt = await make('event', args, {}, somebody(['n', 'y', '50', '5', 'It says so.']).ask);
+  expect(withIt.made.text).toContain('  opEd:\n    paragraph: 5\n    says: It says so.\n');
+});
+
+it('writes nothing when the person goes away', async () => {
+  expect(await refusal('term', [], somebody(['Guard']).ask)).toBe('stopped before everything was said');
+});

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { rename } from '../../../tools/rename/rename.ts';
+import { expected, renamed } from './expected.ts';
+import { files } from './small-site.ts';
+import { contentFolder, filesIn } from './support.ts';
+
+it('moves an entry to where its new id belongs, as it stands', async () => {
+  const { changed } = await renamed('source', 'azertag-2020-bridge', 'bbb-2020-bridge');
+  const [head = '', own = ''] = (files['facts/sources/a.yaml'] ?? '').split(/(?=- id: azertag)/);
+  expect(changed['facts/sources/a.yaml']).toBe(`${head.trimEnd()}\n`);
+  const entry = own.replace('id: azertag', 'id: bbb').trimEnd();
+  expect(changed['facts/sources/b.yaml']).toBe(
+    `- id: bbb${entry.slice(9)}\n  formerly: [azertag-2020-bridge]\n\n${files['facts/sources/b.yaml']}`,
+  );
+});
+
+it('leaves an entry where it is when it belongs there under its new id too', async () => {
+  const root = contentFolder(files);
+  const { changes } = await rename(root, ['source', 'apa-2020-bridge', 'apa-2020-pole']);
+  expect(changes.filter(({ what }) => what.includes('stands here now'))).toEqual([]);
+  expect(filesIn(root)['facts/sources/a.yaml']).toBe(
+    expected(
+      'facts/sources/a.yaml',
+      ['- id: apa-2020-bridge', '- id: apa-2020-pole', 1],
+      ['and for how long.\n\n', 'and for how long.\n  formerly: [apa-2020-bridge]\n\n', 1],
+    ),
+  );
+});
+
+it('adds to the former ids that there are, in an entry on one line too', async () => {
+  const root = contentFolder(files);
+  await rename(root, ['source', 'bbc-2020-bridge', 'bbc-2020-flag']);
+  await rename(root, ['source', 'bbc-2020-flag', 'bbc-2020-pole']);
+  await rename(root, ['term', 'post', 'guard']);
+  const after = filesIn(root);
+  expect(after['facts/sources/b.yaml']).toContain('  formerly: [bbc-nd-bridge, bbc-2020-bridge, bbc-2020-flag]\n');
+  expect(after['facts/glossary.yaml']).toContain(
+    '- { id: guard, term: Post, definition: Soldiers who stand., sources: [apa-2020-bridge], formerly: [post] }',
+  );
+});
+
+it('lets an id come back, which then is no former one', async () => {
+  const root = contentFolder(files);
+  await rename(root, ['section', 'the-bridge/flag', 'pole']);
+  await rename(root, ['section', 'the-bridge/pole', 'flag']);
+  await rename(root, ['claim', 'p05-flag', 'p05-pole']);
+  await rename(root, ['claim', 'p05-pole', 'p05-flag']);
+  const after = filesIn(root);
+  expect(after['chapters/the-bridge.mdx']).toContain('<Section id="flag" title="The flag" formerly="pole">');
+  expect(after['facts/claims/p01-06.yaml']).toContain('  formerly: [p05-pole]\n');
+});
+
+it('keeps the line breaks of another system', async () => {
+  const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+  const root = contentFolder(windows);
+  await rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
+  await rename(root, ['chapter', 'the-bridge', 'the-crossing']);
+  const after = filesIn(root);
+  expect(Object.values(after).join('').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(after['facts/claims/p01-06.yaml']).toContain('  confidence: medium\r\n  formerly: [p05-bridge]\r\n');
+  expect(after['chapters/the-crossing.mdx']).toContain('\r\nformerly: [the-bridge]\r\n---\r\n');
+  expect(after['chapters/the-crossing.mdx']).toContain('<Claim id="p05-soldiers" />');
+});
+
+it('says where it changed what, in the lines as they are afterwards', async () => {
+  const root = contentFolder(files);
+  const { changes } = await rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
+  expect(changes.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`)).toEqual([
+    'content/facts/claims/p01-06.yaml:1:7 id',
+    'content/facts/claims/p01-06.yaml:17:3 formerly',
+    'content/chapters/the-bridge.mdx:20:12 <Claim>',
+    'content/chapters/the-bridge.mdx:22:15 <Views>',
+    'content/chapters/the-bridge.mdx:16:103 link to /claims/p05-bridge/',
+    'content/chapters/the-bridge.mdx:17:7 link to /claims/#c-p05-bridge',
+  ]);
+});

@@ -1,0 +1,20 @@
+import { addressOf, rulePage } from '../rule-pages.ts';
+import { countsOf, type Reporter } from './reporter.ts';
+
+/** For programs. The shape is described in docs/checking.md; `version` changes when a field goes or means something else. */
+export const json: Reporter = (outcome) => {
+  const { problems, facts, texts, env } = outcome;
+  const names = [...new Set(problems.map(({ rule }) => rule))].toSorted();
+  const report = {
+    version: 1,
+    counts: { ...countsOf(outcome), facts, texts },
+    problems,
+    rules: Object.fromEntries(
+      names.map((name) => {
+        const { level, summary, path } = rulePage(name);
+        return [name, { level, summary, page: path, url: addressOf(path, env) }];
+      }),
+    ),
+  };
+  return { out: `${JSON.stringify(report, null, 2)}\n` };
+};

@@ -1,0 +1,58 @@
+import type { Content } from '../content.ts';
+import { Speller } from '../speller.ts';
+import { passagesOf, type Passage } from '../prose.ts';
+import { quotedStretches, stretchAt } from '../quoted.ts';
+import type { Report, Rule } from '../rule.ts';
+import { spellingWords } from '../words.ts';
+
+/** Letters with apostrophes and hyphens between them; what has a digit in it, or is an address such as "News.am", is no word. */
+const word = /(?<![\p{L}\p{M}\p{N}_@#/-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_@/-])/gu;
+const address = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** All words of the names that the content defines: of places in every language, of terms, authors and publishers. */
+function namesIn(passages: readonly Passage[]): string[] {
+  return passages
+    .filter(({ own, kind, field }) => !own && !(kind === 'source' && field === 'title'))
+    .flatMap(({ text }) => text.match(word) ?? []);
+}
+
+function checkPassage(passage: Passage, speller: Speller, report: Report): void {
+  const { text } = passage;
+  const wrong = [...text.matchAll(word)].flatMap(({ 0: whole, index }) => {
+    if (speller.knows(whole)) return [];
+    // "pro-governmnet": only the part that is wrong is pointed at.
+    let at = index;
+    return whole.split('-').flatMap((part) => {
+      const start = at;
+      at += part.length + 1;
+      return speller.knows(part) ? [] : [{ part, start }];
+    });
+  });
+  if (wrong.length === 0) return;
+  const quoted = quotedStretches(text);
+  const addresses = [...text.matchAll(address)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  for (const { part, start } of wrong) {
+    if (stretchAt(addresses, start)) continue;
+    if (stretchAt(quoted, start) && speller.mayBeQuoted(part)) continue;
+    const { british, suggestion } = speller.advice(part);
+    report({
+      ...passage.spot(start),
+      message: british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
+      hint: suggestion
+        ? `did you mean "${suggestion}"?`
+        : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
+    });
+  }
+}
+
+/** British spelling, with the project's own names in four scripts. Words are looked up in the British English dictionary of cspell. */
+export const spellingRule: Rule = {
+  name: 'spelling',
+  check(content: Content, report) {
+    const words = spellingWords(content, report);
+    if (!words) return;
+    const passages = passagesOf(content);
+    const speller = new Speller(words, namesIn(passages));
+    for (const passage of passages) if (passage.own) checkPassage(passage, speller, report);
+  },
+};

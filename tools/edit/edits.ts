@@ -1,0 +1,35 @@
+/** One edit of a file's text: what stands between two offsets, in UTF-16 code units, is replaced. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * A text with all edits made. Their offsets are those of the text as it is given.
+ *
+ * @throws RangeError when two edits overlap
+ */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  let done = '';
+  let from = 0;
+  for (const { start, end, text: put } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < from || end < start) throw new RangeError(`two edits overlap at ${start}`);
+    done += text.slice(from, start) + put;
+    from = end;
+  }
+  return done + text.slice(from);
+}
+
+/** Where an offset stands in a text: line and column from 1. */
+export function positionAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** The offset of a line and column, both from 1. */
+export function offsetAt(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let index = 1; index < line; index++) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

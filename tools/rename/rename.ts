@@ -1,0 +1,71 @@
+import { problemLine } from '../check/problem.ts';
+import { readSound } from '../edit/read-sound.ts';
+import { Refusal } from '../edit/refusal.ts';
+import { newProblems } from '../edit/try-out.ts';
+import { Workspace } from '../edit/workspace.ts';
+import { geometryIds, linesInCode } from './in-code.ts';
+import { addressOf } from './kinds.ts';
+import { planRename, type Change } from './plan.ts';
+import { readKind, readTarget, type Target } from './target.ts';
+
+/** What a rename did, or would do. */
+export interface Renaming {
+  target: Target;
+  changes: Change[];
+}
+
+/** Refuses what would break the map or the program, which name some entries themselves. */
+function checkProgram({ kind, from }: Target): void {
+  if ((kind === 'line' || kind === 'place') && geometryIds().has(from))
+    throw new Refusal(
+      `"${from}" is also the name of a shape on the map, in public/geo/region.json; the map would lose it. Rename it in tools/geo/ first and run "npm run geo"`,
+    );
+  const lines = linesInCode(kind, from);
+  if (lines.length > 0)
+    throw new Refusal(
+      [
+        `the program itself names "${from}"; whoever writes the program must change these lines along with it:`,
+        ...lines.map(({ file, line, text }) => `  ${file}:${line}  ${text}`),
+        'With --code-too the rename goes ahead, and these lines are left to you.',
+      ].join('\n'),
+    );
+}
+
+/**
+ * Gives something another id, everywhere, and keeps the old one among its former ids, so that links to it lead on. All or nothing:
+ * it is first tried on a copy, and the checker must find nothing that it did not find before.
+ *
+ * @param root - the `content` folder
+ * @param options - `dryRun` changes nothing; `codeToo` goes ahead although the program names the id
+ * @throws Refusal that says why nothing was changed
+ */
+export async function rename(
+  root: string,
+  [word, from = '', to = '']: readonly string[],
+  { dryRun = false, codeToo = false }: { dryRun?: boolean; codeToo?: boolean } = {},
+): Promise<Renaming> {
+  const kind = readKind(word);
+  if (from === '' || to === '') throw new Refusal(`write: npm run rename ${kind} <old id> <new id>`);
+  const content = readSound(root);
+  const target = readTarget(content, kind, from, to);
+  if (!codeToo) checkProgram(target);
+  const workspace = new Workspace(root);
+  const changes = planRename(workspace, content, target);
+  const problems = (await newProblems(workspace, target)).filter(({ level }) => level === 'error');
+  if (problems.length > 0) throw new Refusal(['after this rename the checker would find:', ...problems.map(problemLine)].join('\n'));
+  if (!dryRun) workspace.save();
+  return { target, changes };
+}
+
+/** What a rename did, for a person. */
+export function renamingWords({ target: { kind, from, to, home }, changes }: Renaming, dryRun: boolean): string {
+  const files = new Set(changes.map(({ file }) => file)).size;
+  const address = addressOf(kind, from, home);
+  const places = `${changes.length} ${changes.length === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return [
+    `${dryRun ? 'Would rename' : 'Renamed'} the ${kind} "${from}" to "${to}": ${places}.`,
+    ...changes.map(({ file, line, column, what }) => `  ${file}:${line}:${column}  ${what}`),
+    ...(address === undefined ? [] : [`Links to ${address} lead on, for "${from}" stands under its former ids.`]),
+    dryRun ? 'Nothing was changed.' : 'Look at the changes with "git diff"; "npm test" tells whether all is well.',
+  ].join('\n');
+}
