@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
 import { formerPaths } from './src/schema/former.ts';
 import { afterBuild } from './src/site/after-build.ts';
+import { editForm } from './tools/dev/form/index.ts';
 
 // A page that only leads on to a new address is no page of its own to a search engine.
 const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
@@ -20,7 +21,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // HTML's own rules for white space, lossless: a line break between words stays a space.
   compressHTML: true,
-  integrations: [mdx(), sitemap({ filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`) }), afterBuild()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`) }),
+    afterBuild(),
+    // In the development server only.
+    editForm(),
+  ],
   markdown: {
     processor: satteri({ mdastPlugins: [numberCitations] }),
     syntaxHighlight: false,

@@ -20,8 +20,8 @@ export async function buildSite(name, events) {
   const copy = join(root, '.cache', 'bench', name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of ['src', 'content', 'public', 'tools', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(join(root, part), join(copy, part), { recursive: true, filter: (path) => !path.includes('node_modules') });
   for (const page of readdirSync(join(copy, 'src', 'pages')))
     if (!pages.includes(page)) rmSync(join(copy, 'src', 'pages', page), { recursive: true });
   const folder = join(copy, 'content', 'facts', 'events');

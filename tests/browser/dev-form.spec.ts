@@ -1,0 +1,193 @@
+import { request } from 'node:http';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { addAxe, violations } from './axe.ts';
+import { startDev, type DevProject } from './dev-project.ts';
+import { overflow, watch } from './fixture.ts';
+
+const chapter = 'content/chapters/the-drills.mdx';
+const events = 'content/facts/events/2021-crisis.yaml';
+const formOf = { chapter: '/_edit/chapter/the-drills/', event: '/_edit/event/2021-05-12-sev-lich/' };
+
+let project: DevProject;
+let before: Map<string, string>;
+
+/** A page without faults; a form that is refused, and an entry that is not there, are answered with an error on purpose. */
+const test = base.extend<{ form: Page }>({
+  form: async ({ page }, use) => {
+    const faults = watch(page, project.origin);
+    await use(page);
+    expect(faults.filter((fault) => !/(answer|status of) (409|422)|\/no-such-line\//.test(fault))).toEqual([]);
+  },
+});
+
+// One server for all, one test after the other: they write to the same files.
+test.describe.configure({ mode: 'default' });
+test.beforeAll(async () => {
+  project = await startDev();
+  before = project.content();
+});
+test.afterEach(() => {
+  for (const [path, text] of before) if (project.content().get(path) !== text) project.restore(path, text);
+});
+test.afterAll(() => project.stop());
+
+/** Files that are no longer as they were, with each line that went (-) or came (+). */
+function changes(): Record<string, string[]> {
+  const now = project.content();
+  const found: Record<string, string[]> = {};
+  for (const path of new Set([...before.keys(), ...now.keys()])) {
+    const [old, text] = [before.get(path), now.get(path)];
+    if (old === text) continue;
+    const [was, is] = [(old ?? '').split('\n'), (text ?? '').split('\n')];
+    let head = 0;
+    while (head < was.length && was[head] === is[head]) head++;
+    let tail = 0;
+    while (tail < Math.min(was.length, is.length) - head && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
+    const lines = (all: string[], sign: string): string[] => all.slice(head, all.length - tail).map((line) => sign + line);
+    found[path.slice(project.root.length + 1)] = [...lines(was, '-'), ...lines(is, '+')];
+  }
+  return found;
+}
+
+async function save(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Save' }).click();
+  const report = page.getByRole('status').locator('.report');
+  await expect(report).toBeVisible({ timeout: 60_000 });
+  return report;
+}
+
+test('a chapter’s title and an event’s date are changed, and the files differ in exactly these two lines', async ({ form }) => {
+  await form.goto(`${project.origin}/_edit/`);
+  await form.getByRole('link', { name: 'Chapters' }).click();
+  await form.getByLabel('Find by words or id').fill('drills');
+  await form.getByRole('link', { name: 'The drills' }).click();
+  await form.getByRole('textbox', { name: 'Title' }).fill('The drills of autumn');
+  await expect(await save(form)).toContainText('Saved');
+  expect(changes()).toEqual({ [chapter]: ['-title: The drills', '+title: The drills of autumn'] });
+
+  await form.goto(project.origin + formOf.event);
+  await form.getByRole('textbox', { name: 'Date', exact: true }).fill('2021-05-12~');
+  const report = await save(form);
+  await expect(report).toContainText('Saved');
+  expect(changes()).toEqual({
+    [chapter]: ['-title: The drills', '+title: The drills of autumn'],
+    [events]: ['-  date: "2021-05-12"', '+  date: "2021-05-12~"'],
+  });
+  await expect(report.getByRole('deletion')).toHaveText('  date: "2021-05-12"');
+  await expect(report.getByRole('insertion')).toHaveText('  date: "2021-05-12~"');
+
+  // The pages of the site follow.
+  await expect(async () => {
+    await form.goto(`${project.origin}/chapters/the-drills/`);
+    await expect(form.getByRole('heading', { level: 1 })).toHaveText('The drills of autumn', { timeout: 1000 });
+  }).toPass();
+});
+
+test('a date that is none is refused in the checker’s words beside the field, and nothing is written', async ({ form }) => {
+  await form.goto(project.origin + formOf.event);
+  const date = form.getByRole('textbox', { name: 'Date', exact: true });
+  await date.fill('2021-05-32');
+  const report = await save(form);
+  await expect(report).toContainText('Nothing was written');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await expect(date).toHaveAccessibleDescription(/"2021-05-32" is not an EDTF date/);
+  await report.getByRole('link', { name: 'Date' }).click();
+  await expect(date).toBeFocused();
+  expect(changes()).toEqual({});
+
+  await date.fill('2021-05-12');
+  const source = form.getByRole('combobox', { name: 'Sources 2' });
+  await source.fill('jamnews-2021-05-19-bordr');
+  await save(form);
+  await expect(source).toHaveAccessibleDescription(/jamnews-2021-05-19-border/);
+  await expect(date).not.toHaveAttribute('aria-invalid', 'true');
+  expect(changes()).toEqual({});
+});
+
+test('an entry that has changed in its file since is not overwritten, and both states are shown', async ({ form }) => {
+  await form.goto(project.origin + formOf.event);
+  await form.getByRole('textbox', { name: 'Title' }).fill('Troops move up at Sev Lich');
+  const theirs = project.read(events).replace('title: Azerbaijani troops move up', 'title: Troops of Azerbaijan move up');
+  project.write(events, theirs);
+  const report = await save(form);
+  await expect(report).toContainText('has changed since this form was opened');
+  await expect(report.getByRole('row', { name: 'title' })).toContainText('Troops of Azerbaijan move up at the border lake of Sev Lich');
+  await expect(report.getByRole('row', { name: 'title' })).toContainText('Troops move up at Sev Lich');
+  expect(project.read(events)).toBe(theirs);
+  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue('Troops move up at Sev Lich');
+});
+
+test('sources are added by words of their title, moved and taken out, by keyboard alone', async ({ form }) => {
+  await form.goto(project.origin + formOf.event);
+  const sources = form.getByRole('group', { name: 'Sources', exact: true });
+  await sources.getByRole('button', { name: 'Add to “Sources”' }).press('Enter');
+  const added = form.getByRole('combobox', { name: 'Sources 5' });
+  await expect(added).toBeFocused();
+  await form.keyboard.type('supreme leader khamenei pandemic');
+  await form.keyboard.press('ArrowDown');
+  await form.keyboard.press('Enter');
+  await expect(added).toHaveValue('aa-2021-10-06-mosque');
+  await expect(added).toHaveAccessibleDescription(/office in Azerbaijani capital closed/);
+  await sources.getByRole('button', { name: 'Move up: Sources 5' }).press('Enter');
+  await expect(sources.getByRole('button', { name: 'Move up: Sources 4' })).toBeFocused();
+  await sources.getByRole('button', { name: 'Take out: Sources 2' }).press('Enter');
+  await form.keyboard.press('Control+s');
+  await expect(form.getByRole('status').getByText('Saved')).toBeVisible({ timeout: 60_000 });
+  expect(changes()).toEqual({
+    [events]: [
+      '-    - jamnews-2021-05-19-border',
+      '-    - civilnet-2021-05-sevlich',
+      '+    - civilnet-2021-05-sevlich',
+      '+    - aa-2021-10-06-mosque',
+    ],
+  });
+});
+
+/** Asks the server as a page or program elsewhere might. Playwright's own requests do not let a test choose these headers. */
+function ask(path: string, headers: Record<string, string>, body?: string): Promise<number> {
+  return new Promise((done, fail) => {
+    const asked = request(project.origin + path, { method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
+      response.resume();
+      done(response.statusCode ?? 0);
+    });
+    // A server that refuses a large body may close the line while it is still being sent.
+    asked.once('error', fail);
+    asked.end(body);
+  });
+}
+
+test('pages of other sites, and names that others could point here, can neither see nor save', async () => {
+  const own = { origin: project.origin, 'content-type': 'application/json' };
+  const change = JSON.stringify({ version: 'x', value: { title: 'x' } });
+  expect(await ask(formOf.event, {})).toBe(200);
+  expect(await ask(formOf.event, own, change), 'a form of its own that is stale').toBe(409);
+  expect(await ask(formOf.event, { ...own, origin: 'http://localhost:1' }, change), 'another origin').toBe(403);
+  expect(await ask(formOf.event, { 'content-type': 'application/json' }, change), 'no origin').toBe(403);
+  expect(await ask(formOf.event, { ...own, 'sec-fetch-site': 'cross-site' }, change), 'another site').toBe(403);
+  expect(await ask(formOf.event, { ...own, 'content-type': 'text/plain' }, change), 'a form of another page').toBe(415);
+  expect(await ask(formOf.event, { host: 'example.org' }), 'another name').toBe(403);
+  expect(await ask('/_edit/event/..%2f..%2fpackage/', {}), 'a path').toBe(404);
+  expect(await ask(formOf.event, own, 'x'.repeat(300_000)), 'too much').toBe(413);
+  expect(changes()).toEqual({});
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the forms pass axe and fit a small phone (${scheme})`, async ({ form }) => {
+    await form.emulateMedia({ colorScheme: scheme });
+    await form.setViewportSize({ width: 360, height: 740 });
+    for (const path of [
+      '/_edit/',
+      '/_edit/term/',
+      formOf.chapter,
+      formOf.event,
+      '/_edit/claim/p04-came-to-light/',
+      '/_edit/line/no-such-line/',
+    ]) {
+      await form.goto(project.origin + path);
+      for (const folded of await form.locator('details summary').all()) await folded.click();
+      await addAxe(form);
+      expect(await violations(form), path).toEqual([]);
+      expect(await overflow(form), `${path} is wider than the window`).toBe(0);
+    }
+  });
+}
