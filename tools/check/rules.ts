@@ -8,6 +8,7 @@ import { datesRule } from './rules/dates.ts';
 import { descriptionsRule } from './rules/descriptions.ts';
 import { draftsRule } from './rules/drafts.ts';
 import { duplicateIdRule } from './rules/duplicate-id.ts';
+import { eventIdRule } from './rules/event-id.ts';
 import { headingsRule } from './rules/headings.ts';
 import { linksRule } from './rules/links.ts';
 import { loadedWordsRule } from './rules/loaded-words.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   descriptionsRule,
   draftsRule,
   duplicateIdRule,
+  eventIdRule,
   headingsRule,
   linksRule,
   loadedWordsRule,

@@ -31,7 +31,9 @@ export function madeWords({ kind, id, file, line, notes, findings, text }: Made,
 /** All flags of a kind. */
 export function helpWords(kind: NewKind): string {
   const fields = [...fieldsOf(entrySchema(kindOf(kind).schema)), ...ownFields[kind]];
-  const of = (required: boolean): string[] => fields.filter((field) => field.required === required).map(missingLine);
+  // A field of a group in a list is asked for only once the list has such a group.
+  const asked = ({ path, required }: (typeof fields)[number]): boolean => required && !path.includes('*');
+  const of = (required: boolean): string[] => fields.filter((field) => asked(field) === required).map(missingLine);
   return [
     `npm run new ${kind} -- --flag "value" …`,
     'Must be said (at a terminal it is asked for):',

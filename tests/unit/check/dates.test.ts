@@ -8,13 +8,6 @@ const problems = found(
 );
 const about = (part: string): string[] => problems.filter((line) => line.includes(part));
 
-it('compares the date of an event with the day, month or year that its id starts with', () => {
-  expect(about('the id "')).toEqual([
-    'facts/events/2020.yaml:2:9 [date] the id "2020-10-18-flag" speaks of 2020-10-18, the date is "2020-10-19" → mend the date; if it is the id that is wrong, rename it with "npm run rename event <old> <new>"',
-    'facts/events/2020.yaml:20:9 [date] the id "2026-12-02-scheduled" speaks of 2026-12-02, the date is "2020-10-20" → mend the date; if it is the id that is wrong, rename it with "npm run rename event <old> <new>"',
-  ]);
-});
-
 it('finds a differing date that does not differ', () => {
   expect(about('gives the date')).toEqual([
     'facts/events/2020.yaml:8:13 [differs.1.date] "differs" gives the date "2020-10-20" again → list only dates that differ from "date"',

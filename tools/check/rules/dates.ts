@@ -10,19 +10,8 @@ const isoDay = (instant: number): string => new Date(instant).toISOString().slic
 const firstDay = (date: string | undefined): string | undefined =>
   date !== undefined && isEdtf(date) ? isoDay(readEdtf(date).start) : undefined;
 
-/** The day, month or year with which the id of an event starts: `2020-10-18` of `2020-10-18-khudafarin-bridges`. */
-const idDate = (id: string): string | undefined => /^\d{4}(?:-\d{2}(?=-|$))?(?:-\d{2}(?=-|$))?/.exec(id)?.[0];
-
-function checkEvent({ id, value, at }: Entry, report: Report): void {
+function checkEvent({ value, at }: Entry, report: Report): void {
   const date = textOf(value, 'date');
-  const first = firstDay(date);
-  const stated = idDate(id);
-  if (first !== undefined && stated !== undefined && !first.startsWith(stated) && !stated.startsWith(date ?? ''))
-    report({
-      ...at('date'),
-      message: `the id "${id}" speaks of ${stated}, the date is "${date}"`,
-      hint: 'mend the date; if it is the id that is wrong, rename it with "npm run rename event <old> <new>"',
-    });
   listOf(value, 'differs').forEach((other, index) => {
     if (textOf(other, 'date') === date)
       report({
