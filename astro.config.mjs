@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
 import { formerPaths } from './src/schema/former.ts';
 import { afterBuild } from './src/site/after-build.ts';
+import { editorBar } from './tools/dev/bar/index.ts';
 import { editForm } from './tools/dev/form/index.ts';
 
 // A page that only leads on to a new address is no page of its own to a search engine.
@@ -27,6 +28,7 @@ export default defineConfig({
     afterBuild(),
     // In the development server only.
     editForm(),
+    editorBar(),
   ],
   markdown: {
     processor: satteri({ mdastPlugins: [numberCitations] }),

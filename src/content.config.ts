@@ -6,6 +6,7 @@ import { claim } from './schema/claim.ts';
 import { control } from './schema/control.ts';
 import { event } from './schema/event.ts';
 import { figure } from './schema/figure.ts';
+import { lasting } from './schema/lasting.ts';
 import { line } from './schema/line.ts';
 import { page } from './schema/page.ts';
 import { paragraph } from './schema/paragraph.ts';
@@ -17,11 +18,11 @@ import { yamlFacts } from './schema/yaml-loader.ts';
 
 /** A collection of facts; `order` is where an entry stands in its files, which the loader knows and Astro does not keep. */
 const listed = <Shape extends z.core.$ZodShape>(path: string, schema: z.ZodObject<Shape, z.core.$strict>) =>
-  defineCollection({ loader: yamlFacts(path), schema: schema.extend({ order: z.int() }) });
+  defineCollection({ loader: lasting(yamlFacts(path)), schema: schema.extend({ order: z.int() }) });
 
 export const collections = {
-  chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapter }),
-  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }), schema: page }),
+  chapters: defineCollection({ loader: lasting(glob({ base: './content/chapters', pattern: '*.mdx' })), schema: chapter }),
+  pages: defineCollection({ loader: lasting(glob({ base: './content/pages', pattern: '*.mdx' })), schema: page }),
   paragraphs: listed('facts/paragraphs.yaml', paragraph),
   sources: listed('facts/sources', source),
   claims: listed('facts/claims', claim),

@@ -18,18 +18,20 @@ export function yamlFacts(path: string): Loader {
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
       const root = fileURLToPath(new URL('content/', config.root));
       const refresh = async (): Promise<void> => {
-        store.clear();
-        let order = 0;
+        // Everything is read before anything is put: a file that breaks while the site is being worked on leaves what was there.
+        const read = new Map<string, Parameters<typeof store.set>[0]>();
         for (const name of listFiles(root, path)) {
           const { entries, problems } = readList(root, name);
           if (problems.length > 0) throw new Error(problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'));
           for (const { line, value } of entries) {
             const id = String(value['id']);
-            if (store.has(id)) throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
-            const data = await parseData({ id, data: { ...value, order: order++ }, filePath: `content/${name}` });
-            store.set({ id, data, filePath: `content/${name}`, digest: generateDigest(value) });
+            if (read.has(id)) throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
+            const data = await parseData({ id, data: { ...value, order: read.size }, filePath: `content/${name}` });
+            read.set(id, { id, data, filePath: `content/${name}`, digest: generateDigest(value) });
           }
         }
+        store.clear();
+        for (const entry of read.values()) store.set(entry);
       };
       await refresh();
       const changed = (file: string): void => {

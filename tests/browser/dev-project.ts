@@ -67,10 +67,14 @@ function addressOf(server: ChildProcess): Promise<string> {
 export async function startDev(prepare: (root: string) => void = () => undefined): Promise<DevProject> {
   const root = copyProject();
   prepare(root);
-  const server = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(await freePort())], {
-    cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const server = spawn(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--ignore-lock', '--port', String(await freePort())],
+    {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   const ended = new Promise<void>((done) => server.once('close', () => done()));
   const stop = async (): Promise<void> => {
     server.kill();

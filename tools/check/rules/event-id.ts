@@ -16,7 +16,8 @@ export const eventIdRule: Rule = {
     for (const { id, value, at } of entriesOf(content, 'event')) {
       const date = textOf(value, 'date') ?? '';
       const stated = idDate(id);
-      if (stated === undefined || !isEdtf(date) || listOf(value, 'changes').some((change) => textOf(change, 'kind') === 'correction')) continue;
+      if (stated === undefined || !isEdtf(date) || listOf(value, 'changes').some((change) => textOf(change, 'kind') === 'correction'))
+        continue;
       const first = new Date(readEdtf(date).start).toISOString().slice(0, 10);
       if (first.startsWith(stated) || stated.startsWith(date)) continue;
       report({
