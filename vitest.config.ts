@@ -7,7 +7,8 @@ process.env['TZ'] = 'America/Los_Angeles';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Far above what any test takes: a busy machine is no fault of the site.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
       // A second build, under another base path, takes longer than the default allows.
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 300_000 } },
     ],

@@ -42,9 +42,9 @@ export async function newProblems(workspace: Workspace, renamed?: { from: string
         writeFileSync(copy.path(file), after);
       }
     }
-    const { problems } = await checkContent(folder);
+    const { problems } = checkContent(folder);
     if (problems.length === 0) return [];
-    const before = (await checkContent(workspace.root)).problems;
+    const before = checkContent(workspace.root).problems;
     return more(more(problems, before, exact), more(before, problems, exact), loose);
   } finally {
     rmSync(folder, { recursive: true });
