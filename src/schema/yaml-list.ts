@@ -75,9 +75,13 @@ export function readList(from: string | FileTree, path: string): ListFile {
       list.problems.push(placed({ offset: 0, message: 'the file must hold a list: each entry starts with "- id: …"' }));
     return list;
   }
+  let before = 0;
   contents.items = contents.items.filter((item) => {
     const [start, , end] = (item as { range?: [number, number, number] }).range ?? [0, 0, 0];
-    if (found.some(({ offset }) => offset >= start && offset < end)) return false;
+    // What stands before the value, such as a mark for references, belongs to the entry too.
+    const from = before;
+    before = end;
+    if (found.some(({ offset }) => offset >= from && offset < end)) return false;
     if (isMap(item))
       list.entries.push({ file: path, line: lines.linePos(start).line, value: item.toJS(document) as Record<string, unknown> });
     else list.problems.push(placed({ offset: start, ...noEntry }));

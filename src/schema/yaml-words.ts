@@ -26,11 +26,8 @@ const words: readonly (readonly [RegExp, Words])[] = [
   [/^Missing closing .*quote/, { message: 'the quotation mark is never closed', hint: 'put the same mark at the end of the value' }],
   [/^Sequence item without/, { message: 'the line belongs neither to the entry above nor to a new one', hint: asEntry }],
   [/^A block sequence|^All (sequence|mapping|map) items|^Block collections? |^The same line|^Flow collection/, indent],
-  [/^Implicit map keys need|^The : indicator/, colon],
-  [
-    /^Nested mappings|^Implicit keys/,
-    { message: 'a value holds a colon with a space, or the line below is indented too far', hint: inMarks },
-  ],
+  [/^Implicit (?:map )?keys|^The : indicator/, colon],
+  [/^Nested mappings/, { message: 'a value holds a colon with a space, or the line below is indented too far', hint: inMarks }],
   [/^Flow sequence/, { message: 'the list that was opened with "[" is not closed', hint: 'put "]" behind its last item' }],
   [/^Flow map/, { message: 'what was opened with "{" is not closed', hint: 'put "}" at its end' }],
   [/^Plain value cannot start/, { message: 'a value must not start with this character', hint: inMarks }],

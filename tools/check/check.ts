@@ -3,7 +3,7 @@ import { readContent, type Content } from './content.ts';
 import { sortProblems, type Finding, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
-import { mayStandIn, unreadTexts } from './unread.ts';
+import { mayStandIn } from './unread.ts';
 
 /** All problems of all content, by file and line, and what was read. */
 export interface Checked {
@@ -25,6 +25,32 @@ function brokenOff(rule: string, error: unknown): Finding {
   };
 }
 
+/** More findings of one rule than anyone mends before looking again. Some rules take long over each. */
+const most = 500;
+
+/** Thrown into a rule that has found enough. */
+class Enough extends Error {}
+
+/** What one rule finds, up to a limit. */
+function findingsOf(rule: Rule, content: Content, wanted: (found: Finding) => boolean): Finding[] {
+  const findings: Finding[] = [];
+  try {
+    rule.check(content, (found) => {
+      if (wanted(found)) findings.push(found);
+      if (findings.length >= most) throw new Enough();
+    });
+  } catch (error) {
+    const last = findings.at(-1);
+    // One rule that breaks off must not hide what the others find, nor what it has found itself.
+    if (!(error instanceof Enough)) findings.push(brokenOff(rule.name, error));
+    else if (last) {
+      const { file, line, column } = last;
+      findings.push({ file, line, column, message: `${most} findings of this rule; it looked no further`, hint: 'mend these first' });
+    }
+  }
+  return findings;
+}
+
 /**
  * Runs rules over all content.
  *
@@ -34,16 +60,11 @@ function brokenOff(rule: string, error: unknown): Finding {
 export function checkContent(from: string | FileTree, rules: readonly Rule[] = allRules): Checked {
   const content = readContent(from);
   const problems = [...content.problems];
-  const unread = mayStandIn(unreadTexts(content));
+  const unread = mayStandIn(content);
   for (const rule of rules) {
     const { name, level = 'error', across } = rule;
-    const add = (found: Finding): unknown => problems.push({ ...found, rule: name, level });
-    try {
-      rule.check(content, (found) => (across && unread(found) ? undefined : add(found)));
-    } catch (error) {
-      // One rule that breaks off must not hide what the others find.
-      problems.push({ ...brokenOff(name, error), rule: name, level: 'error' });
-    }
+    const findings = findingsOf(rule, content, (found) => !(across && unread(found)));
+    problems.push(...findings.map((found): Problem => ({ ...found, rule: name, level })));
   }
   return { problems: sortProblems(problems), content };
 }

@@ -9,6 +9,7 @@ import { replaceFile } from './fix-write.ts';
 import type { Problem } from './problem.ts';
 import { reporters } from './reporters/reporters.ts';
 import { useOf } from './places-of-files.ts';
+import { unreadFiles } from './unread.ts';
 
 /** What a command wrote and how it ended: 0 well, 1 with errors in the content, 2 when it could not look. */
 export interface Ended {
@@ -89,7 +90,9 @@ export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: stri
     const problems: Problem[] = checked.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
     const { content } = checked;
     const facts = content.facts.reduce((sum, { entries }) => sum + entries.length, 0);
-    const reports = wishes.reporters.map((name) => reporters[name]({ problems, facts, texts: content.mdx.length, env }));
+    const reports = wishes.reporters.map((name) =>
+      reporters[name]({ problems, facts, texts: content.mdx.length, unread: unreadFiles(content).map(shown), env }),
+    );
     const unsaved = saved.some((line) => line.startsWith('not mended'));
     return {
       out: reports.map(({ out = '' }) => out).join(''),

@@ -18,8 +18,8 @@ export interface FixedContent extends Checked {
   mended: MendedFile[];
 }
 
-/** Each pass mends what did not overlap; three are the most that our own rules need. */
-const mostPasses = 10;
+/** Each pass mends what did not overlap; three are the most that our own rules need for a file that people wrote. */
+const mostPasses = 30;
 
 const pathOf = (file: string): string => file.replace(/^content\//, '');
 
@@ -48,7 +48,12 @@ interface RuleFix extends Fix {
 
 function fixesByFile(problems: readonly Problem[]): Map<string, RuleFix[]> {
   const found = new Map<string, RuleFix[]>();
-  for (const { file, rule, fix } of problems) if (fix) found.set(file, [...(found.get(file) ?? []), { ...fix, rule }]);
+  for (const { file, rule, fix } of problems) {
+    if (!fix) continue;
+    const fixes = found.get(file) ?? [];
+    fixes.push({ ...fix, rule });
+    found.set(file, fixes);
+  }
   return found;
 }
 

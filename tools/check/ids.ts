@@ -27,7 +27,9 @@ export function definedIds(content: Content): Map<FactKind, Map<string, { file: 
       const id = value['id'];
       // An entry without an id is the schema rule's to report.
       if (typeof id !== 'string') continue;
-      known.set(id, [...(known.get(id) ?? []), { file, line }]);
+      const places = known.get(id);
+      if (places) places.push({ file, line });
+      else known.set(id, [{ file, line }]);
     }
     ids.set(kind, known);
   }

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Document, LineCounter } from 'yaml';
 import { readText } from '../../src/schema/file-text.ts';
 import type { FileTree } from '../../src/schema/file-tree.ts';
-import type { ReadingProblem } from '../../src/schema/reading.ts';
+import { placeIn, type ReadingProblem } from '../../src/schema/reading.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { textKinds, type TextKind } from './kinds.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
@@ -64,11 +64,10 @@ export function readMdxFile(tree: FileTree, path: string, kind: TextKind, slug: 
   // Of a file without anything in it that has been said already.
   if (text.trim() === '') return { mdx: { ...mdx, readable: false }, problems };
   problems.push(...found);
-  if (end === text.length && readable)
+  if (text.slice(end).trim() === '' && readable)
     problems.push({
       rule: 'mdx',
-      line: text.split('\n').length,
-      column: 1,
+      ...placeIn(text, end),
       message: 'there is no text below the frontmatter',
       hint: 'write one',
     });

@@ -24,11 +24,12 @@ interface ParseError {
   place?: { line: number; column: number } | { start: { line: number; column: number } };
 }
 
-/** Where a parser gave up. Where it does not say, its message does: "(3:1-3:17)", or "3:1:" at its start. */
+/** Where a parser gave up. What it says of a tag ("(3:1-3:17)", or "3:1:" at the start) is nearer than the place of what holds the tag. */
 function placeOf({ place, message }: ParseError): { line: number; column: number } {
+  const said = /\((\d+):(\d+)-\d+:\d+\)|^(\d+):(\d+):/.exec(message)?.filter((part) => part !== undefined);
+  if (said) return { line: Number(said[1]), column: Number(said[2]) };
   if (place) return 'start' in place ? place.start : place;
-  const [, line = '1', column = '1'] = /\((\d+):(\d+)-\d+:\d+\)|^(\d+):(\d+):/.exec(message)?.filter((part) => part !== undefined) ?? [];
-  return { line: Number(line), column: Number(column) };
+  return { line: 1, column: 1 };
 }
 
 /** What the parser that builds the site makes of a text that must please both. It knows where a brace was opened that is never closed. */

@@ -5,13 +5,17 @@ import leven from 'leven';
  * at most a third of its letters may differ.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // Nobody mistypes a word of that length; to compare it with all others would take minutes.
+  if (word.length > 200) return undefined;
   let best: string | undefined;
-  let least = Infinity;
+  let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
   for (const candidate of known) {
+    // At least as many letters differ as one of the two has more.
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = leven(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
-  return best !== undefined && least <= Math.max(2, Math.ceil(word.length / 3)) ? best : undefined;
+  return best;
 }
 
 /** A hint that names the nearest known word, or where to look when nothing is near. */

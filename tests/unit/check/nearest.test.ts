@@ -19,6 +19,15 @@ describe('nearest()', () => {
   });
 });
 
+describe('nearest() and what nobody typed', () => {
+  it('does not compare words that are longer than anyone would type', () => {
+    const long = 'x'.repeat(201);
+    expect(nearest(long, [long])).toBeUndefined();
+    expect(nearest('x'.repeat(200), ['x'.repeat(199)])).toBe('x'.repeat(199));
+    expect(nearest('irgc', ['irgc'.repeat(200_000), 'irgcs'])).toBe('irgcs');
+  });
+});
+
 describe('didYouMean()', () => {
   it('asks for the nearest word, or says where to look', () => {
     expect(didYouMean('irgcs', ids, 'see the list')).toBe('did you mean "irgc"?');

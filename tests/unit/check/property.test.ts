@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { checkContent } from '../../../tools/check/check.ts';
 import { factKinds, readContent, type MdxFile } from '../../../tools/check/content.ts';
 import type { Problem } from '../../../tools/check/problem.ts';
+import type { Rule } from '../../../tools/check/rule.ts';
 import { rules } from '../../../tools/check/rules.ts';
 import { mutation, type Mutation } from './mutations.ts';
 import { sampleWith, textOf } from './real.ts';
@@ -17,7 +18,7 @@ const keyOf = ({ file, rule, field = '', message }: Problem): string => [file, r
 const base = checkContent(sampleWith(), rules).problems;
 
 /** What is found after a mutation that was not there before. */
-function news({ path, text }: Mutation, list = quick): Problem[] {
+function news({ path, text }: Mutation, list: readonly Rule[] = quick): Problem[] {
   const known = new Map<string, number>();
   for (const problem of base) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
   return checkContent(sampleWith({ [path]: text }), list).problems.filter((problem) => {
@@ -40,9 +41,15 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
   if (column < 1 || column > (written ?? '').length + 1) found.push('a column outside the line');
   if (!/\S/.test(message) || /\n|undefined|\[object|could not look/.test(message + hint)) found.push('no words for people');
   // In another file only what names something that stands, or stood, in the one that was changed.
-  const named = [...message.matchAll(/"([^"]+)"|\b(\d+)\b|[/#]([\w-]+)/g)].flatMap(([, ...parts]) => parts.filter((part) => part !== undefined));
+  const named = [...message.matchAll(/"([^"]+)"|\b(\d+)\b|[/#]([\w-]+)/g)].flatMap(([, ...parts]) =>
+    parts.filter((part) => part !== undefined),
+  );
   const mine = words(`${text} ${textOf(path)} ${path}`);
-  if (!own && file.includes('.') && !named.some((name) => [...words(name)].some((word) => mine.has(word) || mine.has(word.replace(/^[a-z]{1,2}-/, '')))))
+  if (
+    !own &&
+    file.includes('.') &&
+    !named.some((name) => [...words(name)].some((word) => mine.has(word) || mine.has(word.replace(/^[a-z]{1,2}-/, ''))))
+  )
     found.push('a file that has nothing to do with it');
   return found.map((fault) => `${fault}: ${JSON.stringify(problem)}`);
 }
@@ -53,8 +60,9 @@ function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
   visit(tree, (node) => {
     const { value, url, title, alt, name, lang, meta, label, identifier } = node as unknown as Record<string, unknown>;
     found.push(...[value, url, title, alt, name, lang, meta, label, identifier].filter((one) => typeof one === 'string'));
-    if ('attributes' in node)
-      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute') found.push(attribute.name, String(attribute.value ?? ''));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxAttribute') found.push(attribute.name, String(attribute.value ?? ''));
   });
   return new Set(found.join(' ').match(/\p{L}{4,}/gu));
 }
@@ -79,32 +87,44 @@ const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 100);
 const patience = 30_000 + numRuns * 1000;
 
 describe('any mutation of a real file', () => {
-  it('is reported at a line of that file, or of one that names what is in it, in words', () => {
-    fc.assert(
-      fc.property(mutation, (mutated) => {
-        expect(news(mutated).flatMap((problem) => faults(problem, mutated))).toEqual([]);
-      }),
-      { numRuns },
-    );
-  }, patience);
+  it(
+    'is reported at a line of that file, or of one that names what is in it, in words',
+    () => {
+      fc.assert(
+        fc.property(mutation, (mutated) => {
+          expect(news(mutated).flatMap((problem) => faults(problem, mutated))).toEqual([]);
+        }),
+        { numRuns },
+      );
+    },
+    patience,
+  );
 
-  it('loses nothing in silence: what is not reported is read as the build reads it, whole and valid', () => {
-    fc.assert(
-      fc.property(mutation, (mutated) => {
-        if (news(mutated).length > 0) return;
-        const { found, valid, wanted } = silentLosses(mutated) as Record<'found' | 'valid' | 'wanted', unknown>;
-        expect({ found, valid }).toEqual({ found: wanted, valid: true });
-      }),
-      { numRuns },
-    );
-  }, patience);
+  it(
+    'loses nothing in silence: what is not reported is read as the build reads it, whole and valid',
+    () => {
+      fc.assert(
+        fc.property(mutation, (mutated) => {
+          if (news(mutated).length > 0) return;
+          const { found, valid, wanted } = silentLosses(mutated) as Record<'found' | 'valid' | 'wanted', unknown>;
+          expect({ found, valid }).toEqual({ found: wanted, valid: true });
+        }),
+        { numRuns },
+      );
+    },
+    patience,
+  );
 
-  it('never makes the spelling rule fail, nor any other', () => {
-    fc.assert(
-      fc.property(mutation, (mutated) => {
-        expect(news(mutated, rules).flatMap((problem) => faults(problem, mutated))).toEqual([]);
-      }),
-      { numRuns: Math.ceil(numRuns / 10) },
-    );
-  }, patience);
+  it(
+    'never makes the spelling rule fail, nor any other',
+    () => {
+      fc.assert(
+        fc.property(mutation, (mutated) => {
+          expect(news(mutated, rules).flatMap((problem) => faults(problem, mutated))).toEqual([]);
+        }),
+        { numRuns: Math.ceil(numRuns / 10) },
+      );
+    },
+    patience,
+  );
 });

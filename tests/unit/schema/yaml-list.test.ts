@@ -22,6 +22,10 @@ describe('listFiles()', () => {
     expect(listFiles(root, 'facts/places.yaml')).toEqual(['facts/places.yaml']);
     expect(listFiles(root, 'claims')).toEqual(['claims/a.yaml', 'claims/b.yaml']);
   });
+
+  it('says in words that a folder is not there', () => {
+    expect(() => listFiles(root, 'facts/none')).toThrow('content/facts/none:1:1: the folder is not there or cannot be opened');
+  });
 });
 
 describe('readList()', () => {
@@ -45,35 +49,74 @@ describe('readList()', () => {
   it('says where the YAML is broken', () => {
     const { entries, problems } = read('- id: a\n  title: "never closed\n');
     expect(entries).toEqual([]);
-    expect(problems[0]).toMatchObject({ line: expect.any(Number) as number, message: expect.stringMatching(/quote/i) as string });
+    expect(problems).toEqual([
+      {
+        rule: 'yaml',
+        line: 2,
+        column: 10,
+        message: 'the quotation mark is never closed',
+        hint: 'put the same mark at the end of the value',
+      },
+    ]);
   });
 
-  it('refuses a key that stands twice, which would silently drop the first', () => {
-    const { problems } = read('- id: a\n  note: one\n  note: two\n');
-    expect(problems).toMatchObject([{ line: 3, message: expect.stringContaining('unique') as string }]);
+  it('refuses an entry with a key that stands twice, which would silently drop the first, and reads the others', () => {
+    const { entries, problems } = read('- id: a\n  note: one\n  note: two\n- id: b\n');
+    expect(problems).toMatchObject([{ line: 3, column: 3, message: 'the field "note" stands twice; the first is in line 2' }]);
+    expect(entries).toMatchObject([{ line: 4, value: { id: 'b' } }]);
   });
 
   it('says that a file must hold a list', () => {
     expect(read('id: a\n').problems).toEqual([
-      { line: 1, column: 1, message: 'the file must hold a list: each entry starts with "- id: …"' },
+      { rule: 'yaml', line: 1, column: 1, message: 'the file must hold a list: each entry starts with "- id: …"' },
     ]);
   });
 
-  it('says which entry is no mapping and reads the others', () => {
-    const { entries, problems } = read('- id: a\n- just words\n- id: b\n');
+  it('says which entry is none and reads the others, at the same index in the document as in the entries', () => {
+    const { entries, problems, document, lines } = read('- id: a\n- just words\n- id: b\n');
     expect(entries.map(({ value }) => value['id'])).toEqual(['a', 'b']);
-    expect(problems).toEqual([{ line: 2, column: 3, message: 'a list entry must be a mapping that starts with "id: …"' }]);
+    expect(problems).toMatchObject([{ line: 2, column: 3, message: expect.stringMatching(/^this is no entry/) as string }]);
+    const second = document.getIn([1, 'id'], true) as { range: [number, number, number] };
+    expect(lines.linePos(second.range[0])).toEqual({ line: 3, col: 7 });
   });
 
-  it('says where an alias has no anchor, and reads the other entries', () => {
+  it('refuses references, and reads the other entries', () => {
     const { entries, problems } = read('- id: a\n- id: *nowhere\n');
     expect(entries.map(({ value }) => value['id'])).toEqual(['a']);
-    expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining('nowhere') as string }]);
+    expect(problems).toMatchObject([{ line: 2, column: 7, message: 'a reference to another value stands here: *nowhere' }]);
   });
 
-  it('does not let aliases expand a small file into a huge one', () => {
+  it('does not let references expand a small file into a huge one', () => {
     const bomb = `- &a {x: [1,1,1,1,1,1,1,1,1]}\n- &b {x: [*a,*a,*a,*a,*a,*a,*a,*a,*a]}\n- &c {x: [*b,*b,*b,*b,*b,*b,*b,*b,*b]}\n- &d {x: [*c,*c,*c,*c,*c,*c,*c,*c,*c]}\n`;
-    const { problems } = read(bomb);
-    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('alias'));
+    const { entries, problems } = read(bomb);
+    expect(entries).toEqual([]);
+    expect(problems[0]).toMatchObject({ line: 1, column: 3, message: 'a mark for references stands here: &a' });
+  });
+
+  it('walks into no nesting that would exhaust the program, and gives up on what is no list at all', () => {
+    for (const text of [
+      '['.repeat(100_000),
+      '- '.repeat(100_000),
+      '{a: '.repeat(100_000),
+      '- *a\n'.repeat(10_000),
+      '- "a\n'.repeat(5000),
+    ]) {
+      const { entries, problems } = read(text);
+      expect(entries).toEqual([]);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.length).toBeLessThan(60);
+    }
+  });
+
+  it('cannot be made to change the objects of the program', () => {
+    read('- id: a\n  __proto__: {polluted: yes}\n  constructor: {prototype: {polluted: yes}}\n');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('says of a file that cannot be read why, in the place of an error', () => {
+    expect(readList(root, 'nowhere.yaml')).toMatchObject({
+      entries: [],
+      problems: [{ rule: 'file', line: 1, column: 1, message: 'there is no such file' }],
+    });
   });
 });

@@ -3,12 +3,13 @@ import { countsOf, type Reporter } from './reporter.ts';
 
 /** For programs. The shape is described in docs/checking.md; `version` changes when a field goes or means something else. */
 export const json: Reporter = (outcome) => {
-  const { problems, facts, texts, env } = outcome;
+  const { problems, facts, texts, unread, env } = outcome;
   const names = [...new Set(problems.map(({ rule }) => rule))].toSorted();
   const report = {
     version: 1,
     counts: { ...countsOf(outcome), facts, texts },
     problems,
+    unread,
     rules: Object.fromEntries(
       names.map((name) => {
         const { level, summary, path } = rulePage(name);

@@ -12,7 +12,7 @@ function fileLines(problems: readonly Problem[]): string[] {
 }
 
 /** For people at a terminal: every problem with what to do, by file; then where the rules are explained, and how many there are. */
-export const people: Reporter = ({ problems, facts, texts }) => {
+export const people: Reporter = ({ problems, facts, texts, unread }) => {
   const { errors, warnings, fixable, files } = countsOf({ problems });
   if (problems.length === 0) return { out: `Content is sound: ${facts} facts, ${texts} texts.\n` };
   const byFile = [...Map.groupBy(problems, ({ file }) => file).values()].map((list) => fileLines(list).join('\n'));
@@ -25,7 +25,8 @@ export const people: Reporter = ({ problems, facts, texts }) => {
     'What each rule wants, and how to mend it:',
     ...pages,
     '',
-    `${levels.join(' and ')} in ${counted(files, 'file')}; ${facts} facts and ${texts} texts were checked.`,
+    `${levels.join(' and ')} in ${counted(files, 'file')}; ${counted(facts, 'fact')} and ${counted(texts, 'text')} were checked.`,
+    ...(unread.length > 0 ? [`${counted(unread.length, 'file')} cannot be read; what may stand there is not reported as missing.`] : []),
     ...(fixable > 0 ? [`"npm run check -- --fix" mends ${fixable} of them.`] : []),
     ...(errors === 0 ? ['Warnings do not keep the site from being built.'] : []),
   ];

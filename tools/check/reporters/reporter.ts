@@ -7,6 +7,8 @@ export interface Outcome {
   /** How many entries and texts were looked at. */
   facts: number;
   texts: number;
+  /** Files that cannot be read, or not wholly: what may stand in them is not reported as missing. */
+  unread: readonly string[];
   /** Of GitHub, and what else the environment says. */
   env: NodeJS.ProcessEnv;
 }

@@ -35,7 +35,7 @@ function inOrder({ text, document }: FactFile, ids: readonly string[]): Fix | un
   const parts = starts.map((start, index) => ({ id: ids[index] ?? '', part: text.slice(start, starts[index + 1] ?? text.length) }));
   const sorted = parts.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(({ part }) => part.trimEnd());
   // An empty line between entries stays if there was one between any two of them.
-  const gap = /\n\r?\n[-#]/.test(text.slice(first)) ? '\n\n' : '\n';
+  const gap = /\n[ \t]*\r?\n[-#]/.test(text.slice(first)) ? '\n\n' : '\n';
   return { start: first, end: text.length, text: `${sorted.join(gap)}\n` };
 }
 

@@ -7,7 +7,7 @@ import { spellingWords } from '../words.ts';
 
 /** Letters with apostrophes and hyphens between them; what has a digit in it, or is an address such as "News.am", is no word. */
 const word = /(?<![\p{L}\p{M}\p{N}_@#/-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_@/-])/gu;
-const address = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const address = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** All words of the names that the content defines: of places in every language, of terms, authors and publishers. */
 function namesIn(passages: readonly Passage[]): string[] {
@@ -48,6 +48,7 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
 /** British spelling, with the project's own names in four scripts. Words are looked up in the British English dictionary of cspell. */
 export const spellingRule: Rule = {
   name: 'spelling',
+  across: true,
   check(content: Content, report) {
     const words = spellingWords(content, report);
     if (!words) return;

@@ -6,16 +6,18 @@ import type { Report, Rule } from '../rule.ts';
 
 /** Where a text of Markdown means something by spaces at the end of a line: a break by two of them; lines of code. */
 interface Meant {
-  breaks: ReadonlySet<number>;
+  /** Undefined for a text that cannot be read: there nobody knows. */
+  breaks: ReadonlySet<number> | undefined;
   code: readonly { start: number; end: number }[];
 }
 
 function meantIn(content: Content, name: string): Meant {
   const breaks = new Set<number>();
   const code: { start: number; end: number }[] = [];
-  const tree = content.mdx.find(({ file }) => file === name)?.tree;
-  if (tree)
-    visit(tree, (node) => {
+  const mdx = content.mdx.find(({ file }) => file === name);
+  if (mdx && !mdx.tree) return { breaks: undefined, code };
+  if (mdx?.tree)
+    visit(mdx.tree, (node) => {
       const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
       if (node.type === 'break') breaks.add(span.start);
       if (node.type === 'code' || node.type === 'inlineCode') code.push(span);
@@ -50,14 +52,17 @@ function trailing(text: string, { breaks, code }: Meant): Found[] {
     from += (newline < 0 ? text.length : newline) - from + 1;
     // A line of code may end with spaces. Other characters that are spaces to a program are no matter of white space.
     if (!/^[ \t]+$/.test(text.slice(span.start, span.end)) || code.some(({ start, end }) => at > start && at < end)) continue;
-    if (breaks.has(at)) {
+    if (breaks?.has(at)) {
       const hint = 'write \\ at its end instead';
       found.push({ at, message: 'spaces at the end of the line, which nobody sees, break it', hint, fix: { ...span, text: '\\' } });
       continue;
     }
     const kind = text.slice(span.start, span.end).includes('\t') ? 'a tab stands' : 'spaces stand';
-    const where = at === span.end - line.length ? 'in an empty line' : 'at the end of the line';
-    found.push({ at, message: `${kind} ${where}`, hint: 'take them out', fix: { ...span, text: '' } });
+    const blank = line.trim() === '';
+    // Behind a backslash a space is one that YAML keeps.
+    const sure = blank || (breaks !== undefined && text[at - 1] !== '\\');
+    const message = `${kind} ${blank ? 'in an empty line' : 'at the end of the line'}`;
+    found.push({ at, message, hint: 'take them out', ...(sure ? { fix: { ...span, text: '' } } : {}) });
   }
   return found;
 }
