@@ -96,9 +96,11 @@ describe('fixContent()', () => {
   });
 
   it('leaves a file alone that could be read before a mend and could not after it', () => {
+    let looks = 0;
     const breaking: Rule = {
       name: 'breaking',
       check({ files }, report) {
+        looks++;
         for (const { file, text } of files)
           if (!text.includes('\t')) report({ file, line: 1, column: 1, message: 'x', fix: { start: 0, end: 0, text: '\t- ' } });
       },
@@ -107,6 +109,8 @@ describe('fixContent()', () => {
     const { mended, problems } = fixContent(tree, [breaking]);
     expect(mended).toEqual([]);
     expect(problems.map(({ rule }) => rule)).toEqual(['breaking']);
+    // Once as it is, once mended, once as it was.
+    expect(looks).toBe(3);
   });
 
   it('ends with rules that never agree', () => {

@@ -26,6 +26,10 @@ it('leaves the non-joiner of Persian, the scripts of the region, emoji and space
   expect(saidOfList(text)).toEqual([]);
 });
 
+it('finds the non-joiner at the start and at the end of a Persian word, where it joins nothing', () => {
+  expect(saidOfList('- id: a\n  fa: می\u200c رود\n  also: \u200cمی\n').map((said) => said.slice(0, 4))).toEqual(['2:9 ', '3:9 ']);
+});
+
 it('takes out on its own only what does nothing where it stands', () => {
   const fixes = (text: string) => characterProblems(text).map(({ fix }) => fix);
   expect(fixes('a\u200bb')).toEqual([{ start: 1, end: 2, text: '' }]);

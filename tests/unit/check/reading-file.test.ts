@@ -42,6 +42,8 @@ it('says of everything that lies in content and is read by nothing why it is not
     saidOf({
       'README.md': 'For people.',
       'facts/.hidden.yaml': '',
+      'facts/sources/.a.yaml.12.mended': '',
+      'facts/sources/.a.yaml': '{',
       'chapters/the-road.md': 'A',
       'chapters/The Road.mdx': '---\ntitle: A\n---\n\nB\n',
       'facts/place.yaml': '[]',

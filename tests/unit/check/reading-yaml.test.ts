@@ -69,6 +69,13 @@ describe('a list of facts', () => {
     expect(saidOfList('---\n# of 2020\n- id: a\n  note: >-\n    # 9 [of\n    them # here\n  name: b#c\n')).toEqual([]);
   });
 
+  it('is told one fault of a line once, and nothing of what only follows from it', () => {
+    expect(saidOfList('- id: a\n-id: b\n  name: c\n')).toEqual([
+      '2:1 yaml: something stands here that does not belong to the value before it',
+    ]);
+    expect(saidOfList('- id: a\n  name: "b" c: "d" e\n')).toHaveLength(1);
+  });
+
   it('is told the second fault as exactly as the first', () => {
     expect(saidOfList('- id: a\n  x: 1\n  x: 2\n- id: b\n  note: "c" d\n')).toEqual([
       '5:13 yaml: something stands here that does not belong to the value before it',
