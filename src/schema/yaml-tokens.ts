@@ -30,8 +30,17 @@ type Part = CST.Token | CST.SourceToken | CST.CollectionItem;
 /** All fields in which a token holds others, whatever its type. */
 type Parts = Readonly<Partial<Record<'start' | 'key' | 'sep' | 'value' | 'props' | 'items' | 'end', Part | readonly Part[] | null>>>;
 
-const partsOf = ({ start, key, sep, value, props, items, end }: Parts): Part[] =>
-  [start, key, sep, value, props, items, end].flat().filter((one) => one != null);
+/** Most tokens of a file: there is nothing in them, and nothing wrong with them. */
+const plain = new Set(['space', 'newline', 'seq-item-ind', 'map-value-ind', 'comma']);
+
+/** Hands on everything that a token holds, the last first. */
+function eachPart({ start, key, sep, value, props, items, end }: Parts, take: (part: Part) => void): void {
+  for (const held of [end, items, props, value, sep, key, start]) {
+    if (held == null) continue;
+    for (const part of Array.isArray(held) ? (held as readonly Part[]).toReversed() : [held as Part])
+      if (!plain.has((part as Partial<CST.SourceToken>).type ?? '')) take(part);
+  }
+}
 
 /** Whether something else than white space stands before an offset in its line. */
 const behindText = (text: string, offset: number): boolean => /\S/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
@@ -67,7 +76,7 @@ export function refusedTokens(tokens: readonly CST.Token[], text: string): { fou
         hopeless: true,
       };
     const deeper = 'items' in part ? depth + 1 : depth;
-    for (const inner of partsOf(part as Parts).reverse()) waiting.push({ part: inner, depth: deeper });
+    eachPart(part as Parts, (inner) => waiting.push({ part: inner, depth: deeper }));
   }
   return { found, hopeless: false };
 }

@@ -26,9 +26,11 @@ export function formerIds(content: Content): Former[] {
  * @returns undefined when no entry of this kind had it, when one has it now, or when two had it
  */
 export function presentId(content: Content): (kind: FormerKind, old: string) => string | undefined {
+  const former = formerIds(content);
+  if (former.length === 0) return () => undefined;
   const current = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
   const now = new Map<string, string | undefined>();
-  for (const { kind, old, now: id } of formerIds(content)) {
+  for (const { kind, old, now: id } of former) {
     const key = `${kind} ${old}`;
     now.set(key, current.has(key) || (now.has(key) && now.get(key) !== id) ? undefined : id);
   }

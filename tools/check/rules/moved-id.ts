@@ -63,6 +63,7 @@ function checkFormer(content: Content, report: Report): void {
 export const movedIdRule: Rule = {
   name: 'moved-id',
   check(content, report) {
+    if (formerIds(content).length === 0) return;
     checkReferences(content, report);
     const moved = movedAddresses(content, addresses(content));
     for (const file of content.mdx) checkLinks(file, moved, report);

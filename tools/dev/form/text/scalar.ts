@@ -67,10 +67,12 @@ export function scalarEdits(text: string, node: Scalar, value: Plain, inFlow: bo
 
   const columnOf = (offset: number): number => offset - lineStart(text, offset);
   const second = lines[block ? 0 : 1];
+  // A text on one line stays on one: there is no line whose indentation a further one could take.
+  if (!second) return whole;
   const longest = Math.max(...lines.map((line) => columnOf(line.end)));
   return foldEdits(lines, encode(value).split(' '), {
-    lineBreak: newlineOf(text) + ' '.repeat(second ? columnOf(second.start) : 0),
-    limit: second ? Math.max(usualLimit, longest) : Infinity,
+    lineBreak: newlineOf(text) + ' '.repeat(columnOf(second.start)),
+    limit: Math.max(usualLimit, longest),
     columnOf,
   });
 }
