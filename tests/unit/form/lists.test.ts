@@ -77,4 +77,12 @@ describe('a field', () => {
     expect(withField(event, 'id', undefined, order)).toBe(event.replace('id: x\n', ''));
     expect(withField(event, 'status', undefined, order)).toBe(event.replace('\nstatus: claimed\n', '\n'));
   });
+
+  test('goes together with its neighbours, at the head of an item too', () => {
+    const without = (...keys: string[]) =>
+      edited(event, (value) => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))));
+    expect(without('id', 'title')).toBe('sources:\n  - a # read\n\nstatus: claimed\n');
+    expect(without('id', 'title', 'status')).toBe('sources:\n  - a # read\n\n');
+    expect(without('title', 'sources')).toBe('id: x\n\nstatus: claimed\n');
+  });
 });

@@ -49,25 +49,32 @@ function insertions({ text, form }: Place, pairs: readonly Pair[], after: Fields
     });
 }
 
-/** Takes a field away with its lines; the first field of a list item shares its line with the dash. */
-function removal(text: string, pairs: readonly Pair[], index: number): Edit {
-  const span = pairSpan(text, pairs[index] as Pair);
-  const next = pairs[index + 1];
-  return {
-    ...(index === 0 && next ? { start: span.start, end: pairSpan(text, next).start } : wholeLines(text, span.start, span.end)),
-    text: '',
+/**
+ * Takes fields away with their lines. The first field of a list item shares its line with the dash, so those at the head go as one, up to
+ * the first that stays.
+ */
+function removals(text: string, pairs: readonly Pair[], gone: (pair: Pair) => boolean): Edit[] {
+  const found = pairs.findIndex((pair) => !gone(pair));
+  const head = found < 0 ? pairs.length : found;
+  const [first, kept] = [pairs[0], pairs[head]];
+  const lines = (pair: Pair): Edit => {
+    const { start, end } = pairSpan(text, pair);
+    return { ...wholeLines(text, start, end), text: '' };
   };
+  const rest = pairs.slice(head).filter(gone).map(lines);
+  if (!first || !kept || head === 0) return rest;
+  return [{ start: pairSpan(text, first).start, end: pairSpan(text, kept).start, text: '' }, ...rest];
 }
 
 function mapEdits(place: Place, node: YAMLMap, before: Fields, after: Fields, schema: JsonSchema | undefined): Edit[] {
   const pairs = node.items as Pair[];
-  const staying = pairs.filter((pair) => after[keyOf(pair)] !== undefined);
-  const edits = pairs.flatMap((pair, index) => {
+  const gone = (pair: Pair): boolean => after[keyOf(pair)] === undefined;
+  const staying = pairs.filter((pair) => !gone(pair));
+  const edits = staying.flatMap((pair) => {
     const key = keyOf(pair);
-    if (after[key] === undefined) return [removal(place.text, pairs, index)];
     return isDeepStrictEqual(before[key], after[key]) ? [] : pairEdits(place, pair, before[key], after[key], schemaAt(schema, key));
   });
-  return [...edits, ...insertions(place, staying, after, schema)];
+  return [...removals(place.text, pairs, gone), ...edits, ...insertions(place, staying, after, schema)];
 }
 
 /** A field whose value takes another shape, such as a list that was empty, is written anew; all others are edited inside. */
