@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       // Far above what any test takes: a busy machine is no fault of the site.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 * Number(process.env['PROPERTY_RUNS'] ?? 1) } },
       // A second build, under another base path, takes longer than the default allows.
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 300_000 } },
     ],

@@ -7,6 +7,7 @@ import type { Rule } from '../../../tools/check/rule.ts';
 import { sortedRule } from '../../../tools/check/rules/sorted.ts';
 import { whitespaceRule } from '../../../tools/check/rules/whitespace.ts';
 import { encode, sample, sampleWith, textOf } from './real.ts';
+import { tries } from '../support/random.ts';
 
 describe('applyFixes()', () => {
   const text = 'one two three';
@@ -85,7 +86,7 @@ describe('fixContent()', () => {
         expect(after.map((one) => one.text)).toEqual(changed[path] === textOf(path) ? [] : [textOf(path)]);
         expect(texts({ [path]: after[0]?.text ?? textOf(path) })).toEqual([]);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   }, 60_000);
 

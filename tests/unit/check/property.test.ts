@@ -10,6 +10,7 @@ import type { Rule } from '../../../tools/check/rule.ts';
 import { rules } from '../../../tools/check/rules.ts';
 import { mutation, type Mutation } from './mutations.ts';
 import { sampleWith, textOf } from './real.ts';
+import { tries } from '../support/random.ts';
 
 /** Spelling takes most of the time of a check where half of the names are missing, as in the sample; some runs have it. */
 const quick = rules.filter(({ name }) => name !== 'spelling');
@@ -82,49 +83,33 @@ function silentLosses({ path, text }: Mutation): unknown {
   return { found: mdx?.data, valid: mdx?.schema.safeParse(mdx.data).success === true && lost.length === 0, lost, wanted: frontmatter };
 }
 
-/** More for a long look: `PROPERTY_RUNS=5000 npx vitest run --project unit property`. A failure prints its seed. */
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 100);
-const patience = 30_000 + numRuns * 1000;
-
 describe('any mutation of a real file', () => {
-  it(
-    'is reported at a line of that file, or of one that names what is in it, in words',
-    () => {
-      fc.assert(
-        fc.property(mutation, (mutated) => {
-          expect(news(mutated).flatMap((problem) => faults(problem, mutated))).toEqual([]);
-        }),
-        { numRuns },
-      );
-    },
-    patience,
-  );
+  it('is reported at a line of that file, or of one that names what is in it, in words', () => {
+    fc.assert(
+      fc.property(mutation, (mutated) => {
+        expect(news(mutated).flatMap((problem) => faults(problem, mutated))).toEqual([]);
+      }),
+      tries(100),
+    );
+  });
 
-  it(
-    'loses nothing in silence: what is not reported is read as the build reads it, whole and valid',
-    () => {
-      fc.assert(
-        fc.property(mutation, (mutated) => {
-          if (news(mutated).length > 0) return;
-          const { found, valid, wanted } = silentLosses(mutated) as Record<'found' | 'valid' | 'wanted', unknown>;
-          expect({ found, valid }).toEqual({ found: wanted, valid: true });
-        }),
-        { numRuns },
-      );
-    },
-    patience,
-  );
+  it('loses nothing in silence: what is not reported is read as the build reads it, whole and valid', () => {
+    fc.assert(
+      fc.property(mutation, (mutated) => {
+        if (news(mutated).length > 0) return;
+        const { found, valid, wanted } = silentLosses(mutated) as Record<'found' | 'valid' | 'wanted', unknown>;
+        expect({ found, valid }).toEqual({ found: wanted, valid: true });
+      }),
+      tries(100),
+    );
+  });
 
-  it(
-    'never makes the spelling rule fail, nor any other',
-    () => {
-      fc.assert(
-        fc.property(mutation, (mutated) => {
-          expect(news(mutated, rules).flatMap((problem) => faults(problem, mutated))).toEqual([]);
-        }),
-        { numRuns: Math.ceil(numRuns / 10) },
-      );
-    },
-    patience,
-  );
+  it('never makes the spelling rule fail, nor any other', () => {
+    fc.assert(
+      fc.property(mutation, (mutated) => {
+        expect(news(mutated, rules).flatMap((problem) => faults(problem, mutated))).toEqual([]);
+      }),
+      tries(10),
+    );
+  });
 });

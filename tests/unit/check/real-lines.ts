@@ -4,6 +4,7 @@ import { checkContent } from '../../../tools/check/check.ts';
 import type { Problem } from '../../../tools/check/problem.ts';
 import { rules } from '../../../tools/check/rules.ts';
 import { sampleWith, textOf, type SamplePath } from './real.ts';
+import { tries } from '../support/random.ts';
 
 /** Whether a rule points at a line, and perhaps a column, of a file. Only that rule is run, with the reading before it. */
 export function isSaid(path: SamplePath, now: string | Uint8Array, wanted: Partial<Problem>): boolean {
@@ -34,10 +35,10 @@ export const lineOf = (paths: readonly SamplePath[], pattern: RegExp) =>
 export const put = (lines: readonly string[], index: number, ...now: string[]): string => lines.toSpliced(index, 1, ...now).join('\n');
 
 /** That something holds for twenty values, whichever they are. */
-export const always = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean, numRuns = 20): void =>
+export const always = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean, runs = 20): void =>
   fc.assert(
     fc.property(arbitrary, (value) => {
       expect(holds(value)).toBe(true);
     }),
-    { numRuns },
+    tries(runs),
   );

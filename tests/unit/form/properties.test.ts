@@ -5,6 +5,7 @@ import { changedText } from '../../../tools/dev/form/save.ts';
 import { filesOf, formKinds, readEntries } from '../../../tools/dev/form/entries.ts';
 import { spanOf } from '../../../tools/dev/form/text/spans.ts';
 import type { Fields } from '../../../tools/dev/form/types.ts';
+import { tries } from '../support/random.ts';
 
 const files = formKinds.flatMap((kind) => filesOf('content', kind).map((file) => readEntries(kind, file, readFileSync(file, 'utf8'))));
 const fixedKeys = ['id', 'formerly'];
@@ -96,7 +97,7 @@ describe('any change of any entry', () => {
           expect(after.endsWith(file.text.slice(file.offset + end).trimStart())).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      tries(150),
     );
-  }, 60_000);
+  });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readListText, withEntry, withoutEntry } from '../../../tools/edit/list-text.ts';
 import { project } from '../schemas/support.ts';
+import { tries } from '../support/random.ts';
 
 const list = '# About all of these.\n\n- id: a\n  note: >-\n    One.\n\n# About b.\n- id: b\n  note: Two. # indeed\n';
 
@@ -65,6 +66,6 @@ it('puts an entry anywhere into a real file and takes it out again, and not a le
       ]);
       expect(withoutEntry(filled, index).text).toBe(file.text);
     }),
-    { numRuns: 25 },
+    tries(25),
   );
 });

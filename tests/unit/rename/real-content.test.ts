@@ -16,6 +16,7 @@ import { entrySchema } from '../../../tools/schemas/json-schema.ts';
 import { kindOf } from '../../../tools/schemas/kinds.ts';
 import { project } from '../schemas/support.ts';
 import { filesIn } from './support.ts';
+import { tries } from '../support/random.ts';
 
 // The whole content is read again and again.
 vi.setConfig({ testTimeout: 120_000 });
@@ -82,7 +83,7 @@ it('names the new id wherever the old one was named, and loses no entry and no l
         rmSync(copy, { recursive: true });
       }
     }),
-    { numRuns: 4 },
+    tries(4),
   );
 });
 

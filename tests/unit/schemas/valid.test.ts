@@ -6,6 +6,7 @@ import { isEdtf } from '../../../src/schema/edtf.ts';
 import { entrySchema, fileSchema } from '../../../tools/schemas/json-schema.ts';
 import { kinds, type ContentKind } from '../../../tools/schemas/kinds.ts';
 import { realOnes } from './support.ts';
+import { tries } from '../support/random.ts';
 
 // Keywords for editors' programs (`refersTo`, `enumDescriptions`) are none of Ajv's; a format is checked by its pattern.
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
@@ -136,6 +137,6 @@ it('lets no date seem wrong that is an EDTF date', () => {
   );
   fc.assert(
     fc.property(date, (text) => !isEdtf(text) || form.test(text)),
-    { numRuns: 2000 },
+    tries(2000),
   );
 });
