@@ -8,12 +8,17 @@ export class Current {
   readonly #items: readonly Item[];
   readonly #readout: Element;
   readonly #hint: string;
+  readonly #show: (index: number) => void;
   #tabStop = 0;
   #chosen = -1;
   #near = -1;
 
-  /** @param readout - the line above the drawing; what stands in it is said again when there is nothing to say */
-  constructor(items: readonly Item[], readout: Element) {
+  /**
+   * @param readout - the line above the drawing; what stands in it is said again when there is nothing to say
+   * @param show - draws an event as the current one
+   */
+  constructor(items: readonly Item[], readout: Element, show: (index: number) => void) {
+    this.#show = show;
     this.#items = items;
     this.#readout = readout;
     this.#hint = readout.textContent;
@@ -39,6 +44,7 @@ export class Current {
     for (const element of before ? [before.mark, before.entry] : []) element.classList.remove('is-current');
     for (const element of [item.mark, item.entry]) element.classList.add('is-current');
     this.#chosen = index;
+    this.#show(index);
     this.read(index);
   }
 

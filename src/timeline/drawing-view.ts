@@ -1,3 +1,4 @@
+import { Cursor } from './cursor.ts';
 import { moveLanes, moveMark, resize, stretchAxis } from './drawing-parts.ts';
 import { nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './layout.ts';
 import { hitPaths } from './mark-paths.ts';
@@ -33,6 +34,8 @@ export class DrawingView {
   #foot: number;
   #zoom = 1;
   #placed: Placed[];
+  #cursor: Cursor;
+  #current = -1;
   /** The build drew for a mouse; fingers need rows of more height. */
   #sizes = matchMedia('(pointer: coarse)').matches ? roomy : size;
 
@@ -47,6 +50,7 @@ export class DrawingView {
     this.#frame = { width, story: [start, end] };
     [this.#head, this.#foot] = [head, foot];
     this.#placed = this.#place(1).placed;
+    this.#cursor = new Cursor(scroller, plot, names.viewBox.baseVal.width);
     if (this.#sizes === roomy) this.#draw(1);
   }
 
@@ -97,6 +101,13 @@ export class DrawingView {
     const x = this.#placed[mark]?.x ?? 0;
     const { left } = this.#view;
     if (x < left + 20 || x > left + this.#across - 20) this.scroller.scrollLeft = (x - this.#across / 2) * this.#unit;
+  }
+
+  /** Makes a mark the current one. */
+  point(mark: number): void {
+    this.#current = mark;
+    const [element, placed] = [this.marks[mark], this.#placed[mark]];
+    if (element && placed) this.#cursor.show(element, placed, this.#head);
   }
 
   /** The mark nearest to a point of the screen, -1 if none is near. `shown` tells which may be found. */
@@ -156,5 +167,6 @@ export class DrawingView {
     const full = this.#head + height + this.#foot;
     resize(this.plot, width, full);
     resize(this.#names, this.#names.viewBox.baseVal.width, full);
+    this.point(this.#current);
   }
 }

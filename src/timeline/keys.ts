@@ -17,44 +17,47 @@ export interface Stop {
  * @returns the index, the same one where there is nothing further that way, or undefined for a key that means nothing here
  */
 export function nextStop(key: string, at: number, stops: readonly Stop[], shown: (index: number) => boolean): number | undefined {
-  const open = stops.map((_, index) => index).filter((index) => shown(index));
-  const later = open.filter((index) => index > at);
-  const earlier = open.filter((index) => index < at);
-  const month = stops[at]?.month ?? '';
+  const monthAt = (index: number): string => stops[index]?.month ?? '';
+  const month = monthAt(at);
+  // From one mark on, in one direction, and no further than needed: the next one is near even among thousands.
+  const seek = (from: number, by: 1 | -1, fits: (index: number) => boolean = () => true): number | undefined => {
+    for (let index = from + by; index >= 0 && index < stops.length; index += by) if (shown(index) && fits(index)) return index;
+    return undefined;
+  };
+  const first = (): number => seek(-1, 1) ?? at;
+  const last = (): number => seek(stops.length, -1) ?? at;
   switch (key) {
     case 'ArrowRight':
-      return later[0] ?? at;
+      return seek(at, 1) ?? at;
     case 'ArrowLeft':
-      return earlier.at(-1) ?? at;
+      return seek(at, -1) ?? at;
     case 'Home':
-      return open[0] ?? at;
+      return first();
     case 'End':
-      return open.at(-1) ?? at;
+      return last();
     case 'PageDown':
-      return later.find((index) => monthOf(stops, index) > month) ?? open.at(-1) ?? at;
+      return seek(at, 1, (index) => monthAt(index) > month) ?? last();
     case 'PageUp': {
-      const target = earlier.findLast((index) => monthOf(stops, index) < month);
-      if (target === undefined) return open[0] ?? at;
-      return earlier.find((index) => monthOf(stops, index) === monthOf(stops, target)) ?? at;
+      const target = seek(at, -1, (index) => monthAt(index) < month);
+      return target === undefined ? first() : seek(-1, 1, (index) => monthAt(index) === monthAt(target));
     }
     case 'ArrowDown':
-      return acrossLanes(1, at, stops, open);
+      return acrossLanes(1, at, stops, shown);
     case 'ArrowUp':
-      return acrossLanes(-1, at, stops, open);
+      return acrossLanes(-1, at, stops, shown);
     default:
       return undefined;
   }
 }
 
-const monthOf = (stops: readonly Stop[], index: number): string => stops[index]?.month ?? '';
-
-function acrossLanes(by: 1 | -1, at: number, stops: readonly Stop[], open: number[]): number {
+function acrossLanes(by: 1 | -1, at: number, stops: readonly Stop[], shown: (index: number) => boolean): number {
   const here = stops[at];
   if (!here) return at;
-  const beyond = open.filter((index) => ((stops[index]?.lane ?? here.lane) - here.lane) * by > 0);
-  const lane = Math.min(...beyond.map((index) => Math.abs((stops[index]?.lane ?? 0) - here.lane)));
-  const distance = (index: number): number => Math.abs((stops[index]?.x ?? 0) - here.x);
-  return beyond
-    .filter((index) => Math.abs((stops[index]?.lane ?? 0) - here.lane) === lane)
-    .reduce((best, index) => (best === at || distance(index) < distance(best) ? index : best), at);
+  let best: { index: number; lanes: number; distance: number } | undefined;
+  for (const [index, { lane, x }] of stops.entries()) {
+    const [lanes, distance] = [(lane - here.lane) * by, Math.abs(x - here.x)];
+    if (lanes <= 0 || !shown(index)) continue;
+    if (!best || lanes < best.lanes || (lanes === best.lanes && distance < best.distance)) best = { index, lanes, distance };
+  }
+  return best?.index ?? at;
 }

@@ -33,7 +33,7 @@ class EventTimeline extends HTMLElement {
     );
     this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({ lane, x, month: this.#items[index]?.facets.months[0] ?? '' }));
     this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => this.#choose(choice));
-    this.#current = new Current(this.#items, find(this, '.tl-readout > span'));
+    this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) => this.#drawing.point(index));
     addShowButtons(this.#items, (index) => this.#showMark(index));
     // From here on the marks are the one tab stop of the drawing.
     this.#drawing.scroller.tabIndex = -1;

@@ -9,10 +9,15 @@ const focused = (page: Page) =>
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { width, height } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const { width, height } = box;
+    // A mark of the timeline has its ring in a drawing that lies over it.
+    const ring = element.matches('.tl-mark') ? document.querySelector('.tl-ring')?.getBoundingClientRect() : undefined;
+    const isRinged =
+      ring && ring.width > 15 && ring.left < box.right && ring.right > box.left && ring.top < box.bottom && ring.bottom > box.top;
     return {
       name: `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`,
-      marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      marked: isRinged === true || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
       area: width * height,
     };
   });

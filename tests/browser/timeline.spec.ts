@@ -158,6 +158,39 @@ test.describe('with the keyboard', () => {
     expect(await tabStops(page)).toBe(1);
   });
 
+  test('the current event is marked over the drawing, where its mark is, at any zoom and not on paper', async ({ page }) => {
+    await page.goto('/timeline/');
+    const centre = async (selector: string) => {
+      const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    };
+    await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
+    for (const key of ['ArrowLeft', '+', 'ArrowRight', '0']) {
+      await page.keyboard.press(key);
+      const at = await centre('.tl-mark:focus :is(.g, .gs) >> nth=-1');
+      expect(await centre('.tl-cursor :is(.g, .gs) >> nth=-1')).toEqual(at);
+      expect(await centre('.tl-ring')).toEqual(at);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.tl-cursor')).toBeHidden();
+  });
+
+  test('a key changes nothing in the drawing below, which would be painted anew with all its marks', async ({ page }) => {
+    await page.goto('/timeline/');
+    const look = () =>
+      page
+        .locator(`.tl-mark[href="#${bridges}"]`)
+        .evaluate((mark) =>
+          [mark, ...mark.children].map((part) => [...getComputedStyle(part)].map((name) => getComputedStyle(part).getPropertyValue(name))),
+        );
+    await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
+    await page.keyboard.press('ArrowLeft');
+    const before = await look();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.tl-mark.is-current')).toHaveAttribute('href', `#${bridges}`);
+    expect(await look()).toEqual(before);
+  });
+
   test('the tab stop stays among the events that are shown', async ({ page }) => {
     await page.goto('/timeline/?theme=religion');
     await expect(page.locator('.tl-mark[tabindex="0"]:not(.is-out)')).toHaveCount(1);
