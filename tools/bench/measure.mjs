@@ -14,14 +14,9 @@ const phases = { script: 'ScriptDuration', layout: 'LayoutDuration', style: 'Rec
 
 /**
  * A window in which nothing is kept from before, on an empty page of the same server, so that starting a process is not counted.
- * Nothing is asked of other servers; a tool that tries does without.
  */
 async function open(browser, origin, task) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.route(
-    (url) => url.origin !== origin && url.protocol.startsWith('http'),
-    (route) => route.abort(),
-  );
   const page = await context.newPage();
   await page.goto(`${origin}/blank`);
   await page.addInitScript(probe, task);
