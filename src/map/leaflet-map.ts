@@ -1,4 +1,4 @@
-/* The only file that knows Leaflet: a move to Leaflet 2 is a change here and in `live.css`. */
+/* The only file that knows Leaflet: a move to Leaflet 2 is a change here and in `leaflet.css`. */
 import { divIcon, map as createMap, marker, polygon, polyline, popup, svg, type LatLngBoundsExpression, type Marker } from 'leaflet';
 import type { Bounds } from './frame.ts';
 import { pointElement, wordElement, type LiveMap, type LiveOptions, type LivePoint, type LiveShape, type LiveWord } from './live-parts.ts';
