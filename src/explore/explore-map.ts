@@ -1,3 +1,4 @@
+import { fetchTopology } from '../map/fetch-topology.ts';
 import type { StartedMap } from '../map/live-map.ts';
 import { prepareOtherDate } from '../map/other-date.ts';
 import { find } from '../timeline/items.ts';
@@ -55,13 +56,13 @@ export class ExploreMap {
   }
 
   async #load(geo: string, onPlace: (id: string) => void): Promise<void> {
-    const { startLiveMap } = await import('../map/live-map.ts');
+    const [{ startLiveMap }, topology] = await Promise.all([import('../map/live-map.ts'), fetchTopology(geo)]);
     // The map's style sheet follows this radio button; here the date is always one that was asked for.
     const slot = document.createElement('input');
     Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
     this.#root.prepend(slot);
     const target = find<HTMLElement>(this.#root, '.map-live');
-    this.#live = await startLiveMap(this.#root, target, geo, this.#data.map, undefined, (place) => {
+    this.#live = startLiveMap(this.#root, target, topology, this.#data.map, undefined, (place) => {
       if (place !== undefined) onPlace(place);
     });
     find<HTMLElement>(this.#root, '.x-still').inert = true;

@@ -26,22 +26,18 @@ export interface StartedMap extends LiveMap {
 }
 
 /**
- * Fetches the geometry and puts the moving map over the still one, which keeps its place in the page (and in print).
+ * Puts the moving map over the still one, which keeps its place in the page (and in print).
  *
- * @param geo - address of `region.json`
  * @param onNote - told when a place's note opens, and with nothing when it closes
  */
-export async function startLiveMap(
+export function startLiveMap(
   root: HTMLElement,
   target: HTMLElement,
-  geo: string,
+  topology: MapTopology,
   data: IslandData,
   first: string | undefined,
   onNote: (place: string | undefined) => void,
-): Promise<StartedMap> {
-  const response = await fetch(geo);
-  if (!response.ok) throw new Error(`${geo}: ${response.status}`);
-  const topology = (await response.json()) as MapTopology;
+): StartedMap {
   const still = root.querySelector<HTMLElement>('.map-cut');
   const names = root.querySelector('.names-wide');
   const wide = names !== null && getComputedStyle(names).display !== 'none';

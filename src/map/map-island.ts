@@ -1,5 +1,6 @@
 import { defaultOn, snapshots } from './as-of.ts';
 import { controlWords } from './describe.ts';
+import { fetchTopology } from './fetch-topology.ts';
 import type { IslandData } from './island-data.ts';
 import type { LiveMap } from './live-parts.ts';
 import { prepareOtherDate } from './other-date.ts';
@@ -70,8 +71,8 @@ class BorderMap extends HTMLElement {
     const geo = this.dataset['geo'];
     const target = this.querySelector<HTMLElement>('.map-live');
     if (!data || !geo || !target) return;
-    const { startLiveMap } = await import('./live-map.ts');
-    this.#live = await startLiveMap(this, target, geo, data, this.#state.place, (place) => this.#save({ place }));
+    const [{ startLiveMap }, topology] = await Promise.all([import('./live-map.ts'), fetchTopology(geo)]);
+    this.#live = startLiveMap(this, target, topology, data, this.#state.place, (place) => this.#save({ place }));
     const slot = this.querySelector<HTMLInputElement>('.slotx');
     if (slot && slot.value !== '') prepareOtherDate(this, data, slot.value);
     if (this.#state.place) this.#live.open(this.#state.place);
