@@ -1,25 +1,12 @@
 import { Cursor } from './cursor.ts';
+import { numbers, readMark } from './drawing-data.ts';
 import { moveLanes, moveMark, resize, stretchAxis } from './drawing-parts.ts';
 import { nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './layout.ts';
 import { hitPaths } from './mark-paths.ts';
 import { closest, viewOf, windowOf, zoomAbout, zoomedWidth, zoomX, type Frame, type View, type Window } from './window.ts';
 
-const numbers = (text: string | undefined): number[] => (text ? text.split(' ').map(Number) : []);
-
 /** From this zoom on, marks are labelled where there is room. */
 const labelled = 2.5;
-
-function readMark({ dataset }: SVGElement): Mark {
-  const [from, to] = numbers(dataset['span']);
-  return {
-    lane: Number(dataset['lane']),
-    x: Number(dataset['x']),
-    span: from === undefined || to === undefined ? undefined : [from, to],
-    bar: dataset['bar'] !== undefined,
-    doubt: dataset['doubt'] !== undefined,
-    others: numbers(dataset['others']),
-  };
-}
 
 /** The drawing on the page: reads the marks that the build drew, and draws them again at another zoom. */
 export class DrawingView {

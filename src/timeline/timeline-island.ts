@@ -5,11 +5,10 @@ import { countWords, hasFacets } from './filter.ts';
 import { ChoiceForm } from './form.ts';
 import { addShowButtons, find, readItems, showItems, type Item } from './items.ts';
 import { nextStop, type Stop } from './keys.ts';
-import { panByDrag } from './pan.ts';
+import { listenToPointer } from './pointer.ts';
 import { choiceNames, readChoice, writeChoice, type Choice } from './url-state.ts';
 import { shiftWindow } from './window.ts';
-
-const zoomKeys: Record<string, string> = { '+': 'in', '=': 'in', '-': 'out', '0': 'whole' };
+import { ZoomBar, zoomKeys, type ZoomDoing } from './zoom-bar.ts';
 
 /**
  * Filters, zooms and pans the timeline, and joins drawing and list. Both are complete without it.
@@ -22,6 +21,7 @@ class EventTimeline extends HTMLElement {
   #current!: Current;
   #drawing!: DrawingView;
   #form!: ChoiceForm;
+  #zoomBar!: ZoomBar;
 
   connectedCallback(): void {
     this.#items = readItems(this);
@@ -33,11 +33,12 @@ class EventTimeline extends HTMLElement {
     );
     this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({ lane, x, month: this.#items[index]?.facets.months[0] ?? '' }));
     this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => this.#choose(choice));
+    this.#zoomBar = new ZoomBar(find(this, '.tl-zoom'), (what) => this.#zoom(what));
     this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) => this.#drawing.point(index));
     addShowButtons(this.#items, (index) => this.#showMark(index));
     // From here on the marks are the one tab stop of the drawing.
     this.#drawing.scroller.tabIndex = -1;
-    for (const element of this.querySelectorAll<HTMLElement>('.tl-form, .tl-zoom, .tl-keys')) element.hidden = false;
+    for (const element of this.querySelectorAll<HTMLElement>('.tl-form, .tl-keys')) element.hidden = false;
     this.#listenToDrawing();
     this.#listenToPage();
     this.#readAddress();
@@ -51,19 +52,12 @@ class EventTimeline extends HTMLElement {
 
   #listenToDrawing(): void {
     const { plot, scroller } = this.#drawing;
-    find(this, '.tl-zoom').addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLButtonElement>('button');
-      if (button) this.#zoom(button.dataset['do']);
-    });
     plot.addEventListener('keydown', (event) => this.#onKey(event));
     plot.addEventListener('focusin', (event) => this.#current.choose(this.#items.findIndex(({ mark }) => mark === event.target)));
-    plot.addEventListener('pointermove', (event) => this.#current.read(this.#drawing.markAt(event.clientX, event.clientY, this.#isShown)));
-    plot.addEventListener('pointerleave', () => this.#current.read(-1));
-    const wasDragged = panByDrag(scroller, plot);
-    plot.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      if (!wasDragged()) this.#open(event);
+    listenToPointer(this.#drawing, {
+      isShown: this.#isShown,
+      read: (index) => this.#current.read(index),
+      open: (index) => this.#open(index),
     });
     let wait: ReturnType<typeof setTimeout> | undefined;
     scroller.addEventListener('scroll', () => {
@@ -92,15 +86,9 @@ class EventTimeline extends HTMLElement {
     addEventListener('afterprint', () => this.#drawing.showWindow(this.#choice));
   }
 
-  /** Goes from a mark, or from a point near one, to its entry. */
-  #open(event: MouseEvent): void {
-    const own = (event.target as Element).closest('.tl-mark');
-    const index = own
-      ? this.#items.findIndex(({ mark }) => mark === own)
-      : this.#drawing.markAt(event.clientX, event.clientY, this.#isShown);
-    const item = this.#items[index];
-    if (!item || !this.#isShown(index)) return;
-    const hash = `#${item.entry.id}`;
+  /** Goes from a mark to its entry. */
+  #open(index: number): void {
+    const hash = `#${this.#items[index]?.entry.id ?? ''}`;
     if (location.hash === hash) this.#goToHash();
     else location.hash = hash;
   }
@@ -124,7 +112,7 @@ class EventTimeline extends HTMLElement {
     mark?.scrollIntoView({ block: 'center', inline: 'center' });
   }
 
-  #zoom(what: string | undefined): void {
+  #zoom(what: ZoomDoing): void {
     if (what === 'earlier' || what === 'later')
       return this.#choose({ ...this.#choice, ...shiftWindow(this.#choice, what === 'later' ? 1 : -1) });
     if (what === 'whole') return this.#choose({ ...this.#choice, from: undefined, to: undefined });
@@ -136,13 +124,13 @@ class EventTimeline extends HTMLElement {
   #followView(): void {
     const { from, to } = this.#drawing.window;
     if (from !== this.#choice.from || to !== this.#choice.to) this.#write({ ...this.#choice, from, to });
-    this.#markButtons();
+    this.#zoomBar.mark(this.#drawing);
   }
 
   #choose(choice: Choice): void {
     this.#write(readChoice(new URL(writeChoice('http://x/', choice)).search, this.#form.allowed));
     this.#drawing.showWindow(this.#choice);
-    this.#markButtons();
+    this.#zoomBar.mark(this.#drawing);
   }
 
   /** A choice replaces the one before in the history: Back leaves the page instead of undoing filters one by one. */
@@ -158,7 +146,7 @@ class EventTimeline extends HTMLElement {
     this.#choice = choice;
     this.#apply();
     if (!same) this.#drawing.showWindow(choice);
-    this.#markButtons();
+    this.#zoomBar.mark(this.#drawing);
   }
 
   /** Shows in list, drawing and form what is chosen. */
@@ -168,14 +156,6 @@ class EventTimeline extends HTMLElement {
     this.#current.moveTabStop(
       this.#isShown(this.#current.tabStop) ? this.#current.tabStop : this.#items.findIndex((_, index) => this.#isShown(index)),
     );
-  }
-
-  #markButtons(): void {
-    const { isWhole, isClosest } = this.#drawing;
-    for (const button of this.querySelectorAll<HTMLButtonElement>('.tl-zoom button')) {
-      // Not `disabled`: that would throw the focus off the button that was just pressed.
-      button.setAttribute('aria-disabled', String(button.dataset['do'] === 'in' ? isClosest : isWhole));
-    }
   }
 
   #goToHash(): void {
