@@ -1,4 +1,4 @@
-import { readEdtf, type FactDate } from '../schema/edtf.ts';
+import { isEdtf, readEdtf, type FactDate } from '../schema/edtf.ts';
 import { storyEnd, storyStart, type Period } from './period.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -36,6 +36,15 @@ export function dateWords(text: string): string {
   const date = readEdtf(text);
   const doubt = date.approximate ? 'about ' : date.uncertain ? 'perhaps ' : '';
   return doubt + span(date);
+}
+
+/**
+ * When a number held, in words: a date as {@link dateWords} has it, anything else ("autumn 2021", "2011 to 2020") as it stands.
+ *
+ * @param text - EDTF, or words
+ */
+export function whenWords(text: string): string {
+  return isEdtf(text) ? dateWords(text) : text;
 }
 
 /** Like {@link dateWords}, with short month names and no year: for labels where the year is given elsewhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, firstDay, isoDay, monthOf, periodOf, shortDay } from '../../../src/facts/dates.ts';
+import { dateWords, firstDay, isoDay, monthOf, periodOf, shortDay, whenWords } from '../../../src/facts/dates.ts';
 
 describe('dateWords()', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('dateWords()', () => {
     ['2022-02-01/..', 'from 1 February 2022'],
   ])('writes %s as "%s"', (text, words) => {
     expect(dateWords(text)).toBe(words);
+  });
+
+  it('is used for when a number held, unless that is in words already', () => {
+    expect(['2021-01-14', '2021-10', 'autumn 2021', '2011 to 2020'].map(whenWords)).toEqual([
+      '14 January 2021',
+      'October 2021',
+      'autumn 2021',
+      '2011 to 2020',
+    ]);
   });
 
   it('holds no space but the plain one, so that words can be searched for', () => {
