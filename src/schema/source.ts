@@ -32,6 +32,8 @@ export const sourceGroups = [
   'Other',
 ] as const;
 
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa');
+
 /** One source that was found at its address and read at least in part. Field names follow CSL 1.0.2 where CSL has one. */
 export const source = z.strictObject({
   id: id.meta({
@@ -45,10 +47,14 @@ export const source = z.strictObject({
   URL: z
     .url({ protocol: /^https?$/, error: 'must be a full http or https address' })
     .meta({ description: 'The address where it was read.', pattern: String.raw`^https?://\S` }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa')
-    .meta({ description: 'Language of the text, as a BCP 47 tag: `en`, `az`, `fa` …', examples: ['en', 'az', 'hy', 'fa', 'ru', 'tr'] }),
+  language: languageTag.meta({
+    description: 'Language of the text, as a BCP 47 tag: `en`, `az`, `fa` …',
+    examples: ['en', 'az', 'hy', 'fa', 'ru', 'tr'],
+  }),
+  titleLanguage: languageTag.optional().meta({
+    description: 'Language of the title where it is another one: `en` for a title that we translated.',
+    examples: ['en'],
+  }),
   kind: z.enum(sourceKinds).describe('What sort of text it is.'),
   group: z.enum(sourceGroups).describe('Where the publisher stands: the group by which `/sources/` sorts.'),
   leaning: prose.describe('The publisher’s leaning in a few neutral words, by the same measure for all sides.'),

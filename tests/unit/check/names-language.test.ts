@@ -21,6 +21,8 @@ it('asks for title, author and publisher in the letters of the language of the s
     'facts/sources/n.yaml:3:12 [author.0] it is written in Armenian letters, but the language of the source is "ru" → mend "language" (hy), or give our own description in square brackets',
     'facts/sources/n.yaml:7:10 [title] it is written in Cyrillic letters, but the language of the source is "en-GB" → mend "language" (ru, uk, be), or give our own description in square brackets',
     'facts/sources/n.yaml:8:14 [publisher] it is written in Armenian letters, but the language of the source is "en-GB" → mend "language" (hy), or give our own description in square brackets',
+    'facts/sources/n.yaml:11:10 [title] the title is in Latin letters, but the language of the source is "ru" → say which language it is in, "titleLanguage: en" where it was translated, or give the title as published',
+    'facts/sources/n.yaml:20:10 [title] it is written in Cyrillic letters, but the language of the title is "en" → mend "titleLanguage" (ru, uk, be), or give our own description in square brackets',
   ]);
 });
 

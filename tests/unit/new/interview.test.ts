@@ -26,6 +26,7 @@ it('asks for a source’s address first, offers what it tells, and asks again un
     '2021-13',
     '2021-10-05',
     '', // language
+    '', // language of the title
     'wi',
     '', // group
     '', // leaning

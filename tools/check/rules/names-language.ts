@@ -58,18 +58,44 @@ function checkPlace({ id, value, at }: Entry, report: Report): void {
   }
 }
 
+const base = (tag: string): string => tag.split('-')[0] ?? '';
+
+/** Languages that have one script of their own; Serbian, for one, is written in Latin letters too. */
+const ownScript = new Map(
+  (Object.entries(languagesOf) as [Script, readonly string[]][])
+    .flatMap(([script, languages]) => languages.map((language): [string, Script] => [language, script]))
+    .filter(([language]) => language !== 'sr'),
+);
+
+/** A title that was translated is not in the language of its source, and would be read out and set as if it were. */
+function checkTitle({ value, at }: Entry, language: string, report: Report): void {
+  const title = textOf(value, 'title') ?? '';
+  const script = ownScript.get(base(language));
+  if (title.startsWith('[') || script === undefined || textOf(value, 'titleLanguage') !== undefined) return;
+  const [only, another] = scriptsIn(title);
+  if (only !== 'Latin' || another) return;
+  report({
+    ...at('title'),
+    message: `the title is in Latin letters, but the language of the source is "${language}"`,
+    hint: 'say which language it is in, "titleLanguage: en" where it was translated, or give the title as published',
+  });
+}
+
 /** Title, author and publisher of a source are marked with its language, so they must be in a script of that language. */
-function checkSource({ value, at }: Entry, report: Report): void {
+function checkSource(entry: Entry, report: Report): void {
+  const { value, at } = entry;
   const language = textOf(value, 'language');
   if (language === undefined) return;
+  checkTitle(entry, language, report);
   const paths: PropertyKey[][] = [['title'], ['publisher'], ...listOf(value, 'author').map((_, index) => ['author', index])];
   for (const path of paths) {
     const script = scriptsIn(textOf(value, ...path) ?? '').find((one) => languagesOf[one]);
-    if (script === undefined || languagesOf[script]?.includes(language.split('-')[0] ?? '')) continue;
+    const marked = (path[0] === 'title' && textOf(value, 'titleLanguage')) || language;
+    if (script === undefined || languagesOf[script]?.includes(base(marked))) continue;
     report({
       ...at(...path),
-      message: `it is written in ${script} letters, but the language of the source is "${language}"`,
-      hint: `mend "language" (${languagesOf[script]?.slice(0, 3).join(', ')}), or give our own description in square brackets`,
+      message: `it is written in ${script} letters, but the language of the ${marked === language ? 'source' : 'title'} is "${marked}"`,
+      hint: `mend "${marked === language ? 'language' : 'titleLanguage'}" (${languagesOf[script]?.slice(0, 3).join(', ')}), or give our own description in square brackets`,
     });
   }
 }
