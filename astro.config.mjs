@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
 import { formerPaths } from './src/schema/former.ts';
 import { afterBuild } from './src/site/after-build.ts';
+import { devServer } from './src/site/dev-server.ts';
 import { editorBar } from './tools/dev/bar/index.ts';
 import { editForm } from './tools/dev/form/index.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`) }),
+    devServer(),
     afterBuild(),
     // In the development server only.
     editForm(),

@@ -1,1 +1,4 @@
 /// <reference types="astro/client" />
+
+/** Whether the development server shows the page: see `src/site/dev-server.ts`. */
+declare const __DEV_SERVER__: boolean;

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { isPublished, showingFrom } from '../facts/published.ts';
 
 /** What this build shows; see docs/drafts.md. */
-export const showing = showingFrom(process.env, { dev: import.meta.env.DEV, clock: Date.now() });
+export const showing = showingFrom(process.env, { dev: __DEV_SERVER__, clock: Date.now() });
 
 /**
  * The entries of a collection that this build shows, in no certain order.

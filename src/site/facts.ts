@@ -26,6 +26,6 @@ async function load(): Promise<{ facts: Facts; used: WhereUsed }> {
 
 /** All facts that this build shows, in order, with who uses what. Read once per build; afresh for each request while editing. */
 export function getFacts(): Promise<{ facts: Facts; used: WhereUsed }> {
-  if (import.meta.env.DEV) return load();
+  if (__DEV_SERVER__) return load();
   return (loaded ??= load());
 }

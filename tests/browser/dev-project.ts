@@ -1,13 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-/** What the development server reads. */
-const copied = ['content', 'src', 'public', 'tools', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
-/** What it keeps beside the packages, which no two servers may share. */
-const caches = /^\.(vite|astro|cache)$/;
+import { join } from 'node:path';
+import { copyProject } from '../copy-project.ts';
 
 /** A copy of this project with its own development server, so that no test touches the content itself. */
 export interface DevProject {
@@ -21,16 +16,6 @@ export interface DevProject {
   /** Every file under `content/` with its text. */
   content(): Map<string, string>;
   stop(): Promise<void>;
-}
-
-function copyProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'dev-project-'));
-  for (const name of copied)
-    if (existsSync(name)) cpSync(name, join(root, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules'))
-    if (!caches.test(name)) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-  return root;
 }
 
 function freePort(): Promise<number> {
