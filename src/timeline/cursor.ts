@@ -37,6 +37,7 @@ export class Cursor {
   show(mark: SVGElement, { x, y }: Placed, head: number): void {
     const shape = svg('g');
     if (mark.dataset['doubt'] !== undefined) shape.dataset['doubt'] = '';
+    shape.classList.toggle('is-out', mark.classList.contains('is-out'));
     for (const part of mark.querySelectorAll('.tl-span, .tl-fork, .tl-doubt, .g, .gs')) shape.append(part.cloneNode());
     const box = svg('rect');
     box.classList.add('tl-ring');

@@ -90,8 +90,8 @@ export class DrawingView {
     if (x < left + 20 || x > left + this.#across - 20) this.scroller.scrollLeft = (x - this.#across / 2) * this.#unit;
   }
 
-  /** Makes a mark the current one. */
-  point(mark: number): void {
+  /** Makes a mark the current one; of none, shows the one that is as it looks now. */
+  point(mark = this.#current): void {
     this.#current = mark;
     const [element, placed] = [this.marks[mark], this.#placed[mark]];
     if (element && placed) this.#cursor.show(element, placed, this.#head);
@@ -154,6 +154,6 @@ export class DrawingView {
     const full = this.#head + height + this.#foot;
     resize(this.plot, width, full);
     resize(this.#names, this.#names.viewBox.baseVal.width, full);
-    this.point(this.#current);
+    this.point();
   }
 }

@@ -152,6 +152,7 @@ class EventTimeline extends HTMLElement {
   /** Shows in list, drawing and form what is chosen. */
   #apply(): void {
     const shown = showItems(this, this.#items, this.#choice);
+    this.#drawing.point();
     this.#form.show(this.#choice, countWords(shown, this.#items.length, this.#choice, this.#form.monthName));
     this.#current.moveTabStop(
       this.#isShown(this.#current.tabStop) ? this.#current.tabStop : this.#items.findIndex((_, index) => this.#isShown(index)),

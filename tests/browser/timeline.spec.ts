@@ -71,6 +71,17 @@ test.describe('filters', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
+  test('dim the current event too when they leave it out, and light it again', async ({ page }) => {
+    await page.goto('/timeline/');
+    const opacity = () => page.locator('.tl-cursor > g').evaluate((shape) => Number(getComputedStyle(shape).opacity));
+    await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
+    expect(await opacity()).toBe(1);
+    await chooser(page, 'theme').selectOption('religion');
+    expect(await opacity()).toBeLessThan(0.3);
+    await chooser(page, 'theme').selectOption('');
+    expect(await opacity()).toBe(1);
+  });
+
   test('come back from a link, and do not pile up in the history', async ({ page }) => {
     await page.goto('/timeline/');
     const before = await page.evaluate(() => history.length);
