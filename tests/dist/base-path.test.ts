@@ -40,7 +40,8 @@ describe('the site under BASE_PATH=/x/ of SITE_URL=https://example.org', () => {
   it('passes its base path to every data address that a script reads', () => {
     for (const { path, html } of under.pages) {
       for (const { attributes } of tags(html)) {
-        for (const [name, value] of Object.entries(attributes)) if (name.startsWith('data-') && value.startsWith('/')) expect(value, `${path} ${name}`).toMatch(/^\/x\//);
+        for (const [name, value] of Object.entries(attributes))
+          if (name.startsWith('data-') && value.startsWith('/')) expect(value, `${path} ${name}`).toMatch(/^\/x\//);
       }
     }
   });

@@ -26,7 +26,8 @@ function follow(address: string, kinds: readonly (keyof typeof imports)[], seen:
   if (seen.has(address)) return;
   seen.add(address);
   const code = file(address).toString();
-  for (const kind of kinds) for (const [, to = ''] of code.matchAll(imports[kind])) follow(new URL(to, `http://x${address}`).pathname, kinds, seen);
+  for (const kind of kinds)
+    for (const [, to = ''] of code.matchAll(imports[kind])) follow(new URL(to, `http://x${address}`).pathname, kinds, seen);
 }
 
 /** The scripts of a page: its own text for inline ones, file contents for the others, with everything that they import. */

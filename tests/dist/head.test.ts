@@ -8,11 +8,17 @@ const origin = 'http://localhost:4321';
 const text = (all: readonly Tag[], name: string): string => all.find((tag) => tag.name === name)?.text ?? '';
 
 it('every page says its language', () => {
-  expect(offences(addressed, ({ all }) => all.filter(({ name, attributes }) => name === 'html' && attributes['lang'] !== 'en-GB').map(() => 'lang'))).toEqual([]);
+  expect(
+    offences(addressed, ({ all }) =>
+      all.filter(({ name, attributes }) => name === 'html' && attributes['lang'] !== 'en-GB').map(() => 'lang'),
+    ),
+  ).toEqual([]);
 });
 
 it('every page has a title of its own that ends with the name of the site', () => {
-  expect(offences(addressed, ({ path, all }) => (path === '/' || /\S · Across the Aras$/.test(text(all, 'title')) ? [] : [text(all, 'title')]))).toEqual([]);
+  expect(
+    offences(addressed, ({ path, all }) => (path === '/' || /\S · Across the Aras$/.test(text(all, 'title')) ? [] : [text(all, 'title')])),
+  ).toEqual([]);
   const titles = addressed.map(({ all }) => text(all, 'title'));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
@@ -23,7 +29,8 @@ it('every page says what it is about in 50 to 160 characters', () => {
 });
 
 it('every page has one heading of the first level and never skips a level', () => {
-  const levels = (all: readonly Tag[]): number[] => all.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name.slice(1)));
+  const levels = (all: readonly Tag[]): number[] =>
+    all.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name.slice(1)));
   const wrong = (found: number[]): boolean =>
     found.filter((level) => level === 1).length !== 1 || found.some((level, index) => level > (found[index - 1] ?? 0) + 1);
   expect(offences(addressed, ({ all }) => (wrong(levels(all)) ? [levels(all).join(' ')] : []))).toEqual([]);
@@ -49,7 +56,11 @@ it('structured data can be read', () => {
 });
 
 it('the sitemap lists every page', () => {
-  const listed = [...file('/sitemap-0.xml').toString().matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const listed = [
+    ...file('/sitemap-0.xml')
+      .toString()
+      .matchAll(/<loc>([^<]*)<\/loc>/g),
+  ].map(([, address]) => address);
   expect(listed.toSorted()).toEqual(addressed.map(({ path }) => origin + path).toSorted());
 });
 
@@ -58,11 +69,28 @@ it('there is a page for every chapter that is no draft, and everything around th
   const written = readdirSync(chapters).filter((name) => !/^(draft|publishOn):/m.test(readFileSync(new URL(name, chapters), 'utf8')));
   expect(written.length).toBeGreaterThan(10);
   expect(paths).toEqual(expect.arrayContaining(written.map((name) => `/chapters/${name.replace(/\.mdx$/, '')}/`)));
-  const fixed = ['/', '/chapters/', '/op-ed/', '/timeline/', '/map/', '/claims/', '/places/', '/sources/', '/glossary/', '/numbers/', '/figures/', '/explore/', '/corrections/', '/schemas/'];
+  const fixed = [
+    '/',
+    '/chapters/',
+    '/op-ed/',
+    '/timeline/',
+    '/map/',
+    '/claims/',
+    '/places/',
+    '/sources/',
+    '/glossary/',
+    '/numbers/',
+    '/figures/',
+    '/explore/',
+    '/corrections/',
+    '/schemas/',
+  ];
   expect(paths).toEqual(expect.arrayContaining(fixed));
 });
 
 it('an address that does not exist leads to a page that says so and leads on', () => {
-  const links = tags(file('/404.html').toString()).filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
+  const links = tags(file('/404.html').toString())
+    .filter(({ name }) => name === 'a')
+    .map(({ attributes }) => attributes['href']);
   expect(links).toEqual(expect.arrayContaining(['/', '/chapters/', '/claims/', '/map/', '/timeline/', '/sources/']));
 });

@@ -84,7 +84,10 @@ describe('the feed', () => {
   });
 
   it('leads to pages and anchors that exist', () => {
-    const addresses = feed.items.flatMap(({ link, content }) => [link, ...[...content.matchAll(/href="([^"]*)"/g)].map(([, to = '']) => to)]);
+    const addresses = feed.items.flatMap(({ link, content }) => [
+      link,
+      ...[...content.matchAll(/href="([^"]*)"/g)].map(([, to = '']) => to),
+    ]);
     expect(addresses.length).toBeGreaterThan(feed.items.length);
     for (const address of addresses) {
       const { origin: at, pathname, hash } = new URL(address);
@@ -96,7 +99,8 @@ describe('the feed', () => {
   it('names full addresses under another base path and site too, and its items as here', () => {
     expect(under.self).toBe('https://example.org/x/feed.xml');
     expect(under.channel['link']).toBe('https://example.org/x/');
-    for (const { link, content } of under.items) expect(`${link} ${content}`.replaceAll('https://example.org/x/', '')).not.toMatch(/https?:/);
+    for (const { link, content } of under.items)
+      expect(`${link} ${content}`.replaceAll('https://example.org/x/', '')).not.toMatch(/https?:/);
     expect(under.items.map(({ guid }) => guid)).toEqual(feed.items.map(({ guid }) => guid));
   });
 

@@ -7,7 +7,16 @@ const policyOf = (all: readonly Tag[]): string => meta(all, 'content-security-po
 const isScript = ({ name, attributes }: Tag): boolean => name === 'script' && /^(module|text\/javascript)?$/.test(attributes['type'] ?? '');
 
 it('every page has a policy that starts from nothing and names what is allowed', () => {
-  const directives = ["default-src 'none'", 'script-src', 'style-src', 'img-src', 'font-src', 'connect-src', "base-uri 'none'", 'form-action'];
+  const directives = [
+    "default-src 'none'",
+    'script-src',
+    'style-src',
+    'img-src',
+    'font-src',
+    'connect-src',
+    "base-uri 'none'",
+    'form-action',
+  ];
   expect(offences(pages, ({ all }) => directives.filter((directive) => !policyOf(all).includes(directive)))).toEqual([]);
 });
 

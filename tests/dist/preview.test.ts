@@ -73,8 +73,12 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a draft of any kind', () => {
   it('is in no page, address, data file, feed or site map of what is published', () => {
-    expect(published.pages.filter(({ path, html }) => path.includes(id) || html.includes(word) || html.includes(id)).map(({ path }) => path)).toEqual([]);
-    const files = readdirSync(join(root, 'published'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|xml|csv|txt)$/.test(name));
+    expect(
+      published.pages.filter(({ path, html }) => path.includes(id) || html.includes(word) || html.includes(id)).map(({ path }) => path),
+    ).toEqual([]);
+    const files = readdirSync(join(root, 'published'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:json|xml|csv|txt)$/.test(name),
+    );
     expect(files.length).toBeGreaterThan(5);
     for (const name of files) expect(readFileSync(join(root, 'published', name), 'utf8'), name).not.toMatch(new RegExp(`${word}|${id}`));
   });

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { addressed, offences, type Tag } from './site.ts';
 
 /** What no reader should see: parts of programs, and dates as machines write them. */
-const slips = [/\b(?:undefined|NaN|Infinity)\b/, /\[object /, /\b(?:19|20)\d\d-(?:0\d|1[0-2])(?:-[0-3]\d)?\b/, /^\s*(?:0|true|false|null)\s*$/];
+const slips = [
+  /\b(?:undefined|NaN|Infinity)\b/,
+  /\[object /,
+  /\b(?:19|20)\d\d-(?:0\d|1[0-2])(?:-[0-3]\d)?\b/,
+  /^\s*(?:0|true|false|null)\s*$/,
+];
 
 /** Code shows how something is written; numbers stand alone in tables and on axes. */
 const isProse = ({ name }: Tag): boolean => !['script', 'style', 'code', 'pre', 'td', 'text', 'title'].includes(name);
