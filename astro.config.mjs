@@ -25,7 +25,9 @@ export default defineConfig({
   compressHTML: true,
   integrations: [
     mdx(),
-    sitemap({ filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`) }),
+    sitemap({
+      filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`),
+    }),
     devServer(),
     afterBuild(),
     // In the development server only.
@@ -38,7 +40,8 @@ export default defineConfig({
   },
   // Lets editor programs complete and explain the frontmatter of MDX files.
   experimental: { contentIntellisense: true },
-  // One set of sheets that every page shares and a browser keeps; each sheet set into the page would need its hash in the policy.
+  // One set of sheets that every page shares and a browser keeps; each sheet set into the page
+  // would need its hash in the policy.
   build: { inlineStylesheets: 'never' },
   // A font set into a sheet as data: would be refused by the policy.
   vite: { build: { assetsInlineLimit: 0 } },
@@ -53,7 +56,9 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro hashes its own scripts and styles, but not one that is set inline by hand.
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeBoot).digest('base64')}`] },
+      scriptDirective: {
+        hashes: [`sha256-${createHash('sha256').update(themeBoot).digest('base64')}`],
+      },
     },
   },
 });

@@ -14,7 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  // Far above what any test takes: a busy machine is no fault of the site. The largest page takes axe half a minute on one.
+  // Far above what any test takes: a busy machine is no fault of the site. The largest page takes
+  // axe half a minute on one.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
@@ -25,13 +26,28 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
     },
   },
   webServer: [
-    { command: `${serve} dist ${port} /`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+    {
+      command: `${serve} dist ${port} /`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
     ...(existsSync(under)
-      ? [{ command: `${serve} ${under} ${underPort} /x/`, url: `http://localhost:${underPort}/x/`, reuseExistingServer: false }]
+      ? [
+          {
+            command: `${serve} ${under} ${underPort} /x/`,
+            url: `http://localhost:${underPort}/x/`,
+            reuseExistingServer: false,
+          },
+        ]
       : []),
   ],
 });

@@ -16,13 +16,25 @@ import { source } from './schema/source.ts';
 import { term } from './schema/term.ts';
 import { yamlFacts } from './schema/yaml-loader.ts';
 
-/** A collection of facts; `order` is where an entry stands in its files, which the loader knows and Astro does not keep. */
-const listed = <Shape extends z.core.$ZodShape>(path: string, schema: z.ZodObject<Shape, z.core.$strict>) =>
+/**
+ * A collection of facts; `order` is where an entry stands in its files, which the loader knows and
+ * Astro does not keep.
+ */
+const listed = <Shape extends z.core.$ZodShape>(
+  path: string,
+  schema: z.ZodObject<Shape, z.core.$strict>,
+) =>
   defineCollection({ loader: lasting(yamlFacts(path)), schema: schema.extend({ order: z.int() }) });
 
 export const collections = {
-  chapters: defineCollection({ loader: lasting(glob({ base: './content/chapters', pattern: '*.mdx' })), schema: chapter }),
-  pages: defineCollection({ loader: lasting(glob({ base: './content/pages', pattern: '*.mdx' })), schema: page }),
+  chapters: defineCollection({
+    loader: lasting(glob({ base: './content/chapters', pattern: '*.mdx' })),
+    schema: chapter,
+  }),
+  pages: defineCollection({
+    loader: lasting(glob({ base: './content/pages', pattern: '*.mdx' })),
+    schema: page,
+  }),
   paragraphs: listed('facts/paragraphs.yaml', paragraph),
   sources: listed('facts/sources', source),
   claims: listed('facts/claims', claim),

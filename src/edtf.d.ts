@@ -14,5 +14,8 @@ declare module 'edtf' {
     lower?: EdtfPart | null;
     upper?: EdtfPart | null;
   }
-  export default function edtf(text: string, options?: { level?: number; types?: string[] }): EdtfValue;
+  export default function edtf(
+    text: string,
+    options?: { level?: number; types?: string[] },
+  ): EdtfValue;
 }

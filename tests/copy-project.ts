@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a build or a development server reads. */
-const copied = ['content', 'src', 'public', 'tools', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const copied = [
+  'content',
+  'src',
+  'public',
+  'tools',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+];
 /** What they keep beside the packages, which no two may share. */
 const caches = /^\.(vite|astro|cache)$/;
 
@@ -15,9 +23,14 @@ const caches = /^\.(vite|astro|cache)$/;
 export function copyProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'dev-project-'));
   for (const name of copied)
-    if (existsSync(name)) cpSync(name, join(root, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
+    if (existsSync(name))
+      cpSync(name, join(root, name), {
+        recursive: true,
+        filter: (path) => !path.includes('node_modules'),
+      });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules'))
-    if (!caches.test(name)) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+    if (!caches.test(name))
+      symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
   return root;
 }

@@ -1,4 +1,5 @@
-// Finds a Chromium for the browser tests, in this order: Playwright's own, one on this machine, a download, Debian's package.
+// Finds a Chromium for the browser tests, in this order: Playwright's own, one on this machine, a
+// download, Debian's package.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,9 +20,12 @@ async function playwrightsOwn() {
 }
 
 function onThisMachine() {
-  if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
+  if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH))
+    return process.env.CHROME_PATH;
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  const found = names
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
   return found ?? places.find((path) => existsSync(path));
 }
 

@@ -1,4 +1,5 @@
-// Checks the content and builds the site into dist/, unless dist/ was built from exactly what is here now.
+// Checks the content and builds the site into dist/, unless dist/ was built from exactly what is
+// here now.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,17 +11,27 @@ import { setup } from './setup.mjs';
  * Builds the site into a folder, unless the folder holds a build of what is here now.
  *
  * @param {string} folder - from the project's folder
- * @param {{ env?: Record<string, string>, force?: boolean, quiet?: boolean, onOutput?: (text: string) => void }} [options] - `env` can
- *   set `BASE_PATH` and `SITE_URL`; `force` builds in any case; for the others see `run`
- * @returns {Promise<{ code: number, output: string }>} 0 if the folder now holds the site as it stands
+ * @param {{ env?: Record<string, string>, force?: boolean, quiet?: boolean, onOutput?: (text:
+ *   string) => void }} [options] - `env` can set `BASE_PATH` and `SITE_URL`; `force` builds in any
+ *   case; for the others see `run`
+ * @returns {Promise<{ code: number, output: string }>} 0 if the folder now holds the site as it
+ *   stands
  */
 export async function buildInto(folder, { env = {}, force = false, ...options } = {}) {
   const stamp = join(root, '.cache', `${basename(folder)}.built-from`);
   const wanted = inputHash({ ...process.env, ...env });
-  const stands = existsSync(join(root, folder, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-  if (stands && !force) return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
+  const stands =
+    existsSync(join(root, folder, 'index.html')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === wanted;
+  if (stands && !force)
+    return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
   rmSync(stamp, { force: true });
-  const result = await run('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { env, ...options });
+  const result = await run(
+    'node',
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
+    { env, ...options },
+  );
   if (result.code === 0) {
     mkdirSync(join(root, '.cache'), { recursive: true });
     writeFileSync(stamp, wanted);

@@ -1,6 +1,6 @@
 /**
- * Builds `public/geo/region.json`, the geometry of the map: `npm run geo`. How and from what: `docs/geo.md`.
- * The same packages and the same mapshaper give the same bytes.
+ * Builds `public/geo/region.json`, the geometry of the map: `npm run geo`. How and from what:
+ * `docs/geo.md`. The same packages and the same mapshaper give the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +17,9 @@ const target = 'public/geo/region.json';
 const detail = 60;
 
 const run = async (commands, inputs) => {
-  const files = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, JSON.stringify(value)]));
+  const files = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
   return mapshaper.applyCommands(commands.replace(/\s*\n\s*/g, ' '), files);
 };
 const parse = (buffer) => JSON.parse(buffer.toString('utf8'));
@@ -27,11 +29,17 @@ const box = region.join(',');
 console.log('reading');
 const world = readPackage(packages.countries, cache);
 const admin = readPackage(packages.provinces, cache);
-const countryShapes = collection(world.features.filter(({ properties }) => properties.A3 in countries));
+const countryShapes = collection(
+  world.features.filter(({ properties }) => properties.A3 in countries),
+);
 const unitShapes = collection(
   admin.features
     .filter(({ properties }) => properties.adm0_a3 === 'AZE' || properties.adm0_a3 === 'ARM')
-    .map(({ properties, geometry }) => ({ type: 'Feature', properties: { id: unitOf(properties), A3: properties.adm0_a3 }, geometry })),
+    .map(({ properties, geometry }) => ({
+      type: 'Feature',
+      properties: { id: unitOf(properties), A3: properties.adm0_a3 },
+      geometry,
+    })),
 );
 
 console.log('countries: islets and slivers go, real water stays');
@@ -52,7 +60,9 @@ for (const A3 of ['AZE', 'ARM']) {
   const units = collection(unitShapes.features.filter(({ properties }) => properties.A3 === A3));
   const circles = collection(seatCircles().filter(({ properties }) => properties.A3 === A3));
   const correct =
-    circles.features.length > 0 ? '-i circles.json -erase circles target=units -merge-layers target=units,circles force name=units' : '';
+    circles.features.length > 0
+      ? '-i circles.json -erase circles target=units -merge-layers target=units,circles force name=units'
+      : '';
   const { 'tidy.json': tidied } = await run(
     `-i units.json -clip bbox=${box} -clean ${correct} -dissolve id target=units -clean target=units -o tidy.json format=geojson target=units`,
     { 'units.json': units, 'circles.json': circles },
@@ -68,12 +78,23 @@ for (const A3 of ['AZE', 'ARM']) {
 
 const neighbours = land.features
   .filter(({ properties }) => properties.A3 !== 'AZE' && properties.A3 !== 'ARM')
-  .map((feature) => ({ ...feature, properties: { id: countries[feature.properties.A3], A3: feature.properties.A3 } }));
+  .map((feature) => ({
+    ...feature,
+    properties: { id: countries[feature.properties.A3], A3: feature.properties.A3 },
+  }));
 
 console.log('one topology: shapes, water, lines');
 
-const shapes = [...neighbours, ...filled].map(({ geometry, properties: { id } }) => ({ type: 'Feature', properties: { id }, geometry }));
-const points = waters.map(({ id, at }) => ({ type: 'Feature', properties: { id }, geometry: { type: 'Point', coordinates: at } }));
+const shapes = [...neighbours, ...filled].map(({ geometry, properties: { id } }) => ({
+  type: 'Feature',
+  properties: { id },
+  geometry,
+}));
+const points = waters.map(({ id, at }) => ({
+  type: 'Feature',
+  properties: { id },
+  geometry: { type: 'Point', coordinates: at },
+}));
 const { 'region.json': made } = await run(
   `-i shapes.json name=units -clean gap-fill-area=1.2km2
    -rectangle bbox=${box} name=frame -erase units target=frame + name=water -drop target=frame

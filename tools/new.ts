@@ -1,4 +1,5 @@
-// npm run new <kind>: makes a new entry or chapter; asks at a terminal, or takes flags. See docs/new-and-rename.md.
+// npm run new <kind>: makes a new entry or chapter; asks at a terminal, or takes flags. See
+// docs/new-and-rename.md.
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './edit/refusal.ts';
@@ -9,12 +10,16 @@ import { helpWords, madeWords } from './new/words.ts';
 
 const [word, ...args] = process.argv.slice(2);
 const terminal =
-  process.stdin.isTTY && process.stdout.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  process.stdin.isTTY && process.stdout.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
 const closed = new AbortController();
 terminal?.once('close', () => closed.abort());
 
 /** Asks at the terminal; undefined when it is closed with Ctrl+C or Ctrl+D. */
-const ask: Ask | undefined = terminal && ((question) => terminal.question(question, { signal: closed.signal }).catch(() => undefined));
+const ask: Ask | undefined =
+  terminal &&
+  ((question) => terminal.question(question, { signal: closed.signal }).catch(() => undefined));
 
 function contentFolder(): string {
   const at = args.findIndex((arg) => /^--content(=|$)/.test(arg));
@@ -24,7 +29,9 @@ function contentFolder(): string {
 
 try {
   if (word === undefined || word === '--help')
-    console.log(`npm run new <kind>: ${newKinds.join(', ')}\nFlags of a kind: npm run new <kind> -- --help`);
+    console.log(
+      `npm run new <kind>: ${newKinds.join(', ')}\nFlags of a kind: npm run new <kind> -- --help`,
+    );
   else {
     const kind = readNewKind(word);
     if (args.includes('--help')) console.log(helpWords(kind));

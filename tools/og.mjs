@@ -1,5 +1,5 @@
-// Draws the picture that other sites show with a link, public/og.png, from the start page's own map and colours.
-// Run after a change of either, with a built site: npm run og
+// Draws the picture that other sites show with a link, public/og.png, from the start page's own map
+// and colours. Run after a change of either, with a built site: npm run og
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
@@ -7,7 +7,9 @@ import { findBrowser } from './browser.mjs';
 const dist = new URL('../dist/', import.meta.url);
 const html = readFileSync(new URL('index.html', dist), 'utf8');
 const map = /<svg class="map-svg"[\s\S]*?<\/svg>/.exec(html)?.[0];
-const sheets = [...html.matchAll(/href="[^"]*(_astro\/[^"]+\.css)"/g)].map(([, path]) => readFileSync(new URL(path, dist), 'utf8'));
+const sheets = [...html.matchAll(/href="[^"]*(_astro\/[^"]+\.css)"/g)].map(([, path]) =>
+  readFileSync(new URL(path, dist), 'utf8'),
+);
 if (!map) throw new Error('dist/index.html has no map; run "npm run build" first');
 
 const font = (name) =>
@@ -24,7 +26,10 @@ const page = `<!doctype html><style>${sheets.join('\n')}
   figure.map-view { margin: 0 2.5rem 0 0; max-inline-size: none; }
 </style><div><h1>Across the Aras</h1><p>One op-ed of October 2021 about Iran, Azerbaijan and Armenia, taken apart.</p></div><figure class="map-view">${map}</figure>`;
 
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
 const tab = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 await tab.setContent(page);
 await tab.evaluate(() => document.fonts.ready);

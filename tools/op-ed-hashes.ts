@@ -1,5 +1,6 @@
-// node tools/op-ed-hashes.ts <file with the op-ed>: writes tools/op-ed-hashes.json, by which the check knows nine words in a row of the
-// op-ed. The project keeps these digests only: the text is its author's, and cannot be had back from them.
+// node tools/op-ed-hashes.ts <file with the op-ed>: writes tools/op-ed-hashes.json, by which the
+// check knows nine words in a row of the op-ed. The project keeps these digests only: the text is
+// its author's, and cannot be had back from them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runDigests } from './check/runs.ts';
 

@@ -1,4 +1,5 @@
-// npm run rename <kind> <old id> <new id>: changes an id everywhere and leaves the old one as an alias. See docs/new-and-rename.md.
+// npm run rename <kind> <old id> <new id>: changes an id everywhere and leaves the old one as an
+// alias. See docs/new-and-rename.md.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Refusal } from './edit/refusal.ts';
@@ -24,14 +25,20 @@ try {
   else
     console.log(
       renamingWords(
-        await rename(values.content, positionals, { dryRun: values['dry-run'], codeToo: values['code-too'] }),
+        await rename(values.content, positionals, {
+          dryRun: values['dry-run'],
+          codeToo: values['code-too'],
+        }),
         values['dry-run'],
       ),
     );
 } catch (error) {
   // A wrong flag is told by Node in words of its own.
   const told =
-    error instanceof Refusal || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    error instanceof Refusal ||
+    (error instanceof TypeError &&
+      'code' in error &&
+      String(error.code).startsWith('ERR_PARSE_ARGS'));
   if (!told) throw error;
   console.error(`Nothing was changed: ${error.message}`);
   process.exitCode = 1;

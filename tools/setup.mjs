@@ -1,4 +1,5 @@
-// Installs the project's packages, only when the lock file has changed since. Runs on Node 18 or later, with nothing installed.
+// Installs the project's packages, only when the lock file has changed since. Runs on Node 18 or
+// later, with nothing installed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,11 +32,14 @@ export async function setup() {
   console.log('Installing packages (npm ci) – a minute or two the first time …');
   const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
-    console.error('npm ci failed (see above). Check the network and the registry that npm uses (npm config get registry), then try again.');
+    console.error(
+      'npm ci failed (see above). Check the network and the registry that npm uses (npm config get registry), then try again.',
+    );
     return false;
   }
   writeFileSync(stamp, wanted);
   return true;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.exitCode = (await setup()) ? 0 : 1;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = (await setup()) ? 0 : 1;

@@ -21,7 +21,9 @@ if ((await setup()) && (await build())) {
   const port = await freePort(4321);
   const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
   console.log(`\nAcross the Aras: http://localhost:${port}${base}   (stop with Ctrl+C)\n`);
-  process.exitCode = (await run('node', ['node_modules/astro/bin/astro.mjs', 'preview', '--port', String(port)])).code;
+  process.exitCode = (
+    await run('node', ['node_modules/astro/bin/astro.mjs', 'preview', '--port', String(port)])
+  ).code;
 } else {
   process.exitCode = 1;
 }

@@ -3,5 +3,7 @@ import type { Claim } from '../schema/claim.ts';
 
 /** The chapters that discuss a claim, in the order of reading. */
 export function chaptersOfClaim(claim: Claim, facts: Facts): ChapterFacts[] {
-  return facts.chapters.filter((chapter) => chapter.mentions.some((mention) => mention.kind === 'claim' && mention.id === claim.id));
+  return facts.chapters.filter((chapter) =>
+    chapter.mentions.some((mention) => mention.kind === 'claim' && mention.id === claim.id),
+  );
 }

@@ -3,13 +3,18 @@ import type { Claim } from '../schema/claim.ts';
 import { siteName } from '../site/site.ts';
 
 /**
- * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim, only where it is a fact that can be checked and was decided
- * one way or another; otherwise undefined. The rating is the verdict's word: our verdicts are no scale of numbers.
+ * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim, only where it is a fact that
+ * can be checked and was decided one way or another; otherwise undefined. The rating is the
+ * verdict's word: our verdicts are no scale of numbers.
  *
  * @param url - full address of the claim's page
  * @param appearance - address of the op-ed
  */
-export function claimReview(claim: Claim, url: string, appearance: string): Record<string, unknown> | undefined {
+export function claimReview(
+  claim: Claim,
+  url: string,
+  appearance: string,
+): Record<string, unknown> | undefined {
   if (claim.kind !== 'fact' || claim.verdict === 'opinion') return undefined;
   return {
     '@context': 'https://schema.org',
@@ -20,7 +25,11 @@ export function claimReview(claim: Claim, url: string, appearance: string): Reco
     author: { '@type': 'Organization', name: siteName },
     itemReviewed: {
       '@type': 'Claim',
-      appearance: { '@type': 'OpinionNewsArticle', url: appearance, headline: 'Iran threatens Azerbaijan. Why now?' },
+      appearance: {
+        '@type': 'OpinionNewsArticle',
+        url: appearance,
+        headline: 'Iran threatens Azerbaijan. Why now?',
+      },
       author: { '@type': 'Person', name: 'Raoul Lowery Contreras' },
       datePublished: '2021-10-12',
     },

@@ -24,7 +24,10 @@ export function changesBetween(control: ControlSpan[], before: string, on: strin
     .toSorted((a, b) => (a.district < b.district ? -1 : 1));
 }
 
-/** Changes in words, districts with the same change together: "Zangilan: Armenian forces before, now fought over, …". */
+/**
+ * Changes in words, districts with the same change together: "Zangilan: Armenian forces before, now
+ * fought over, …".
+ */
 export function changeWords(changes: readonly Change[]): string {
   const groups = Map.groupBy(changes, ({ before, now }) => `${before} ${now}`);
   return [...groups.values()]

@@ -17,13 +17,24 @@ export interface ExploreData {
 }
 
 /** Gathers it. */
-export function exploreData(steps: readonly Step[], places: readonly Place[], map: IslandData): ExploreData {
+export function exploreData(
+  steps: readonly Step[],
+  places: readonly Place[],
+  map: IslandData,
+): ExploreData {
   const events = steps.flatMap((step) => step.events);
   const named = new Set(events.flatMap((event) => event.places));
   return {
     map,
-    steps: steps.map(({ key, label, on, events: own }) => ({ key, label, on, events: own.map(({ id }) => id) })),
-    events: Object.fromEntries(events.map(({ id, date, places: own }) => [id, { on: isoDay(date), places: own }])),
+    steps: steps.map(({ key, label, on, events: own }) => ({
+      key,
+      label,
+      on,
+      events: own.map(({ id }) => id),
+    })),
+    events: Object.fromEntries(
+      events.map(({ id, date, places: own }) => [id, { on: isoDay(date), places: own }]),
+    ),
     where: Object.fromEntries(
       places.flatMap((place) => {
         const at = named.has(place.id) ? pointOf(place) : undefined;

@@ -8,9 +8,17 @@ import { atPlace, readState, writeState, type ExploreState, type Known } from '.
 import { boundsOf, leastSpan } from './where.ts';
 
 type Choice = Partial<ExploreState>;
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
-/** Joins map, timeline and text: one step or event at a time, each an address of its own. The page is complete without it. */
+/**
+ * Joins map, timeline and text: one step or event at a time, each an address of its own. The page
+ * is complete without it.
+ */
 class StoryExplorer extends HTMLElement {
   #data!: ExploreData;
   #known!: Known;
@@ -24,7 +32,11 @@ class StoryExplorer extends HTMLElement {
     const { steps, events } = this.#data;
     this.#known = {
       steps: steps.map(({ key }) => key),
-      events: new Map(steps.flatMap((step) => step.events.map((id) => [id, { step: step.key, places: events[id]?.places ?? [] }]))),
+      events: new Map(
+        steps.flatMap((step) =>
+          step.events.map((id) => [id, { step: step.key, places: events[id]?.places ?? [] }]),
+        ),
+      ),
       places: new Set(Object.values(events).flatMap(({ places }) => places)),
     };
     this.#strip = new StripView(
@@ -32,8 +44,11 @@ class StoryExplorer extends HTMLElement {
       steps.flatMap((step) => step.events.map((id) => ({ id, on: events[id]?.on ?? '' }))),
       (chosen) => this.#go('event' in chosen ? chosen : { ...chosen, event: undefined }),
     );
-    this.#map = new ExploreMap(find(this, '.x-map'), this.dataset['geo'] ?? '', this.#data, (place) =>
-      this.#goTo(place, { keepMap: true }),
+    this.#map = new ExploreMap(
+      find(this, '.x-map'),
+      this.dataset['geo'] ?? '',
+      this.#data,
+      (place) => this.#goTo(place, { keepMap: true }),
     );
     this.#addShowButtons();
     this.#listen();
@@ -65,13 +80,22 @@ class StoryExplorer extends HTMLElement {
       if (by !== undefined) this.#step(by === '1' ? 'ArrowRight' : 'ArrowLeft');
     });
     bar.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)
+      )
+        return;
       event.preventDefault();
       this.#step(event.key, event.repeat);
     });
     const select = find<HTMLSelectElement>(this, '.x-filter select');
-    // Going through the list by keys chooses every place on the way: only the first of them is a step in the history.
-    select.addEventListener('input', () => this.#goTo(select.value || undefined, { replace: this.#state.place !== undefined }));
+    // Going through the list by keys chooses every place on the way: only the first of them is a
+    // step in the history.
+    select.addEventListener('input', () =>
+      this.#goTo(select.value || undefined, { replace: this.#state.place !== undefined }),
+    );
     find(this, '.x-onward').addEventListener('click', () => {
       this.#step('ArrowRight');
       bar.scrollIntoView();
@@ -79,13 +103,20 @@ class StoryExplorer extends HTMLElement {
     addEventListener('popstate', () => this.#readAddress());
   }
 
-  /** Goes on as a key says, among the steps that the filter leaves. A key held down leaves no trail in the history. */
+  /**
+   * Goes on as a key says, among the steps that the filter leaves. A key held down leaves no trail
+   * in the history.
+   */
   #step(key: string, replace = false): void {
     const { steps } = this.#data;
     const at = steps.findIndex((step) => step.key === this.#state.step);
     const stops = steps.map(({ on }, x) => ({ month: on.slice(0, 7), lane: 0, x }));
-    const next = steps[nextStop(key, at, stops, (index) => steps[index]?.events.some(this.#isShown) ?? false) ?? at];
-    if (next && next.key !== this.#state.step) this.#go({ step: next.key, event: undefined }, { replace });
+    const next =
+      steps[
+        nextStop(key, at, stops, (index) => steps[index]?.events.some(this.#isShown) ?? false) ?? at
+      ];
+    if (next && next.key !== this.#state.step)
+      this.#go({ step: next.key, event: undefined }, { replace });
   }
 
   #goTo(place: string | undefined, how: { replace?: boolean; keepMap?: boolean }): void {
@@ -93,7 +124,8 @@ class StoryExplorer extends HTMLElement {
   }
 
   #isShown = (id: string): boolean =>
-    this.#state.place === undefined || (this.#known.events.get(id)?.places.includes(this.#state.place) ?? false);
+    this.#state.place === undefined ||
+    (this.#known.events.get(id)?.places.includes(this.#state.place) ?? false);
 
   #go(choice: Choice, { replace = false, keepMap = false } = {}): void {
     const search = writeState({ ...this.#state, ...choice }, location.search);
@@ -106,11 +138,16 @@ class StoryExplorer extends HTMLElement {
   /** A fragment that names a step or an event is a choice too, as it is without scripts. */
   #readAddress(): void {
     const [, kind, id = ''] = /^#([dwe])-(.+)$/.exec(location.hash) ?? [];
-    const asked = kind ? writeState({ step: id, event: kind === 'e' ? id : undefined }) : location.search;
+    const asked = kind
+      ? writeState({ step: id, event: kind === 'e' ? id : undefined })
+      : location.search;
     const search = withPresentIds(asked, this.dataset['former']);
     this.#state = readState(search, this.#known);
     this.#show(
-      this.#state.place !== undefined && !kind && this.#state.event === undefined && !/step=/.test(search)
+      this.#state.place !== undefined &&
+        !kind &&
+        this.#state.event === undefined &&
+        !/step=/.test(search)
         ? { place: this.#state.place }
         : {},
       false,
@@ -128,24 +165,34 @@ class StoryExplorer extends HTMLElement {
     const on = (event && this.#data.events[event]?.on) ?? step.on;
     find(this, '.x-as-of').textContent = `As of ${dayFormat.format(new Date(on))}.`;
     const own = event ? [event] : step.events;
-    const places = 'place' in choice && place !== undefined ? [place] : own.flatMap((id) => this.#data.events[id]?.places ?? []);
+    const places =
+      'place' in choice && place !== undefined
+        ? [place]
+        : own.flatMap((id) => this.#data.events[id]?.places ?? []);
     const points = places.flatMap((id) => (this.#data.where[id] ? [this.#data.where[id]] : []));
-    const bounds = boundsOf(points, places.length === 1 || event ? leastSpan.event : leastSpan.step);
-    if (!keepMap) this.#map.show({ on, bounds, places: place === undefined ? places : [...places, place] });
+    const bounds = boundsOf(
+      points,
+      places.length === 1 || event ? leastSpan.event : leastSpan.step,
+    );
+    if (!keepMap)
+      this.#map.show({ on, bounds, places: place === undefined ? places : [...places, place] });
   }
 
   #showText(key: string, event: string | undefined): void {
     const text = find<HTMLElement>(this, '.x-text');
-    for (const section of text.querySelectorAll('.x-step')) section.classList.toggle('is-current', section.id.endsWith(key));
+    for (const section of text.querySelectorAll('.x-step'))
+      section.classList.toggle('is-current', section.id.endsWith(key));
     for (const [id] of this.#known.events) {
       const entry = find<HTMLElement>(text, `[id="e-${id}"]`);
       entry.classList.toggle('is-out', !this.#isShown(id));
       entry.classList.toggle('is-current', id === event);
-      // The text has a height of its own beside the map; in one column it has not, and nothing moves.
+      // The text has a height of its own beside the map; in one column it has not, and nothing
+      // moves.
       if (id === event) text.scrollTop = entry.offsetTop - text.offsetTop - 8;
     }
     if (event === undefined) text.scrollTop = 0;
-    find<HTMLElement>(text, '.x-none').hidden = text.querySelector('.x-step.is-current .x-event:not(.is-out)') !== null;
+    find<HTMLElement>(text, '.x-none').hidden =
+      text.querySelector('.x-step.is-current .x-event:not(.is-out)') !== null;
   }
 
   /** Date and title, no more; and how many events the filter leaves. */
@@ -161,7 +208,8 @@ class StoryExplorer extends HTMLElement {
     const select = find<HTMLSelectElement>(this, '.x-filter select');
     select.value = place ?? '';
     find(this, '.x-at').textContent = `Step ${at + 1} of ${steps.length}`;
-    find<HTMLOutputElement>(this, '.x-count').value = place === undefined ? '' : `${left} of ${events.length} events`;
+    find<HTMLOutputElement>(this, '.x-count').value =
+      place === undefined ? '' : `${left} of ${events.length} events`;
     const open = steps.flatMap((step, index) => (step.events.some(this.#isShown) ? [index] : []));
     const next = open.find((index) => index > at);
     const onward = find<HTMLElement>(this, '.x-onward');
@@ -169,7 +217,8 @@ class StoryExplorer extends HTMLElement {
     onward.textContent = `Next: ${steps[next ?? at]?.label ?? ''} ›`;
     for (const button of this.querySelectorAll<HTMLButtonElement>('.x-go button')) {
       // Not `disabled`: that would throw the focus off the button that was just pressed.
-      const ends = button.dataset['go'] === '1' ? next === undefined : !open.some((index) => index < at);
+      const ends =
+        button.dataset['go'] === '1' ? next === undefined : !open.some((index) => index < at);
       button.setAttribute('aria-disabled', String(ends));
     }
   }

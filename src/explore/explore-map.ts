@@ -33,7 +33,8 @@ export class ExploreMap {
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         watch.disconnect();
-        // Without the moving map the small ones under the steps come back, complete: nothing needs to be said.
+        // Without the moving map the small ones under the steps come back, complete: nothing needs
+        // to be said.
         this.#load(geo, onPlace).catch((error: unknown) => {
           console.warn('the moving map could not be loaded', error);
           root.hidden = true;
@@ -56,8 +57,12 @@ export class ExploreMap {
   }
 
   async #load(geo: string, onPlace: (id: string) => void): Promise<void> {
-    const [{ startLiveMap }, topology] = await Promise.all([import('../map/live-map.ts'), fetchTopology(geo)]);
-    // The map's style sheet follows this radio button; here the date is always one that was asked for.
+    const [{ startLiveMap }, topology] = await Promise.all([
+      import('../map/live-map.ts'),
+      fetchTopology(geo),
+    ]);
+    // The map's style sheet follows this radio button; here the date is always one that was asked
+    // for.
     const slot = document.createElement('input');
     Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
     this.#root.prepend(slot);

@@ -2,7 +2,10 @@ import { dateWords, isoDay } from '../facts/dates.ts';
 import { readEdtf } from '../schema/edtf.ts';
 import type { Event } from '../schema/event.ts';
 
-/** One step of the sequence: a day of the war or a week of the crisis on which something began. Days are ISO 8601, UTC. */
+/**
+ * One step of the sequence: a day of the war or a week of the crisis on which something began. Days
+ * are ISO 8601, UTC.
+ */
 export interface Step {
   /** Its value in the address: its first day. */
   key: string;
@@ -34,18 +37,31 @@ export interface Part {
   to: string;
 }
 
-/** The war of 2020 and the crisis of 2021, which is told from the first Monday of its August; both bounds count. */
+/**
+ * The war of 2020 and the crisis of 2021, which is told from the first Monday of its August; both
+ * bounds count.
+ */
 export const parts: readonly Part[] = [
   { id: 'war', name: 'The war, day by day', unit: 'day', from: '2020-09-27', to: '2020-11-10' },
-  { id: 'crisis', name: 'The crisis of 2021, week by week', unit: 'week', from: '2021-08-02', to: '2021-10-31' },
+  {
+    id: 'crisis',
+    name: 'The crisis of 2021, week by week',
+    unit: 'week',
+    from: '2021-08-02',
+    to: '2021-10-31',
+  },
 ];
 
 const dayLength = 86_400_000;
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 const later = (day: string, by: number): string => iso(Date.parse(day) + by * dayLength);
-const spanWords = (from: string, to: string): string => dateWords(from === to ? from : `${from}/${to}`);
+const spanWords = (from: string, to: string): string =>
+  dateWords(from === to ? from : `${from}/${to}`);
 
-/** The days or weeks of a part, first to last. Weeks begin on Monday (ISO 8601); the first and last are cut at the part's bounds. */
+/**
+ * The days or weeks of a part, first to last. Weeks begin on Monday (ISO 8601); the first and last
+ * are cut at the part's bounds.
+ */
 export function slotsOf({ unit, from, to }: Part): { from: string; to: string }[] {
   const slots: { from: string; to: string }[] = [];
   for (let at = from; at <= to;) {
@@ -63,11 +79,12 @@ function lastDay({ date }: Event): string {
   return iso(Number.isFinite(end) ? end : start);
 }
 
-const quietWords = (from: string, to: string): string => `${spanWords(from, to)}: nothing in the timeline begins.`;
+const quietWords = (from: string, to: string): string =>
+  `${spanWords(from, to)}: nothing in the timeline begins.`;
 
 /**
- * The steps of one part. An event belongs to the step in which its date begins; days and weeks in which none begins get no step and
- * are named in the step that follows.
+ * The steps of one part. An event belongs to the step in which its date begins; days and weeks in
+ * which none begins get no step and are named in the step that follows.
  *
  * @param events - in order of time; those that begin outside the part are passed over
  */
@@ -81,7 +98,11 @@ export function stepsOf(part: Part, events: readonly Event[]): Step[] {
       continue;
     }
     const lasting = events.filter(
-      (event) => readEdtf(event.date).interval && isoDay(event.date) < from && isoDay(event.date) >= part.from && lastDay(event) >= from,
+      (event) =>
+        readEdtf(event.date).interval &&
+        isoDay(event.date) < from &&
+        isoDay(event.date) >= part.from &&
+        lastDay(event) >= from,
     );
     steps.push({
       key: from,

@@ -20,7 +20,11 @@ export class StripView {
    * @param events - in the order of the marks
    * @param choose - told of an event or of a step that was pressed
    */
-  constructor(root: ParentNode, events: readonly StripEvent[], choose: (chosen: { event: string } | { step: string }) => void) {
+  constructor(
+    root: ParentNode,
+    events: readonly StripEvent[],
+    choose: (chosen: { event: string } | { step: string }) => void,
+  ) {
     this.#scroller = find(root, '.x-strip');
     const marks = [...this.#scroller.querySelectorAll<SVGAElement>('.tl-mark')];
     this.#marks = new Map(events.flatMap(({ id }, at) => (marks[at] ? [[id, marks[at]]] : [])));
@@ -41,8 +45,17 @@ export class StripView {
       else if (step) choose({ step });
     });
     plot.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
-      const next = nextStop(event.key, this.#current, this.#stops, (at) => this.#shown(ids[at] ?? ''));
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.key === 'ArrowUp' ||
+        event.key === 'ArrowDown'
+      )
+        return;
+      const next = nextStop(event.key, this.#current, this.#stops, (at) =>
+        this.#shown(ids[at] ?? ''),
+      );
       if (next === undefined) return;
       event.preventDefault();
       marks[next]?.focus({ preventScroll: true });
@@ -56,7 +69,12 @@ export class StripView {
   }
 
   /** Marks step and event as current and dims what the filter leaves out. */
-  show(step: string, event: string | undefined, shown: (id: string) => boolean, first: string | undefined): void {
+  show(
+    step: string,
+    event: string | undefined,
+    shown: (id: string) => boolean,
+    first: string | undefined,
+  ): void {
     this.#shown = shown;
     const ids = [...this.#marks.keys()];
     for (const [id, mark] of this.#marks) {
@@ -72,7 +90,8 @@ export class StripView {
 
   #setStop(at: number): void {
     this.#current = Math.max(0, at);
-    for (const [index, mark] of [...this.#marks.values()].entries()) mark.setAttribute('tabindex', index === this.#current ? '0' : '-1');
+    for (const [index, mark] of [...this.#marks.values()].entries())
+      mark.setAttribute('tabindex', index === this.#current ? '0' : '-1');
   }
 
   /** Scrolls the strip sideways until something is in sight; the page stays where it is. */
@@ -80,6 +99,7 @@ export class StripView {
     if (!element) return;
     const [box, view] = [element.getBoundingClientRect(), this.#scroller.getBoundingClientRect()];
     const middle = (box.left + box.right - view.left - view.right) / 2;
-    if (box.left < view.left + 40 || box.right > view.right - 40) this.#scroller.scrollLeft += middle;
+    if (box.left < view.left + 40 || box.right > view.right - 40)
+      this.#scroller.scrollLeft += middle;
   }
 }

@@ -7,7 +7,10 @@ import { pieceScale } from '../timeline/scale.ts';
 import { dayLength } from '../timeline/story.ts';
 import { slotsOf, type Part, type Step } from './steps.ts';
 
-/** Drawing units, as in the large timeline: a day, the room at the ends and between the parts, and the lines of dates on top. */
+/**
+ * Drawing units, as in the large timeline: a day, the room at the ends and between the parts, and
+ * the lines of dates on top.
+ */
 export const measure = { day: finger, pad: 14, gap: 40, head: 46 };
 
 /** The time drawing of the explorer: every day as wide as a finger needs. */
@@ -27,12 +30,15 @@ const instant = (day: string, by = 0): number => Date.parse(day) + by * dayLengt
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /**
- * A mark stands in its step: that of "some time in a month" at the month's beginning, with its bracket to the right. Other dates that
- * sources give are told in the text and drawn in the large timeline: forks across weeks would take a row each.
+ * A mark stands in its step: that of "some time in a month" at the month's beginning, with its
+ * bracket to the right. Other dates that sources give are told in the text and drawn in the large
+ * timeline: forks across weeks would take a row each.
  */
 function markIn(event: Event, x: (at: number) => number): ReturnType<typeof markOf> {
   const mark = { ...markOf(event, x), others: [] };
-  return readEdtf(event.date).precision === 'day' ? mark : { ...mark, x: x(readEdtf(event.date).start + dayLength / 2) };
+  return readEdtf(event.date).precision === 'day'
+    ? mark
+    : { ...mark, x: x(readEdtf(event.date).start + dayLength / 2) };
 }
 
 /**
@@ -55,12 +61,18 @@ export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[])
     1,
     roomy,
   );
-  const slots = told.flatMap(({ part }) => slotsOf(part).map((slot) => ({ ...slot, unit: part.unit })));
+  const slots = told.flatMap(({ part }) =>
+    slotsOf(part).map((slot) => ({ ...slot, unit: part.unit })),
+  );
   return {
     width: at - measure.gap + measure.pad,
     height,
     placed,
-    bands: steps.map(({ key, from, to }) => ({ key, x: x(instant(from)), width: x(instant(to, 1) - 1) - x(instant(from)) })),
+    bands: steps.map(({ key, from, to }) => ({
+      key,
+      x: x(instant(from)),
+      width: x(instant(to, 1) - 1) - x(instant(from)),
+    })),
     months: told.flatMap(({ part }) =>
       slotsOf({ ...part, unit: 'day' })
         .filter(({ from }) => from === part.from || from.endsWith('-01'))
@@ -69,7 +81,9 @@ export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[])
     slots: slots.map(({ from, to, unit }) => ({
       x: (x(instant(from)) + x(instant(to, 1) - 1)) / 2,
       text:
-        unit === 'day' || from === to ? String(Number(from.slice(8))) : dateWords(`${isoDay(from)}/${isoDay(to)}`).replace(/ \d{4}$/, ''),
+        unit === 'day' || from === to
+          ? String(Number(from.slice(8)))
+          : dateWords(`${isoDay(from)}/${isoDay(to)}`).replace(/ \d{4}$/, ''),
     })),
   };
 }

@@ -4,14 +4,20 @@ import { insideRegion, withinGeometry } from '../map/region.ts';
 import type { Point } from '../map/topology.ts';
 import type { Place } from '../schema/place.ts';
 
-/** Where a place stands on the map: a district where its name does. Longitude, latitude; nothing for one beyond the map. */
+/**
+ * Where a place stands on the map: a district where its name does. Longitude, latitude; nothing for
+ * one beyond the map.
+ */
 export function pointOf(place: Place): Point | undefined {
   const { id, lon, lat } = place;
   if (!insideRegion(place)) return undefined;
   return areaLabels.find((area) => area.id === id)?.at ?? [lon, lat];
 }
 
-/** Degrees of longitude that the map shows at least: for a step, which is seen in its surroundings, and for one event or place. */
+/**
+ * Degrees of longitude that the map shows at least: for a step, which is seen in its surroundings,
+ * and for one event or place.
+ */
 export const leastSpan = { step: 1.5, event: 0.9 };
 
 /**

@@ -2,7 +2,11 @@ import type { Change } from '../schema/change.ts';
 import type { Subject, Told } from './history.ts';
 
 /** How each kind of change is written. */
-export const changeWords: Record<Change['kind'], string> = { correction: 'Correction', addition: 'Addition', wording: 'Wording' };
+export const changeWords: Record<Change['kind'], string> = {
+  correction: 'Correction',
+  addition: 'Addition',
+  wording: 'Wording',
+};
 
 /** How one and several of each kind of subject are called. */
 export const subjectWords: Record<Subject['kind'], readonly [one: string, several: string]> = {
@@ -20,7 +24,10 @@ export const subjectWords: Record<Subject['kind'], readonly [one: string, severa
   control: ['district of the map', 'districts of the map'],
 };
 
-/** What a change was a change of, in a few words: its title if it is one thing, else how many of what: "14 chapters", "3 entries". */
+/**
+ * What a change was a change of, in a few words: its title if it is one thing, else how many of
+ * what: "14 chapters", "3 entries".
+ */
 export function aboutWords({ of }: Pick<Told, 'of'>): string {
   const [first, ...others] = of;
   if (others.length === 0) return first.title;

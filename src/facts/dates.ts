@@ -18,7 +18,8 @@ function span(date: FactDate): string {
   const shape = formats[date.precision];
   if (!date.interval) return shape.format(date.start);
   if (!Number.isFinite(date.end)) return `from ${shape.format(date.start)}`;
-  // Intl puts thin spaces round every dash; British use is to set the dash close between single words only.
+  // Intl puts thin spaces round every dash; British use is to set the dash close between single
+  // words only.
   const [from = '', to = ''] = shape
     .formatRange(date.start, date.end)
     .split('–')
@@ -27,8 +28,8 @@ function span(date: FactDate): string {
 }
 
 /**
- * A date in words, with its precision and doubt: "17 October 2020", "October 2020", "about 15 September 2021",
- * "17–20 October 2020", "perhaps August 2021".
+ * A date in words, with its precision and doubt: "17 October 2020", "October 2020", "about 15
+ * September 2021", "17–20 October 2020", "perhaps August 2021".
  *
  * @param text - EDTF; read in UTC
  */
@@ -39,7 +40,8 @@ export function dateWords(text: string): string {
 }
 
 /**
- * When a number held, in words: a date as {@link dateWords} has it, anything else ("autumn 2021", "2011 to 2020") as it stands.
+ * When a number held, in words: a date as {@link dateWords} has it, anything else ("autumn 2021",
+ * "2011 to 2020") as it stands.
  *
  * @param text - EDTF, or words
  */
@@ -47,20 +49,29 @@ export function whenWords(text: string): string {
   return isEdtf(text) ? dateWords(text) : text;
 }
 
-/** Like {@link dateWords}, with short month names and no year: for labels where the year is given elsewhere. */
+/**
+ * Like {@link dateWords}, with short month names and no year: for labels where the year is given
+ * elsewhere.
+ */
 export function shortDay(text: string): string {
   const date = readEdtf(text);
   if (date.precision !== 'day') return dateWords(text);
   return format({ day: 'numeric', month: 'short' }).format(date.start);
 }
 
-/** The month in which a date begins: a key that sorts (`2020-10`) and its name ("October 2020"). UTC. */
+/**
+ * The month in which a date begins: a key that sorts (`2020-10`) and its name ("October 2020").
+ * UTC.
+ */
 export function monthOf(text: string): { key: string; name: string } {
   const { start } = readEdtf(text);
   return { key: new Date(start).toISOString().slice(0, 7), name: formats.month.format(start) };
 }
 
-/** Day in ISO 8601 on which a date begins, UTC: for the `datetime` attribute of exact dates and for the map's "as of". */
+/**
+ * Day in ISO 8601 on which a date begins, UTC: for the `datetime` attribute of exact dates and for
+ * the map's "as of".
+ */
 export function isoDay(text: string): string {
   return new Date(readEdtf(text).start).toISOString().slice(0, 10);
 }

@@ -55,7 +55,11 @@ export interface Facts {
   terms: Shelf<Term>;
 }
 
-function shelf<T extends { id: string }>(kind: string, entries: T[], order: (a: T, b: T) => number): Shelf<T> {
+function shelf<T extends { id: string }>(
+  kind: string,
+  entries: T[],
+  order: (a: T, b: T) => number,
+): Shelf<T> {
   const list = entries.toSorted(order);
   const byId = new Map(list.map((entry) => [entry.id, entry]));
   return {
@@ -63,7 +67,10 @@ function shelf<T extends { id: string }>(kind: string, entries: T[], order: (a: 
     has: (id) => byId.has(id),
     get(id) {
       const entry = byId.get(id);
-      if (!entry) throw new Error(`no ${kind} has the id "${id}"; run "npm run check" to see where it is named and what was meant`);
+      if (!entry)
+        throw new Error(
+          `no ${kind} has the id "${id}"; run "npm run check" to see where it is named and what was meant`,
+        );
       return entry;
     },
   };
@@ -73,7 +80,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byName = new Intl.Collator('en', { sensitivity: 'base' });
 
 /**
- * Puts all entries in order: chapters by number, claims by paragraph, events by first day, the rest by name; what is equal stays as read.
+ * Puts all entries in order: chapters by number, claims by paragraph, events by first day, the rest
+ * by name; what is equal stays as read.
  *
  * @throws Error from `get` when an id is not known
  */
@@ -85,7 +93,12 @@ export function orderFacts(raw: RawFacts): Facts {
       // Counted anew, so that no number is left out while a chapter is a draft.
       .map((chapter, index) => ({ ...chapter, number: index + 1 })),
     paragraphs: raw.paragraphs.toSorted((a, b) => a.number - b.number),
-    sources: shelf('source', raw.sources, (a, b) => byName.compare(a.publisher, b.publisher) || compare(a.issued ?? '9', b.issued ?? '9')),
+    sources: shelf(
+      'source',
+      raw.sources,
+      (a, b) =>
+        byName.compare(a.publisher, b.publisher) || compare(a.issued ?? '9', b.issued ?? '9'),
+    ),
     claims: shelf('claim', raw.claims, (a, b) => a.paragraph - b.paragraph),
     events: shelf('event', raw.events, (a, b) => firstDay(a.date) - firstDay(b.date)),
     places: shelf('place', raw.places, (a, b) => byName.compare(a.names.en, b.names.en)),

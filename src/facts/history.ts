@@ -6,7 +6,19 @@ import type { Publication } from './published.ts';
 
 /** An entry or a text that may have changed. */
 export interface Subject extends Publication {
-  kind: 'chapter' | 'page' | 'paragraph' | 'claim' | 'event' | 'place' | 'source' | 'figure' | 'series' | 'term' | 'line' | 'control';
+  kind:
+    | 'chapter'
+    | 'page'
+    | 'paragraph'
+    | 'claim'
+    | 'event'
+    | 'place'
+    | 'source'
+    | 'figure'
+    | 'series'
+    | 'term'
+    | 'line'
+    | 'control';
   /** Id of the entry, or slug of the text. */
   id: string;
   title: string;
@@ -18,15 +30,29 @@ export interface Subject extends Publication {
 /** One thing that readers are told: a change, and what it was a change of. */
 export interface Told extends Change {
   of: readonly [Subject, ...Subject[]];
-  /** Names it for good, in the feed: readers who have seen it are not shown it again when other changes are added. */
+  /**
+   * Names it for good, in the feed: readers who have seen it are not shown it again when other
+   * changes are added.
+   */
   key: string;
 }
 
-type Entry = Publication & { id: string; changes?: readonly Change[] | undefined; formerly?: readonly string[] | undefined };
+type Entry = Publication & {
+  id: string;
+  changes?: readonly Change[] | undefined;
+  formerly?: readonly string[] | undefined;
+};
 
 /** Everything that may have changed: texts first, then facts, each kind in its order of reading. */
-export function subjectsOf(facts: Facts, pages: readonly { slug: string; data: Page }[]): Subject[] {
-  const subjects = <T extends Entry>(kind: Subject['kind'], entries: readonly T[], title: (entry: T) => string): Subject[] =>
+export function subjectsOf(
+  facts: Facts,
+  pages: readonly { slug: string; data: Page }[],
+): Subject[] {
+  const subjects = <T extends Entry>(
+    kind: Subject['kind'],
+    entries: readonly T[],
+    title: (entry: T) => string,
+  ): Subject[] =>
     entries.map((entry) => ({
       kind,
       id: entry.id,
@@ -66,9 +92,13 @@ export function newestFirst<T extends { date: string }>(changes: readonly T[]): 
 }
 
 /** The start of a text as it can stand in a key. */
-const plain = (text: string): string => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 60);
+const plain = (text: string): string =>
+  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 60);
 
-/** All changes of all kinds, newest first. What is said of several in the same words, for the same day, is told once. */
+/**
+ * All changes of all kinds, newest first. What is said of several in the same words, for the same
+ * day, is told once.
+ */
 export function tellChanges(subjects: readonly Subject[]): Told[] {
   const told = new Map<string, Change & { of: [Subject, ...Subject[]] }>();
   for (const subject of subjects) {

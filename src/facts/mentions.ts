@@ -14,7 +14,9 @@ export const naming = {
 
 export type EntryKind = (typeof naming)[keyof typeof naming];
 
-/** One entry named in a chapter: by which component, in which section, at which offset of the text. */
+/**
+ * One entry named in a chapter: by which component, in which section, at which offset of the text.
+ */
 export interface Mention {
   component: keyof typeof naming;
   kind: EntryKind;
@@ -59,7 +61,8 @@ function attributes(text: string, start: number): Map<string, { value: string; o
 
 /**
  * Every entry that a chapter names, in the order of the text, and the sections it is made of.
- * Content files hold no expressions, only literal attributes (the checker refuses others), so a scan for tags is exact.
+ * Content files hold no expressions, only literal attributes (the checker refuses others), so a
+ * scan for tags is exact.
  *
  * @param body - the MDX text without its frontmatter
  */
@@ -70,20 +73,33 @@ export function readMentions(body: string): { mentions: Mention[]; sections: Sec
     const [whole, name = '', rest = ''] = match;
     const given = attributes(rest, match.index + whole.indexOf(rest));
     if (name === 'Section') {
-      sections.push({ id: given.get('id')?.value ?? '', title: given.get('title')?.value ?? '', offset: match.index });
+      sections.push({
+        id: given.get('id')?.value ?? '',
+        title: given.get('title')?.value ?? '',
+        offset: match.index,
+      });
       continue;
     }
     const component = name as keyof typeof naming;
     const list = given.get(namingAttribute[component]);
     if (!list) continue;
     for (const part of list.value.matchAll(/[^\s,]+/g)) {
-      mentions.push({ component, kind: naming[component], id: part[0], section: sections.at(-1)?.id, offset: list.offset + part.index });
+      mentions.push({
+        component,
+        kind: naming[component],
+        id: part[0],
+        section: sections.at(-1)?.id,
+        offset: list.offset + part.index,
+      });
     }
   }
   return { mentions, sections };
 }
 
-/** Numbers for citations: the same source keeps its number, and each use is counted, so that a note can lead back to all of them. */
+/**
+ * Numbers for citations: the same source keeps its number, and each use is counted, so that a note
+ * can lead back to all of them.
+ */
 export class NoteNumbers {
   readonly #uses = new Map<string, { note: number; uses: number }>();
 

@@ -10,8 +10,9 @@ export interface SideViews {
 }
 
 /**
- * The views on a claim by side, in alphabetical order. Unless the claim is simply supported and nobody's view is recorded,
- * the three parties each get a column, so that a view that was not found is seen to be missing.
+ * The views on a claim by side, in alphabetical order. Unless the claim is simply supported and
+ * nobody's view is recorded, the three parties each get a column, so that a view that was not found
+ * is seen to be missing.
  */
 export function viewsBySide(claim: Claim): SideViews[] {
   // The last two paragraphs are about the author, whom no party has a view on.

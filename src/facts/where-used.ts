@@ -32,28 +32,43 @@ export function whereUsed(facts: Facts): WhereUsed {
   }
   for (const claim of facts.claims.list) {
     const use: Use = { kind: 'claim', id: claim.id, title: claim.statement };
-    for (const id of [...claim.for, ...claim.against, ...claim.views.flatMap((view) => view.sources)]) add('source', id, use);
+    for (const id of [
+      ...claim.for,
+      ...claim.against,
+      ...claim.views.flatMap((view) => view.sources),
+    ])
+      add('source', id, use);
   }
   for (const event of facts.events.list) {
     const use: Use = { kind: 'event', id: event.id, title: event.title };
-    for (const id of [...event.sources, ...(event.differs ?? []).flatMap((other) => other.sources)]) add('source', id, use);
+    for (const id of [...event.sources, ...(event.differs ?? []).flatMap((other) => other.sources)])
+      add('source', id, use);
     for (const id of event.places) add('place', id, use);
   }
   for (const place of facts.places.list) {
     const use: Use = { kind: 'place', id: place.id, title: place.names.en };
-    for (const id of [...place.sources, ...(place.control ?? []).flatMap((span) => span.sources)]) add('source', id, use);
+    for (const id of [...place.sources, ...(place.control ?? []).flatMap((span) => span.sources)])
+      add('source', id, use);
     if (place.basisSource) add('source', place.basisSource, use);
   }
-  for (const term of facts.terms.list) for (const id of term.sources) add('source', id, { kind: 'term', id: term.id, title: term.term });
+  for (const term of facts.terms.list)
+    for (const id of term.sources)
+      add('source', id, { kind: 'term', id: term.id, title: term.term });
   for (const figure of facts.figures.list)
-    for (const id of figure.sources) add('source', id, { kind: 'figure', id: figure.id, title: figure.what });
+    for (const id of figure.sources)
+      add('source', id, { kind: 'figure', id: figure.id, title: figure.what });
   for (const { id, title, rows } of facts.series.list) {
-    for (const source of rows.flatMap((row) => row.sources)) add('source', source, { kind: 'series', id, title });
+    for (const source of rows.flatMap((row) => row.sources))
+      add('source', source, { kind: 'series', id, title });
   }
   for (const line of facts.lines) {
-    for (const id of line.sources) add('source', id, { kind: 'line', id: line.id, title: line.name });
-    for (const id of line.via ?? []) add('place', id, { kind: 'line', id: line.id, title: line.name });
+    for (const id of line.sources)
+      add('source', id, { kind: 'line', id: line.id, title: line.name });
+    for (const id of line.via ?? [])
+      add('place', id, { kind: 'line', id: line.id, title: line.name });
   }
-  for (const span of facts.control) for (const id of span.sources) add('source', id, { kind: 'control', id: span.id, title: span.note });
+  for (const span of facts.control)
+    for (const id of span.sources)
+      add('source', id, { kind: 'control', id: span.id, title: span.note });
   return { of: (kind, id) => uses.get(`${kind}:${id}`) ?? [] };
 }

@@ -14,8 +14,10 @@ export const verdictWords: Record<Verdict, string> = {
 /** What each verdict means, in one sentence; the long form stands at `/how-we-check/`. */
 export const verdictMeaning: Record<Verdict, string> = {
   supported: 'Documents, or several sources that do not depend on each other, bear it out.',
-  'partly-supported': 'Some of it is borne out; some is wrong, missing or more than the sources say.',
-  disputed: 'Sources that each deserve a hearing contradict each other, and nothing we found settles it.',
+  'partly-supported':
+    'Some of it is borne out; some is wrong, missing or more than the sources say.',
+  disputed:
+    'Sources that each deserve a hearing contradict each other, and nothing we found settles it.',
   unverified: 'No source that we found, beyond those who say it, shows whether it is true.',
   contradicted: 'The best evidence that we found speaks against it.',
   opinion: 'A judgement of value: evidence can inform it, not decide it.',
@@ -45,7 +47,10 @@ export const sideWords: Record<Side, string> = {
 
 /** How each status of an event is written, and what it means. */
 export const statusWords: Record<Status, { name: string; meaning: string }> = {
-  documented: { name: 'Documented', meaning: 'by documents, or by several sources that do not depend on each other' },
+  documented: {
+    name: 'Documented',
+    meaning: 'by documents, or by several sources that do not depend on each other',
+  },
   reported: { name: 'Reported', meaning: 'by media that we read; not confirmed beyond them' },
   claimed: { name: 'Claimed', meaning: 'on the word of one party only' },
   disputed: { name: 'Disputed', meaning: 'parties contradict each other about it' },

@@ -1,13 +1,19 @@
 import { decodeArcs, type MapTopology, type Point } from '../map/topology.ts';
 import { distance, lineLength } from './distance.ts';
 
-/** Lengths in km along the Aras as border of Azerbaijan and Iran, from the corner with Armenia eastwards. */
+/**
+ * Lengths in km along the Aras as border of Azerbaijan and Iran, from the corner with Armenia
+ * eastwards.
+ */
 export interface BorderLength {
   zangilan: number;
   /** Straight across the Khudafarin reservoir, of which the geometry has only the shores. */
   reservoir: number;
   jabrayil: number;
-  /** From the edge of Fuzuli district to the point of its bank nearest to the town where the measuring ends. */
+  /**
+   * From the edge of Fuzuli district to the point of its bank nearest to the town where the
+   * measuring ends.
+   */
   fuzuliPart: number;
   /** All of Fuzuli's bank. */
   fuzuliWhole: number;
@@ -19,10 +25,12 @@ export interface BorderLength {
 
 type Unit = MapTopology['objects']['units']['geometries'][number];
 
-const arcsOf = ({ arcs }: Unit): Set<number> => new Set((arcs as number[][][]).flat(2).map((index) => (index < 0 ? ~index : index)));
+const arcsOf = ({ arcs }: Unit): Set<number> =>
+  new Set((arcs as number[][][]).flat(2).map((index) => (index < 0 ? ~index : index)));
 
 /**
- * The line that two shapes share, west end first. In TopoJSON it is stored once, as an arc that both name.
+ * The line that two shapes share, west end first. In TopoJSON it is stored once, as an arc that
+ * both name.
  *
  * @throws Error when a shape is missing, or when the two do not share exactly one arc
  */
@@ -32,9 +40,12 @@ export function sharedLine(topology: MapTopology, one: string, other: string): P
     if (!unit) throw new Error(`the geometry has no shape "${id}"`);
     return arcsOf(unit);
   }) as [Set<number>, Set<number>];
-  const shared = [...first].filter((index) => second.has(index)).map((index) => decodeArcs(topology)[index] ?? []);
+  const shared = [...first]
+    .filter((index) => second.has(index))
+    .map((index) => decodeArcs(topology)[index] ?? []);
   const [line] = shared;
-  if (!line || shared.length > 1) throw new Error(`"${one}" and "${other}" share ${shared.length} lines, not one`);
+  if (!line || shared.length > 1)
+    throw new Error(`"${one}" and "${other}" share ${shared.length} lines, not one`);
   const [west, east] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];
   return west <= east ? line : line.toReversed();
 }
@@ -46,17 +57,34 @@ export function upTo(line: readonly Point[], position: Point): Point[] {
 }
 
 /**
- * Measures the stretch of border whose bank Armenian forces held until 2020: all of Zangilan's and Jabrayil's bank, and an unknown part of
- * Fuzuli's. A lower bound of the river's true length: the geometry is simplified to 60 m.
+ * Measures the stretch of border whose bank Armenian forces held until 2020: all of Zangilan's and
+ * Jabrayil's bank, and an unknown part of Fuzuli's. A lower bound of the river's true length: the
+ * geometry is simplified to 60 m.
  *
  * @param town - where the stretch must have ended at the latest, in degrees, longitude first
  */
 export function measureBorder(topology: MapTopology, town: Point): BorderLength {
   const bank = (district: string): Point[] => sharedLine(topology, `${district}-district`, 'iran');
-  const [zangilanLine, jabrayilLine, fuzuliLine] = [bank('zangilan'), bank('jabrayil'), bank('fuzuli')];
-  const [zangilan, jabrayil, fuzuliWhole] = [lineLength(zangilanLine), lineLength(jabrayilLine), lineLength(fuzuliLine)];
+  const [zangilanLine, jabrayilLine, fuzuliLine] = [
+    bank('zangilan'),
+    bank('jabrayil'),
+    bank('fuzuli'),
+  ];
+  const [zangilan, jabrayil, fuzuliWhole] = [
+    lineLength(zangilanLine),
+    lineLength(jabrayilLine),
+    lineLength(fuzuliLine),
+  ];
   const reservoir = lineLength([...zangilanLine.slice(-1), ...jabrayilLine.slice(0, 1)]);
   const fuzuliPart = lineLength(upTo(fuzuliLine, town));
   const least = zangilan + reservoir + jabrayil;
-  return { zangilan, reservoir, jabrayil, fuzuliPart, fuzuliWhole, least, most: least + fuzuliPart };
+  return {
+    zangilan,
+    reservoir,
+    jabrayil,
+    fuzuliPart,
+    fuzuliWhole,
+    least,
+    most: least + fuzuliPart,
+  };
 }

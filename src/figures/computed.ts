@@ -17,7 +17,11 @@ export interface ChartRow extends SeriesRow {
 function verdictRows({ chapters, claims }: Facts): ChartRow[] {
   const seen = new Set<string>();
   return chapters.flatMap((chapter) => {
-    const ids = new Set(chapter.mentions.filter(({ kind, id }) => kind === 'claim' && !seen.has(id)).map(({ id }) => id));
+    const ids = new Set(
+      chapter.mentions
+        .filter(({ kind, id }) => kind === 'claim' && !seen.has(id))
+        .map(({ id }) => id),
+    );
     for (const id of ids) seen.add(id);
     return tally([...ids].map((id) => claims.get(id))).map(({ verdict, count }) => ({
       label: `${chapter.number} ${chapter.title}`,
@@ -43,10 +47,14 @@ function borderRow({ places }: Facts, topology: MapTopology): ChartRow {
 }
 
 /**
- * All rows of a series: those of the facts, then what is computed, the measured border or the verdicts of the ledger.
- * A claim counts once, in the first chapter that discusses it.
+ * All rows of a series: those of the facts, then what is computed, the measured border or the
+ * verdicts of the ledger. A claim counts once, in the first chapter that discusses it.
  */
-export function allRows({ rows, computed }: Series, facts: Facts, topology: MapTopology): ChartRow[] {
+export function allRows(
+  { rows, computed }: Series,
+  facts: Facts,
+  topology: MapTopology,
+): ChartRow[] {
   if (computed === 'border') return [...rows, borderRow(facts, topology)];
   if (computed === 'verdicts') return [...rows, ...verdictRows(facts)];
   return rows;

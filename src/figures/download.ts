@@ -5,17 +5,39 @@ import type { ChartRow } from './computed.ts';
 import { csv } from './csv.ts';
 
 /** Fields of a row as they stand in the facts; a field without a value is left empty or out. */
-const fields = ['label', 'group', 'side', 'part', 'date', 'value', 'low', 'high', 'about', 'counts', 'none', 'opEd', 'note'] as const;
+const fields = [
+  'label',
+  'group',
+  'side',
+  'part',
+  'date',
+  'value',
+  'low',
+  'high',
+  'about',
+  'counts',
+  'none',
+  'opEd',
+  'note',
+] as const;
 
 /** The licence of the numbers; those measured on the map carry its credit too. */
 export const licence = {
   name: 'CC BY 4.0, Across the Aras',
   url: 'https://creativecommons.org/licenses/by/4.0/',
-  geometry: 'The measured border is worked out from © OpenStreetMap contributors, Open Database Licence 1.0.',
+  geometry:
+    'The measured border is worked out from © OpenStreetMap contributors, Open Database Licence 1.0.',
 };
 
-/** A series as CSV: one line a number; dates in EDTF; addresses of sources with spaces between them. UTF-8, RFC 4180. */
-export function seriesCsv(series: Series, rows: readonly ChartRow[], source: (id: string) => Source): string {
+/**
+ * A series as CSV: one line a number; dates in EDTF; addresses of sources with spaces between them.
+ * UTF-8, RFC 4180.
+ */
+export function seriesCsv(
+  series: Series,
+  rows: readonly ChartRow[],
+  source: (id: string) => Source,
+): string {
   const lines = rows.map((row) => [
     ...fields.map((field) => (row[field] === true ? 'yes' : row[field])),
     series.unit,
@@ -25,11 +47,19 @@ export function seriesCsv(series: Series, rows: readonly ChartRow[], source: (id
 }
 
 /** A series as JSON: the same numbers with what a reader must know of them, and the licence. */
-export function seriesJson(series: Series, rows: readonly ChartRow[], source: (id: string) => Source): string {
+export function seriesJson(
+  series: Series,
+  rows: readonly ChartRow[],
+  source: (id: string) => Source,
+): string {
   const { id, title, question, unit, see, note } = series;
   const data = rows.map((row) => ({
     ...Object.fromEntries(fields.map((field) => [field, row[field]])),
-    sources: row.sources.map((name) => ({ id: name, label: sourceLabel(source(name)), url: source(name).URL })),
+    sources: row.sources.map((name) => ({
+      id: name,
+      label: sourceLabel(source(name)),
+      url: source(name).URL,
+    })),
   }));
   return `${JSON.stringify({ id, title, question, unit, see, note, licence, rows: data }, null, 2)}\n`;
 }

@@ -12,7 +12,10 @@ export interface Beside {
   missing: boolean;
 }
 
-/** What is drawn of one row. x in percent of the width, y in em, so that the drawing fits every width and grows with its text. */
+/**
+ * What is drawn of one row. x in percent of the width, y in em, so that the drawing fits every
+ * width and grows with its text.
+ */
 export interface PlotRow {
   y: number;
   /** Heading that stands above the row, where a group begins. */
@@ -39,16 +42,28 @@ export interface Plot {
   foot: number;
 }
 
-/** Heights in em: of a heading, of a row, of its second line, of the band for the op-ed's number, of the axis. */
+/**
+ * Heights in em: of a heading, of a row, of its second line, of the band for the op-ed's number, of
+ * the axis.
+ */
 export const height = { heading: 2.1, row: 3.2, counts: 1.1, opEd: 1.6, axis: 1.9 };
 
-/** A number stands right of its mark, or left of it where it would not fit on a small phone, on which a letter takes some 2.3 percent. */
+/**
+ * A number stands right of its mark, or left of it where it would not fit on a small phone, on
+ * which a letter takes some 2.3 percent.
+ */
 export function besideMark(from: number, to: number, text: string): Omit<Beside, 'missing'> {
   const width = 3 + text.length * 2.3;
-  return to + width <= 100 || from < width ? { x: to, anchor: 'start', text } : { x: from, anchor: 'end', text };
+  return to + width <= 100 || from < width
+    ? { x: to, anchor: 'start', text }
+    : { x: from, anchor: 'end', text };
 }
 
-function plotRow(row: ChartRow, axis: Axis, bars: boolean): Omit<PlotRow, 'y' | 'heading' | 'counts' | 'date'> {
+function plotRow(
+  row: ChartRow,
+  axis: Axis,
+  bars: boolean,
+): Omit<PlotRow, 'y' | 'heading' | 'counts' | 'date'> {
   const text = rangeWords(row) ?? valueWords(row);
   const ends = [row.low, row.high].filter((end) => end !== undefined).map(axis.x);
   const dot = row.value === undefined ? undefined : axis.x(row.value);
@@ -65,14 +80,19 @@ function plotRow(row: ChartRow, axis: Axis, bars: boolean): Omit<PlotRow, 'y' | 
 }
 
 /**
- * Lays out rows under each other: the label above, the mark below it on a common axis. On an axis of ranges the op-ed's own number
- * is a line through all rows; among bars it is one of them.
+ * Lays out rows under each other: the label above, the mark below it on a common axis. On an axis
+ * of ranges the op-ed's own number is a line through all rows; among bars it is one of them.
  *
  * @param compact - leave out second lines and dates, for a chapter
  */
-export function plotOf({ kind, axisFrom, unit }: Series, rows: readonly ChartRow[], compact: boolean): Plot {
+export function plotOf(
+  { kind, axisFrom, unit }: Series,
+  rows: readonly ChartRow[],
+  compact: boolean,
+): Plot {
   const bars = kind === 'bars';
-  // Bars begin at the edge and leave room for their numbers; marks at the ends of a range must be whole.
+  // Bars begin at the edge and leave room for their numbers; marks at the ends of a range must be
+  // whole.
   const axis = bars ? axisOf(rows, 0, [0, 86]) : axisOf(rows, axisFrom ?? 0, [2, 98]);
   const own = bars ? undefined : rows.find(({ opEd }) => opEd);
   const top = own ? height.opEd : 0;
@@ -99,6 +119,10 @@ export function plotOf({ kind, axisFrom, unit }: Series, rows: readonly ChartRow
     opEd:
       x === undefined || !own
         ? undefined
-        : { x, anchor: x < 33 ? 'start' : x > 67 ? 'end' : 'middle', text: `The op-ed: ${valueWords(own)} ${unit}` },
+        : {
+            x,
+            anchor: x < 33 ? 'start' : x > 67 ? 'end' : 'middle',
+            text: `The op-ed: ${valueWords(own)} ${unit}`,
+          },
   };
 }

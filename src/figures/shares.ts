@@ -21,8 +21,9 @@ export interface Shares {
 }
 
 /**
- * Lays out shares of wholes: rows of one label and date are one whole, of which the first part named in the series grows from the left
- * and the second from the right. What is left open between them is nobody's share that we know.
+ * Lays out shares of wholes: rows of one label and date are one whole, of which the first part
+ * named in the series grows from the left and the second from the right. What is left open between
+ * them is nobody's share that we know.
  *
  * @throws Error when the rows name other than two parts, or when two shares are more than the whole
  */
@@ -34,23 +35,25 @@ export function sharesOf(rows: readonly ChartRow[]): Shares {
   const top = 1.6;
   let y = top;
   let group: string | undefined;
-  const wholes = [...Map.groupBy(rows, ({ label, date }) => `${label} ${date}`).values()].map((members): ShareRow => {
-    const [first] = members;
-    if (members.reduce((sum, { value = 0 }) => sum + value, 0) > 100)
-      throw new Error(`the shares of "${first?.label} ${first?.date}" are more than 100`);
-    const heading = first?.group === group ? undefined : first?.group;
-    group = first?.group;
-    if (heading) y += height.heading;
-    const placed = {
-      y,
-      heading,
-      label: first?.label ?? '',
-      date: first?.date,
-      left: members.find(({ part }) => part === left),
-      right: members.find(({ part }) => part === right),
-    };
-    y += height.row + 0.2;
-    return placed;
-  });
+  const wholes = [...Map.groupBy(rows, ({ label, date }) => `${label} ${date}`).values()].map(
+    (members): ShareRow => {
+      const [first] = members;
+      if (members.reduce((sum, { value = 0 }) => sum + value, 0) > 100)
+        throw new Error(`the shares of "${first?.label} ${first?.date}" are more than 100`);
+      const heading = first?.group === group ? undefined : first?.group;
+      group = first?.group;
+      if (heading) y += height.heading;
+      const placed = {
+        y,
+        heading,
+        label: first?.label ?? '',
+        date: first?.date,
+        left: members.find(({ part }) => part === left),
+        right: members.find(({ part }) => part === right),
+      };
+      y += height.row + 0.2;
+      return placed;
+    },
+  );
   return { parts: [left, right], rows: wholes, top, foot: y };
 }

@@ -22,11 +22,16 @@ const labelHeight = 1.5;
 /** How many signs fit beside each other on a small phone. */
 const most = 15;
 
-/** Rows of signs, one for each claim, under the name of their chapter. @returns the rows, and the height of the whole in em */
+/**
+ * Rows of signs, one for each claim, under the name of their chapter. @returns the rows, and the
+ * height of the whole in em
+ */
 export function signRows(rows: readonly ChartRow[]): { rows: SignRow[]; foot: number } {
   let y = 0;
   const laid = [...Map.groupBy(rows, ({ label }) => label)].map(([label, members]): SignRow => {
-    const verdicts = members.flatMap(({ verdict, value = 0 }) => (verdict ? Array.from({ length: value }, () => verdict) : []));
+    const verdicts = members.flatMap(({ verdict, value = 0 }) =>
+      verdict ? Array.from({ length: value }, () => verdict) : [],
+    );
     const signs = verdicts.map((verdict, index) => ({
       verdict,
       x: (index % most) * step,

@@ -2,12 +2,19 @@ import { dateWords } from '../facts/dates.ts';
 import type { SeriesRow } from '../schema/series.ts';
 import { numberWords } from './range.ts';
 
-/** A row's range in words, "10.9–15"; undefined where it has none, or where both ends are the same. */
+/**
+ * A row's range in words, "10.9–15"; undefined where it has none, or where both ends are the same.
+ */
 export function rangeWords({ low, high }: SeriesRow): string | undefined {
-  return low === undefined || high === undefined || low === high ? undefined : `${numberWords(low)}–${numberWords(high)}`;
+  return low === undefined || high === undefined || low === high
+    ? undefined
+    : `${numberWords(low)}–${numberWords(high)}`;
 }
 
-/** A row's number in words, without its range: "about 130", "10.9–15" where there is only a range, or what was not found. */
+/**
+ * A row's number in words, without its range: "about 130", "10.9–15" where there is only a range,
+ * or what was not found.
+ */
 export function valueWords(row: SeriesRow): string {
   if (row.value === undefined) return rangeWords(row) ?? row.none ?? '';
   return `${row.about ? `${row.about} ` : ''}${numberWords(row.value)}`;

@@ -12,7 +12,9 @@ export interface AreaLabel {
   only?: 'wide' | 'narrow';
 }
 
-/** Names of areas, set by hand as on any map, so that they keep clear of rivers, roads and towns. */
+/**
+ * Names of areas, set by hand as on any map, so that they keep clear of rivers, roads and towns.
+ */
 export const areaLabels: AreaLabel[] = [
   { id: 'azerbaijan', text: ['Azerbaijan'], kind: 'country', at: [47.86, 40.3], only: 'wide' },
   { id: 'azerbaijan', text: ['Azerbaijan'], kind: 'country', at: [47.33, 40.1], only: 'narrow' },
@@ -21,7 +23,13 @@ export const areaLabels: AreaLabel[] = [
   { id: 'iran', text: ['Iran'], kind: 'country', at: [47.08, 38.87], only: 'narrow' },
   { id: 'turkey', text: ['Turkey'], kind: 'district', at: [44.54, 39.8], only: 'wide' },
   { id: 'syunik', text: ['Syunik', 'in Azerbaijan: Zangezur'], kind: 'region', at: [46.16, 39.27] },
-  { id: 'nakhchivan-exclave', text: ['Nakhchivan', 'exclave of Azerbaijan'], kind: 'region', at: [45.47, 39.4], only: 'wide' },
+  {
+    id: 'nakhchivan-exclave',
+    text: ['Nakhchivan', 'exclave of Azerbaijan'],
+    kind: 'region',
+    at: [45.47, 39.4],
+    only: 'wide',
+  },
   { id: 'kalbajar-district', text: ['Kalbajar'], kind: 'district', at: [46.2, 40.06] },
   { id: 'lachin-district', text: ['Lachin'], kind: 'district', at: [46.34, 39.72] },
   { id: 'gubadli-district', text: ['Gubadli'], kind: 'district', at: [46.58, 39.38] },

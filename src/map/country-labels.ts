@@ -7,19 +7,27 @@ import { decodeArcs, shapesOf, type MapTopology, type Point } from './topology.t
 
 /** The country that a shape belongs to; a district belongs to Azerbaijan. */
 const countryOf = (unit: string): string =>
-  ({ armenia: 'Armenia', syunik: 'Armenia', georgia: 'Georgia', iran: 'Iran', turkey: 'Turkey' })[unit] ?? 'Azerbaijan';
+  ({ armenia: 'Armenia', syunik: 'Armenia', georgia: 'Georgia', iran: 'Iran', turkey: 'Turkey' })[
+    unit
+  ] ?? 'Azerbaijan';
 
 /** Positions that are tried across and down the frame. */
 const steps = 24;
 
 /**
- * Names of the countries that a small drawing shows, each where there is most room for it: inside the country, clear of the
- * frame's edge and of what is written already. A country of which too little shows gets no name.
+ * Names of the countries that a small drawing shows, each where there is most room for it: inside
+ * the country, clear of the frame's edge and of what is written already. A country of which too
+ * little shows gets no name.
  *
  * @param size - of the letters, in drawing units
  * @param taken - boxes of other words and of markers
  */
-export function countryLabels(topology: MapTopology, frame: Frame, size: number, taken: Box[]): PlacedArea[] {
+export function countryLabels(
+  topology: MapTopology,
+  frame: Frame,
+  size: number,
+  taken: Box[],
+): PlacedArea[] {
   // Half a unit is nothing to a name, and most of the points can go.
   const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), 0.5));
   const rings = shapesOf(topology, 'units', arcs).map(({ id, coordinates }) => ({
@@ -39,15 +47,36 @@ export function countryLabels(topology: MapTopology, frame: Frame, size: number,
         [box.x + part * box.width, box.y],
         [box.x + part * box.width, box.y + box.height],
       ]);
-      const inside = box.x > 8 && box.x + box.width < frame.width - 8 && box.y > 8 && box.y + box.height < frame.height - 8;
-      if (!inside || taken.some((other) => overlaps(box, other)) || rim.some((point) => countryAt(point) !== country)) continue;
-      // Room to the frame's edge and to other words; the name goes where the lesser of the two is largest.
+      const inside =
+        box.x > 8 &&
+        box.x + box.width < frame.width - 8 &&
+        box.y > 8 &&
+        box.y + box.height < frame.height - 8;
+      if (
+        !inside ||
+        taken.some((other) => overlaps(box, other)) ||
+        rim.some((point) => countryAt(point) !== country)
+      )
+        continue;
+      // Room to the frame's edge and to other words; the name goes where the lesser of the two is
+      // largest.
       const away = taken.map((other) =>
-        Math.hypot(Math.max(0, Math.abs(other.x + other.width / 2 - x) - other.width / 2), other.y + other.height / 2 - y),
+        Math.hypot(
+          Math.max(0, Math.abs(other.x + other.width / 2 - x) - other.width / 2),
+          other.y + other.height / 2 - y,
+        ),
       );
       const room = Math.min(x, frame.width - x, y, frame.height - y, ...away);
       if (room > (found.get(country)?.room ?? 0)) found.set(country, { x, y, room });
     }
   }
-  return [...found].map(([name, { x, y }]) => ({ id: name.toLowerCase(), text: [name], kind: 'country', at: [0, 0], x, y, size }));
+  return [...found].map(([name, { x, y }]) => ({
+    id: name.toLowerCase(),
+    text: [name],
+    kind: 'country',
+    at: [0, 0],
+    x,
+    y,
+    size,
+  }));
 }

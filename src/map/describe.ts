@@ -19,7 +19,10 @@ const sentences: Record<Holder, string> = {
   'russian-peacekeepers': 'Under Russian peacekeepers and local Armenian authorities:',
 };
 
-/** In words, what the map shows of who held which district on a day: one sentence for each holder that there was. */
+/**
+ * In words, what the map shows of who held which district on a day: one sentence for each holder
+ * that there was.
+ */
 export function controlWords(control: ControlSpan[], on: string): string {
   const now = controlOn(control, on);
   return (Object.keys(holderNames) as Holder[])
@@ -34,7 +37,10 @@ export function controlWords(control: ControlSpan[], on: string): string {
     .join(' ');
 }
 
-/** The first sentence of a note; an abbreviation's point inside a sentence is taken for one only before a capital letter. */
+/**
+ * The first sentence of a note; an abbreviation's point inside a sentence is taken for one only
+ * before a capital letter.
+ */
 export function firstSentence(note: string): string {
   return /^.+?[.!?](?=\s+[A-Z"'])/s.exec(note)?.[0] ?? note;
 }

@@ -24,23 +24,33 @@ const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
 /** Unnamed water smaller than this many square drawing units is left out. */
 const leastWater = 12;
 
-/** How far beyond the frame paths reach, in drawing units, so that strokes along the cut stay out of sight. */
+/**
+ * How far beyond the frame paths reach, in drawing units, so that strokes along the cut stay out of
+ * sight.
+ */
 const bleed = 6;
 
 /**
  * Draws shapes, water and lines into a frame, cut at its edge.
  *
- * @param tolerance - how far a simplified line may stray, in drawing units; arcs are simplified, so shared borders stay shared
+ * @param tolerance - how far a simplified line may stray, in drawing units; arcs are simplified, so
+ *   shared borders stay shared
  * @param grain - the smallest step of a path, in drawing units
  */
-export function draw(topology: MapTopology, frame: Frame, tolerance: number, grain: 0.1 | 1 = 0.1): Drawing {
+export function draw(
+  topology: MapTopology,
+  frame: Frame,
+  tolerance: number,
+  grain: 0.1 | 1 = 0.1,
+): Drawing {
   const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), tolerance));
   const clip = geoIdentity().clipExtent([
     [-bleed, -bleed],
     [frame.width + bleed, frame.height + bleed],
   ]);
   const path = geoPath(clip).digits(1);
-  const large = (shape: MapShape): boolean => shape.id !== '' || path.area(shape as Parameters<typeof path>[0]) > leastWater;
+  const large = (shape: MapShape): boolean =>
+    shape.id !== '' || path.area(shape as Parameters<typeof path>[0]) > leastWater;
   const drawn = (shapes: MapShape[]): Drawn[] =>
     shapes.flatMap(({ id, kind, ...shape }) => {
       const d = path(shape as Parameters<typeof path>[0]);

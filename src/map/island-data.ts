@@ -8,13 +8,23 @@ import { insideRegion } from './region.ts';
 import { districtSlots, lineSlots } from './slots.ts';
 import type { Point } from './topology.ts';
 
-/** What the moving map needs beside the geometry; the places' notes it takes from the table under the map. */
+/**
+ * What the moving map needs beside the geometry; the places' notes it takes from the table under
+ * the map.
+ */
 export interface IslandData {
   /** Classes of districts by id. */
   slots: Record<string, string>;
   /** Who held a district from a day until a day: for dates that are no snapshot. */
   control: ControlSpan[];
-  schematic: { id: string; kind: Line['class']; classes: string; from?: string | undefined; to?: string | undefined; course: Point[] }[];
+  schematic: {
+    id: string;
+    kind: Line['class'];
+    classes: string;
+    from?: string | undefined;
+    to?: string | undefined;
+    course: Point[];
+  }[];
   /** Points in order of importance. */
   points: { id: string; name: string; label?: string; at: Point }[];
 }
@@ -32,7 +42,12 @@ export function islandData(places: Place[], control: Control[], lines: Line[]): 
     }),
     points: byRank(places.filter((place) => isPoint(place) && insideRegion(place))).map((place) => {
       const label = labelOf(place);
-      return { id: place.id, name: place.names.en, at: [place.lon, place.lat], ...(label !== place.names.en && { label }) };
+      return {
+        id: place.id,
+        name: place.names.en,
+        at: [place.lon, place.lat],
+        ...(label !== place.names.en && { label }),
+      };
     }),
   };
 }

@@ -31,22 +31,43 @@ export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** The box that a line of text takes, from its baseline. */
-export function textBox(text: string, x: number, y: number, size: number, anchor: PlacedLabel['anchor'], spread = letter): Box {
+export function textBox(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  anchor: PlacedLabel['anchor'],
+  spread = letter,
+): Box {
   const width = text.length * size * spread;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
 
 /**
- * Places labels one after the other, each at the first of eight positions round its marker where it is inside the frame and
- * crosses no label, marker or other obstacle. A label that fits nowhere is left out: the first in the list matter most.
+ * Places labels one after the other, each at the first of eight positions round its marker where it
+ * is inside the frame and crosses no label, marker or other obstacle. A label that fits nowhere is
+ * left out: the first in the list matter most.
  *
  * @param wishes - in order of importance
  * @param taken - boxes that no label may cross
  * @param gap - distance of a label from its marker's centre, in drawing units
  */
-export function placeLabels(wishes: LabelWish[], taken: Box[], frame: { width: number; height: number }, gap: number): PlacedLabel[] {
-  const obstacles = [...taken, ...wishes.map(({ x, y }) => ({ x: x - gap * 0.6, y: y - gap * 0.6, width: gap * 1.2, height: gap * 1.2 }))];
+export function placeLabels(
+  wishes: LabelWish[],
+  taken: Box[],
+  frame: { width: number; height: number },
+  gap: number,
+): PlacedLabel[] {
+  const obstacles = [
+    ...taken,
+    ...wishes.map(({ x, y }) => ({
+      x: x - gap * 0.6,
+      y: y - gap * 0.6,
+      width: gap * 1.2,
+      height: gap * 1.2,
+    })),
+  ];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     const { text, x, y, size } = wish;
@@ -65,7 +86,11 @@ export function placeLabels(wishes: LabelWish[], taken: Box[], frame: { width: n
     ];
     for (const [labelX, labelY, anchor] of positions) {
       const box = textBox(text, labelX, labelY, size, anchor);
-      const inside = box.x > 4 && box.x + box.width < frame.width - 4 && box.y > 4 && box.y + box.height < frame.height - 4;
+      const inside =
+        box.x > 4 &&
+        box.x + box.width < frame.width - 4 &&
+        box.y > 4 &&
+        box.y + box.height < frame.height - 4;
       if (!inside || obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
       obstacles.push(box);
       placed.push({ ...wish, labelX, labelY, anchor });

@@ -1,7 +1,25 @@
 /* The only file that knows Leaflet: a move to Leaflet 2 is a change here and in `leaflet.css`. */
-import { divIcon, map as createMap, marker, polygon, polyline, popup, svg, type LatLngBoundsExpression, type Marker } from 'leaflet';
+import {
+  divIcon,
+  map as createMap,
+  marker,
+  polygon,
+  polyline,
+  popup,
+  svg,
+  type LatLngBoundsExpression,
+  type Marker,
+} from 'leaflet';
 import type { Bounds } from './frame.ts';
-import { pointElement, wordElement, type LiveMap, type LiveOptions, type LivePoint, type LiveShape, type LiveWord } from './live-parts.ts';
+import {
+  pointElement,
+  wordElement,
+  type LiveMap,
+  type LiveOptions,
+  type LivePoint,
+  type LiveShape,
+  type LiveWord,
+} from './live-parts.ts';
 import { noteElement } from './popup.ts';
 import type { Point } from './topology.ts';
 
@@ -52,7 +70,11 @@ export function createLiveMap(
       ).addTo(map);
   }
   for (const { classes, text, at } of words) {
-    const icon = divIcon({ className: `map-word ${classes}`, html: wordElement(text), iconSize: [0, 0] });
+    const icon = divIcon({
+      className: `map-word ${classes}`,
+      html: wordElement(text),
+      iconSize: [0, 0],
+    });
     const word = marker(flip(at), { icon, interactive: false, keyboard: false }).addTo(map);
     word.getElement()?.setAttribute('aria-hidden', 'true');
   }
@@ -89,7 +111,11 @@ export function createLiveMap(
     element?.focus({ preventScroll: true });
   });
   for (const point of points) {
-    const icon = divIcon({ className: 'place-button', html: pointElement(point), iconSize: [24, 24] });
+    const icon = divIcon({
+      className: 'place-button',
+      html: pointElement(point),
+      iconSize: [24, 24],
+    });
     const button = marker(flip(point.at), { icon, keyboard: true, riseOnHover: true }).addTo(map);
     const element = button.getElement();
     element?.setAttribute('aria-label', point.name);

@@ -5,21 +5,28 @@ import { lineLabels } from './line-labels.ts';
 import { riverCourses } from './river-courses.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology, type Point } from './topology.ts';
 
-/** Everything that the moving map draws, from the ground up, with the same classes as the still one. */
+/**
+ * Everything that the moving map draws, from the ground up, with the same classes as the still one.
+ */
 export function liveShapes(topology: MapTopology, data: IslandData): LiveShape[] {
   const arcs = decodeArcs(topology);
   const polygonsOf = ({ coordinates }: MapShape): Point[][][] => coordinates as Point[][][];
   const linesOf = ({ coordinates }: MapShape): Point[][] => coordinates as Point[][];
   const lines = shapesOf(topology, 'lines', arcs);
   const of = (kinds: string[], classes: string): LiveShape[] =>
-    lines.filter(({ kind }) => kinds.includes(kind)).map((line) => ({ classes, lines: linesOf(line) }));
+    lines
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((line) => ({ classes, lines: linesOf(line) }));
   return [
     ...shapesOf(topology, 'units', arcs).map((unit) => ({
       classes: `unit unit-${unit.id} ${data.slots[unit.id] ?? ''}`,
       polygons: polygonsOf(unit),
     })),
     ...of(['district'], 'edge'),
-    ...shapesOf(topology, 'water', arcs).map((water) => ({ classes: 'water', polygons: polygonsOf(water) })),
+    ...shapesOf(topology, 'water', arcs).map((water) => ({
+      classes: 'water',
+      polygons: polygonsOf(water),
+    })),
     ...of(['border'], 'border'),
     ...of(['river-border'], 'border in-river'),
     ...of(['river-border'], 'river'),
@@ -30,7 +37,10 @@ export function liveShapes(topology: MapTopology, data: IslandData): LiveShape[]
   ];
 }
 
-/** Names of areas, of the river and of schematic lines, set for the cut of the map that is shown first. */
+/**
+ * Names of areas, of the river and of schematic lines, set for the cut of the map that is shown
+ * first.
+ */
 export function liveWords(data: IslandData, cut: 'wide' | 'narrow'): LiveWord[] {
   const schematic = new Map(data.schematic.map((line) => [line.id, line]));
   const own = new Set(areaLabels.filter(({ only }) => only === cut).map(({ id }) => id));
@@ -41,19 +51,39 @@ export function liveWords(data: IslandData, cut: 'wide' | 'narrow'): LiveWord[] 
       .map(({ text, kind, at }) => ({ classes: `area ${kind}`, text, at })),
     ...riverCourses
       .filter(({ only }) => only === cut)
-      .map(({ text, course }) => ({ classes: 'area water', text: [text], at: course[Math.floor(course.length / 2)] ?? ([0, 0] as Point) })),
+      .map(({ text, course }) => ({
+        classes: 'area water',
+        text: [text],
+        at: course[Math.floor(course.length / 2)] ?? ([0, 0] as Point),
+      })),
     ...lineLabels
       .filter(({ only }) => only === undefined || only === cut)
       .flatMap(({ line, text, at, anchor }) => {
         const drawn = schematic.get(line);
-        return drawn ? [{ classes: `line-word ${drawn.kind} ${line} ${drawn.classes} from-${anchor}`, text, at }] : [];
+        return drawn
+          ? [
+              {
+                classes: `line-word ${drawn.kind} ${line} ${drawn.classes} from-${anchor}`,
+                text,
+                at,
+              },
+            ]
+          : [];
       }),
   ];
 }
 
-/** The places that can be pressed, west to east, so that the order of the tab key follows the river. */
+/**
+ * The places that can be pressed, west to east, so that the order of the tab key follows the river.
+ */
 export function livePoints(data: IslandData, anchors: string[]): LivePoint[] {
   return data.points
     .toSorted((a, b) => a.at[0] - b.at[0])
-    .map(({ id, name, label, at }) => ({ id, name, label: label ?? name, at, classes: anchors.includes(id) ? 'anchor' : '' }));
+    .map(({ id, name, label, at }) => ({
+      id,
+      name,
+      label: label ?? name,
+      at,
+      classes: anchors.includes(id) ? 'anchor' : '',
+    }));
 }

@@ -9,13 +9,17 @@ const target = 24;
 const lettersOn = (width: number): number => (width < 760 ? 12 : 13.5);
 
 /**
- * Shows as many markers and labels as there is room for, the important ones first. A hidden marker can be had by zooming in,
- * by its entry in the list under the map, or by its address.
+ * Shows as many markers and labels as there is room for, the important ones first. A hidden marker
+ * can be had by zooming in, by its entry in the list under the map, or by its address.
  *
  * @param ranked - ids in order of importance, with their labels
  * @param open - id of the place whose note is open
  */
-export function arrange(map: LiveMap, ranked: { id: string; label: string }[], open: string | undefined): void {
+export function arrange(
+  map: LiveMap,
+  ranked: { id: string; label: string }[],
+  open: string | undefined,
+): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
   const letters = lettersOn(size.width);
@@ -28,7 +32,9 @@ export function arrange(map: LiveMap, ranked: { id: string; label: string }[], o
   const wishes = visible
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height)
     .map(({ id, x, y, label }) => ({ id, x, y, text: label, size: letters }));
-  const labels = new Map(placeLabels(wishes, map.words(), size, 10).map((label) => [label.id, label]));
+  const labels = new Map(
+    placeLabels(wishes, map.words(), size, 10).map((label) => [label.id, label]),
+  );
   for (const { id, x, y, element } of points) {
     element.hidden = !shown.has(id);
     const word = element.querySelector<HTMLElement>('.place-word');

@@ -9,7 +9,10 @@ import { geometryBounds, narrowBounds, wideBounds } from './region.ts';
 import { addTools } from './tools.ts';
 import type { MapTopology } from './topology.ts';
 
-/** The note of a place, from the table under the map where there is one; an embedded map has only the link. */
+/**
+ * The note of a place, from the table under the map where there is one; an embedded map has only
+ * the link.
+ */
 function noteFrom(root: HTMLElement, id: string, name: string): PlaceNote {
   const row = root.querySelector(`[data-place="${id}"]`);
   return {
@@ -45,22 +48,30 @@ export function startLiveMap(
   const nameOf = new Map(data.points.map(({ id, name }) => [id, name]));
   let open = first;
   let named: ReadonlySet<string> = new Set();
-  const order = (): typeof ranked => ranked.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
+  const order = (): typeof ranked =>
+    ranked.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
   const points = livePoints(data, anchors);
   target.hidden = false;
-  const live = createLiveMap(target, liveShapes(topology, data), liveWords(data, wide ? 'wide' : 'narrow'), points, {
-    bounds: wide ? wideBounds : narrowBounds,
-    limit: geometryBounds,
-    animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-    noteOf: (id) => noteFrom(root, id, nameOf.get(id) ?? id),
-    onNote: (id) => {
-      open = id;
-      // Not when a note closes: its marker, which the focus goes back to, must stay until the map is moved.
-      if (id !== undefined) arrange(live, order(), id);
-      onNote(id);
+  const live = createLiveMap(
+    target,
+    liveShapes(topology, data),
+    liveWords(data, wide ? 'wide' : 'narrow'),
+    points,
+    {
+      bounds: wide ? wideBounds : narrowBounds,
+      limit: geometryBounds,
+      animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      noteOf: (id) => noteFrom(root, id, nameOf.get(id) ?? id),
+      onNote: (id) => {
+        open = id;
+        // Not when a note closes: its marker, which the focus goes back to, must stay until the map
+        // is moved.
+        if (id !== undefined) arrange(live, order(), id);
+        onNote(id);
+      },
+      onView: () => arrange(live, order(), open),
     },
-    onView: () => arrange(live, order(), open),
-  });
+  );
   arrange(live, order(), open);
   if (still) still.inert = true;
   addTools(root, live, points.length);
@@ -68,7 +79,8 @@ export function startLiveMap(
     ...live,
     emphasise: (ids) => {
       named = new Set(ids);
-      for (const { id, element } of live.points()) element.classList.toggle('is-named', named.has(id));
+      for (const { id, element } of live.points())
+        element.classList.toggle('is-named', named.has(id));
       arrange(live, order(), open);
     },
   };

@@ -2,7 +2,10 @@ import type { Bounds } from './frame.ts';
 import type { PlaceNote } from './popup.ts';
 import type { Point } from './topology.ts';
 
-/** One shape or line with its classes; the style sheet draws it. Coordinates are longitude, latitude. */
+/**
+ * One shape or line with its classes; the style sheet draws it. Coordinates are longitude,
+ * latitude.
+ */
 export interface LiveShape {
   classes: string;
   polygons?: Point[][][];
@@ -47,7 +50,10 @@ export interface LiveMap {
   open: (id: string) => void;
   /** Closes the note, if one is open; the focus stays where it is. */
   dismiss: () => void;
-  /** Where the points are, in pixels from the container's corner, with the elements that stand for them. */
+  /**
+   * Where the points are, in pixels from the container's corner, with the elements that stand for
+   * them.
+   */
   points: () => { id: string; x: number; y: number; element: HTMLElement }[];
   /** The boxes that the words on the map take, in the same pixels. */
   words: () => { x: number; y: number; width: number; height: number }[];

@@ -10,11 +10,17 @@ import { readState, writeState, type MapState } from './state.ts';
 /** How near the map must come to the window before it is loaded. */
 const approach = '300px';
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /**
- * Puts a moving map in the place of the still one when it comes near, and keeps date and place in the address. The choice of a
- * snapshot needs no script; this adds any other date, the notes of places, and the map's movement.
+ * Puts a moving map in the place of the still one when it comes near, and keeps date and place in
+ * the address. The choice of a snapshot needs no script; this adds any other date, the notes of
+ * places, and the map's movement.
  */
 class BorderMap extends HTMLElement {
   #data: IslandData | undefined;
@@ -25,17 +31,23 @@ class BorderMap extends HTMLElement {
     const text = this.querySelector('.map-data')?.textContent;
     if (!text || this.#data) return;
     this.#data = JSON.parse(text) as IslandData;
-    this.#state = readState(withPresentIds(location.search, this.dataset['former']), new Set(this.#data.points.map(({ id }) => id)));
+    this.#state = readState(
+      withPresentIds(location.search, this.dataset['former']),
+      new Set(this.#data.points.map(({ id }) => id)),
+    );
     this.#showDate(this.#state.on);
     this.querySelector('.map-dates')?.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.value !== '') this.#save({ on: event.target.value });
+      if (event.target instanceof HTMLInputElement && event.target.value !== '')
+        this.#save({ on: event.target.value });
     });
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         watch.disconnect();
         // Without the moving map the still one stays, complete: nothing needs to be said.
-        this.#load().catch((error: unknown) => console.warn('the moving map could not be loaded', error));
+        this.#load().catch((error: unknown) =>
+          console.warn('the moving map could not be loaded', error),
+        );
       },
       { rootMargin: approach },
     );
@@ -45,7 +57,11 @@ class BorderMap extends HTMLElement {
 
   #save(change: Partial<MapState>): void {
     this.#state = { ...this.#state, ...change };
-    history.replaceState(history.state, '', `${location.pathname}${writeState(this.#state, location.search)}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${writeState(this.#state, location.search)}${location.hash}`,
+    );
   }
 
   #showDate(on: string): void {
@@ -71,8 +87,13 @@ class BorderMap extends HTMLElement {
     const geo = this.dataset['geo'];
     const target = this.querySelector<HTMLElement>('.map-live');
     if (!data || !geo || !target) return;
-    const [{ startLiveMap }, topology] = await Promise.all([import('./live-map.ts'), fetchTopology(geo)]);
-    this.#live = startLiveMap(this, target, topology, data, this.#state.place, (place) => this.#save({ place }));
+    const [{ startLiveMap }, topology] = await Promise.all([
+      import('./live-map.ts'),
+      fetchTopology(geo),
+    ]);
+    this.#live = startLiveMap(this, target, topology, data, this.#state.place, (place) =>
+      this.#save({ place }),
+    );
     const slot = this.querySelector<HTMLInputElement>('.slotx');
     if (slot && slot.value !== '') prepareOtherDate(this, data, slot.value);
     if (this.#state.place) this.#live.open(this.#state.place);

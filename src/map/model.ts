@@ -41,7 +41,10 @@ export interface Schematic {
 const kindSize = (sizes: Sizes, kind: AreaLabel['kind']): number =>
   kind === 'country' ? sizes.country : kind === 'region' ? sizes.region : sizes.district;
 
-/** Names of areas whose middle lies in the frame, less those that would cross its edge or a name before them. */
+/**
+ * Names of areas whose middle lies in the frame, less those that would cross its edge or a name
+ * before them.
+ */
 export function areasIn(frame: Frame, sizes: Sizes, cut?: AreaLabel['only']): PlacedArea[] {
   return areaLabels
     .filter(({ only }) => only === undefined || cut === undefined || only === cut)
@@ -50,7 +53,11 @@ export function areasIn(frame: Frame, sizes: Sizes, cut?: AreaLabel['only']): Pl
       return { ...area, x, y, size: kindSize(sizes, area.kind) };
     })
     .filter((area) => isInside(areaBox(area), frame))
-    .reduce<PlacedArea[]>((kept, area) => (kept.some((other) => overlaps(areaBox(other), areaBox(area))) ? kept : [...kept, area]), []);
+    .reduce<PlacedArea[]>(
+      (kept, area) =>
+        kept.some((other) => overlaps(areaBox(other), areaBox(area))) ? kept : [...kept, area],
+      [],
+    );
 }
 
 const isInside = ({ x, y, width, height }: Box, frame: Frame): boolean =>
@@ -66,8 +73,8 @@ export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
 }
 
 /**
- * The points of a frame with their labels, and the names of areas that leave room for them: names of areas come first,
- * but give way to the emphasised places.
+ * The points of a frame with their labels, and the names of areas that leave room for them: names
+ * of areas come first, but give way to the emphasised places.
  *
  * @param gap - distance of a label from its marker, in drawing units
  * @param emphasised - ids of places that stand out and are labelled first
@@ -88,11 +95,21 @@ export function spotsIn(
     const size = emphasised.includes(place.id) ? sizes.anchor : sizes.town;
     return { id: place.id, text: labelOf(place), x, y, size };
   };
-  const first = placeLabels(inside.filter(({ place }) => emphasised.includes(place.id)).map(wish), [], frame, gap);
-  const firstBoxes = first.map(({ text, labelX, labelY, size, anchor }) => textBox(text, labelX, labelY, size, anchor));
+  const first = placeLabels(
+    inside.filter(({ place }) => emphasised.includes(place.id)).map(wish),
+    [],
+    frame,
+    gap,
+  );
+  const firstBoxes = first.map(({ text, labelX, labelY, size, anchor }) =>
+    textBox(text, labelX, labelY, size, anchor),
+  );
   const kept = areas.filter((area) => !firstBoxes.some((box) => overlaps(box, areaBox(area))));
   const named = new Set(kept.map(({ id }) => id.replace('-district', '-town')));
-  const others = inside.filter(({ place }) => !emphasised.includes(place.id) && !(isNamedByDistrict(place.id) && named.has(place.id)));
+  const others = inside.filter(
+    ({ place }) =>
+      !emphasised.includes(place.id) && !(isNamedByDistrict(place.id) && named.has(place.id)),
+  );
   const rest = placeLabels(others.map(wish), [...firstBoxes, ...kept.map(areaBox)], frame, gap);
   const labels = new Map([...first, ...rest].map((label) => [label.id, label]));
   const spots = inside.map(({ place, x, y }): Spot => {
@@ -128,8 +145,17 @@ export function lineNameBox({ text, x, y, size, anchor }: LineName): Box {
   return { ...box, height: box.height * text.length };
 }
 
-/** Words beside the schematic lines of a frame, less those that would cross its edge or something written already. */
-export function lineNamesIn(frame: Frame, lines: Line[], size: number, cut: AreaLabel['only'], taken: Box[]): LineName[] {
+/**
+ * Words beside the schematic lines of a frame, less those that would cross its edge or something
+ * written already.
+ */
+export function lineNamesIn(
+  frame: Frame,
+  lines: Line[],
+  size: number,
+  cut: AreaLabel['only'],
+  taken: Box[],
+): LineName[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
   return lineLabels.flatMap(({ line: id, only, at, text, anchor }) => {
     const line = byId.get(id);

@@ -1,4 +1,7 @@
-/** A number of steps in the shortest way that SVG allows: five tenths become `.5`, minus 123 tenths `-12.3`. */
+/**
+ * A number of steps in the shortest way that SVG allows: five tenths become `.5`, minus 123 tenths
+ * `-12.3`.
+ */
 function short(steps: number, grain: number): string {
   return (steps * grain)
     .toFixed(1)
@@ -12,10 +15,12 @@ function pair(x: number, y: number, grain: number): string {
 }
 
 /**
- * Rewrites path data of absolute `M`, `L` and `Z` with at most one decimal as relative steps, which are about a third shorter.
- * Steps are counted in whole grains, so no rounding adds up. Steps of no length are left out.
+ * Rewrites path data of absolute `M`, `L` and `Z` with at most one decimal as relative steps, which
+ * are about a third shorter. Steps are counted in whole grains, so no rounding adds up. Steps of no
+ * length are left out.
  *
- * @param grain - the smallest step, in drawing units: 0.1, or 1 for a small map that must weigh little
+ * @param grain - the smallest step, in drawing units: 0.1, or 1 for a small map that must weigh
+ *   little
  */
 export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
   let x = 0;

@@ -7,7 +7,9 @@ export interface PlaceNote {
   href: string;
 }
 
-/** The note of a place as elements: text is set as text, so nothing in the facts can become markup. */
+/**
+ * The note of a place as elements: text is set as text, so nothing in the facts can become markup.
+ */
 export function noteElement({ name, note, href }: PlaceNote, close: () => void): HTMLElement {
   const box = document.createElement('div');
   box.className = 'place-note';

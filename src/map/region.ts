@@ -1,6 +1,9 @@
 import type { Bounds } from './frame.ts';
 
-/** What the large map shows: the Aras from Mount Ararat to the plain, with Yerevan, Tabriz, Ardabil and Ganja. */
+/**
+ * What the large map shows: the Aras from Mount Ararat to the plain, with Yerevan, Tabriz, Ardabil
+ * and Ganja.
+ */
 export const wideBounds: Bounds = { west: 44.38, south: 38.02, east: 48.92, north: 40.84 };
 
 /** What it shows on a narrow screen: the stretch of the river that the story is about. */
@@ -10,11 +13,17 @@ export const narrowBounds: Bounds = { west: 45.86, south: 38.66, east: 47.62, no
 export const geometryBounds: Bounds = { west: 44.2, south: 37.85, east: 49.15, north: 41.15 };
 
 /** Whether a position lies within bounds. */
-export function isWithin({ lat, lon }: { lat: number; lon: number }, { west, south, east, north }: Bounds): boolean {
+export function isWithin(
+  { lat, lon }: { lat: number; lon: number },
+  { west, south, east, north }: Bounds,
+): boolean {
   return lon > west && lon < east && lat > south && lat < north;
 }
 
-/** Whether a place lies on the large map. Places further off (Tehran, Brussels) are listed and not drawn. */
+/**
+ * Whether a place lies on the large map. Places further off (Tehran, Brussels) are listed and not
+ * drawn.
+ */
 export function insideRegion(place: { lat: number; lon: number }): boolean {
   return isWithin(place, wideBounds);
 }

@@ -10,8 +10,8 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 }
 
 /**
- * Leaves out points of a line that lie within a tolerance of the line without them (Ramer 1972, Douglas and Peucker 1973).
- * Its two ends stay, so arcs that meet go on meeting.
+ * Leaves out points of a line that lie within a tolerance of the line without them (Ramer 1972,
+ * Douglas and Peucker 1973). Its two ends stay, so arcs that meet go on meeting.
  *
  * @param tolerance - in the unit of the points; 0 keeps all but points on a straight line
  */

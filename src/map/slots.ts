@@ -3,8 +3,9 @@ import type { Line } from '../schema/line.ts';
 import { controlOn, dayOf, holdsOn, snapshots } from './as-of.ts';
 
 /**
- * The map changes its date by style sheet alone, so that this works without scripts: each district carries one class for each
- * snapshot (`on0-contested`), and the choice of a date decides which of them counts (see `control.css`).
+ * The map changes its date by style sheet alone, so that this works without scripts: each district
+ * carries one class for each snapshot (`on0-contested`), and the choice of a date decides which of
+ * them counts (see `control.css`).
  *
  * @returns classes by id of the district
  */
@@ -20,5 +21,7 @@ export function districtSlots(control: Control[]): Map<string, string> {
 
 /** Classes that hide a line under the snapshots on whose day it does not hold: `off0 off3`. */
 export function lineSlots(line: Pick<Line, 'from' | 'to'>): string {
-  return snapshots.flatMap(({ on }, slot) => (holdsOn(line, dayOf(on)) ? [] : [`off${slot}`])).join(' ');
+  return snapshots
+    .flatMap(({ on }, slot) => (holdsOn(line, dayOf(on)) ? [] : [`off${slot}`]))
+    .join(' ');
 }

@@ -12,21 +12,28 @@ export interface MapState {
 const [first, last] = ['1994-05-12', '2023-12-31'];
 
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
 
 /**
- * Reads the state from the search part of an address. What makes no sense is left out: a day that the calendar lacks or that
- * the map knows nothing of gives the usual date, an unknown place gives none.
+ * Reads the state from the search part of an address. What makes no sense is left out: a day that
+ * the calendar lacks or that the map knows nothing of gives the usual date, an unknown place gives
+ * none.
  */
 export function readState(search: string, places: ReadonlySet<string>): MapState {
   const query = new URLSearchParams(search);
   const on = query.get('on') ?? defaultOn;
   const place = query.get('place') ?? '';
-  const known = snapshots.some((snapshot) => snapshot.on === on) || (isDay(on) && on >= first && on <= last);
+  const known =
+    snapshots.some((snapshot) => snapshot.on === on) || (isDay(on) && on >= first && on <= last);
   return { on: known ? on : defaultOn, place: places.has(place) ? place : undefined };
 }
 
-/** The search part for a state, keeping whatever else stands in the address; empty when nothing needs saying. */
+/**
+ * The search part for a state, keeping whatever else stands in the address; empty when nothing
+ * needs saying.
+ */
 export function writeState({ on, place }: MapState, search = ''): string {
   const query = new URLSearchParams(search);
   query.delete('on');

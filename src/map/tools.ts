@@ -10,8 +10,8 @@ function button(text: string, label: string, act: () => void): HTMLButtonElement
 }
 
 /**
- * Gives the moving map its buttons, which stand before it in the page, and each row of the list of places a button that shows
- * the place on the map.
+ * Gives the moving map its buttons, which stand before it in the page, and each row of the list of
+ * places a button that shows the place on the map.
  */
 export function addTools(root: HTMLElement, map: LiveMap, count: number): void {
   const bar = root.querySelector<HTMLElement>('.map-tools');

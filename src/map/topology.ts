@@ -7,7 +7,10 @@ interface Geometry {
   properties?: { id?: string; kind?: string };
 }
 
-/** What `npm run geo` writes: TopoJSON, so that a line shared by two shapes is stored, sent and simplified once. */
+/**
+ * What `npm run geo` writes: TopoJSON, so that a line shared by two shapes is stored, sent and
+ * simplified once.
+ */
 export interface MapTopology {
   transform: { scale: Point; translate: Point };
   arcs: Point[][];
@@ -22,16 +25,25 @@ export interface MapShape {
   coordinates: Point[][][] | Point[][];
 }
 
-/** The arcs of a topology with their steps added up and scaled: degrees, longitude first (https://github.com/topojson/topojson-specification). */
+/**
+ * The arcs of a topology with their steps added up and scaled: degrees, longitude first
+ * (https://github.com/topojson/topojson-specification).
+ */
 export function decodeArcs({ arcs, transform: { scale, translate } }: MapTopology): Point[][] {
   return arcs.map((arc) => {
     let x = 0;
     let y = 0;
-    return arc.map(([dx, dy]): Point => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
+    return arc.map(([dx, dy]): Point => [
+      (x += dx) * scale[0] + translate[0],
+      (y += dy) * scale[1] + translate[1],
+    ]);
   });
 }
 
-/** Joins arcs to one line; a negative number (`~i`) means the arc backwards. The point where two arcs meet is kept once. */
+/**
+ * Joins arcs to one line; a negative number (`~i`) means the arc backwards. The point where two
+ * arcs meet is kept once.
+ */
 function join(indexes: number[], arcs: Point[][]): Point[] {
   const line: Point[] = [];
   for (const index of indexes) {
@@ -47,11 +59,24 @@ function join(indexes: number[], arcs: Point[][]): Point[] {
  *
  * @param arcs - the topology's arcs, decoded, and projected or simplified if so wished
  */
-export function shapesOf(topology: MapTopology, object: 'units' | 'water' | 'lines', arcs: Point[][]): MapShape[] {
+export function shapesOf(
+  topology: MapTopology,
+  object: 'units' | 'water' | 'lines',
+  arcs: Point[][],
+): MapShape[] {
   return topology.objects[object].geometries.map(({ type, arcs: parts, properties }) => {
     const common = { id: properties?.id ?? '', kind: properties?.kind ?? object };
-    if (type === 'MultiLineString') return { ...common, type, coordinates: (parts as number[][]).map((part) => join(part, arcs)) };
+    if (type === 'MultiLineString')
+      return {
+        ...common,
+        type,
+        coordinates: (parts as number[][]).map((part) => join(part, arcs)),
+      };
     const polygons = (type === 'Polygon' ? [parts] : parts) as number[][][];
-    return { ...common, type: 'MultiPolygon', coordinates: polygons.map((polygon) => polygon.map((ring) => join(ring, arcs))) };
+    return {
+      ...common,
+      type: 'MultiPolygon',
+      coordinates: polygons.map((polygon) => polygon.map((ring) => join(ring, arcs))),
+    };
   });
 }

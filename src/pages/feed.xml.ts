@@ -7,15 +7,23 @@ import { href } from '../site/paths.ts';
 import { siteName } from '../site/site.ts';
 import { subjectPath } from '../site/subject-path.ts';
 
-/** The changes that readers are told of, as RSS 2.0 (https://www.rssboard.org/rss-specification). */
+/**
+ * The changes that readers are told of, as RSS 2.0 (https://www.rssboard.org/rss-specification).
+ */
 export const GET: APIRoute = async ({ site }) => {
   const changes = await getChanges();
   const full = (path: string): string => new URL(path, site).href;
-  const items = feedItems(changes, (subject) => full(subjectPath(subject)), full(href('/corrections/#changes')), showing.now);
+  const items = feedItems(
+    changes,
+    (subject) => full(subjectPath(subject)),
+    full(href('/corrections/#changes')),
+    showing.now,
+  );
   const newest = items[0]?.pubDate?.toUTCString();
   return rss({
     title: `${siteName}: changes`,
-    description: 'What is new, what was wrong and what is now said better, in the chapters, the claims, the events and the other facts.',
+    description:
+      'What is new, what was wrong and what is now said better, in the chapters, the claims, the events and the other facts.',
     site: full(href('/')),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [

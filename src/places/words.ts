@@ -25,7 +25,9 @@ export const basisWords: Record<Place['basis'], string> = {
   approximate: 'approximate',
 };
 
-/** A position in decimal degrees (WGS 84), latitude first, with hemispheres: "39.15° N, 46.94° E". */
+/**
+ * A position in decimal degrees (WGS 84), latitude first, with hemispheres: "39.15° N, 46.94° E".
+ */
 export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
   const part = (value: number, positive: string, negative: string): string =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;

@@ -4,7 +4,9 @@ import type { Event } from '../schema/event.ts';
 import type { Place } from '../schema/place.ts';
 
 const idsOf = (chapter: ChapterFacts, kind: ChapterFacts['mentions'][number]['kind']): string[] => [
-  ...new Set(chapter.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.id)),
+  ...new Set(
+    chapter.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.id),
+  ),
 ];
 
 /** The claims that a chapter discusses, in the order of the ledger. */
@@ -24,11 +26,18 @@ export function placesOf(chapter: ChapterFacts, facts: Facts): Place[] {
   return idsOf(chapter, 'place').map((id) => facts.places.get(id));
 }
 
-/** The chapter in which an event is told: the first that names it, else the one that covers its op-ed paragraph. */
+/**
+ * The chapter in which an event is told: the first that names it, else the one that covers its
+ * op-ed paragraph.
+ */
 export function chapterOfEvent(event: Event, facts: Facts): ChapterFacts | undefined {
   return (
-    facts.chapters.find((chapter) => chapter.mentions.some((mention) => mention.kind === 'event' && mention.id === event.id)) ??
-    facts.chapters.find((chapter) => event.opEd && chapter.paragraphs.includes(event.opEd.paragraph))
+    facts.chapters.find((chapter) =>
+      chapter.mentions.some((mention) => mention.kind === 'event' && mention.id === event.id),
+    ) ??
+    facts.chapters.find(
+      (chapter) => event.opEd && chapter.paragraphs.includes(event.opEd.paragraph),
+    )
   );
 }
 

@@ -2,7 +2,8 @@ import type { ChapterFacts } from '../facts/facts.ts';
 import { siteName } from '../site/site.ts';
 
 /**
- * schema.org data of a chapter: an Article that is also a LearningResource (https://schema.org/LearningResource, LRMI).
+ * schema.org data of a chapter: an Article that is also a LearningResource
+ * (https://schema.org/LearningResource, LRMI).
  *
  * @param url - the chapter's full address
  */

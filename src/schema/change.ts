@@ -8,7 +8,9 @@ export const changeKinds = ['correction', 'addition', 'wording'] as const;
 export const change = z.strictObject({
   date: plainDate.describe('The day of the change.'),
   kind: z.enum(changeKinds).describe('What sort of change it is.'),
-  text: prose.describe('What was changed, and why, in a sentence or two that a reader understands.'),
+  text: prose.describe(
+    'What was changed, and why, in a sentence or two that a reader understands.',
+  ),
 });
 
 export type Change = z.infer<typeof change>;

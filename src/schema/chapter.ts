@@ -17,10 +17,14 @@ export const chapter = z.strictObject({
     .min(3, 'a summary has three to five items')
     .max(5, 'a summary has three to five items')
     .describe('“In one minute”: three to five short sentences, one per item.'),
-  /** Events that the chapter names must lie in it; a mistyped year is then found by `npm run check`. */
+  /**
+   * Events that the chapter names must lie in it; a mistyped year is then found by `npm run check`.
+   */
   span: edtfDate
     .optional()
-    .describe('The time that the chapter tells of, such as 2020-04/2021-11. Every event that it names must lie in it.'),
+    .describe(
+      'The time that the chapter tells of, such as 2020-04/2021-11. Every event that it names must lie in it.',
+    ),
   paragraphs: z.array(paragraphNumber).describe('The op-ed paragraphs that the chapter covers.'),
   ...history,
   changes: z

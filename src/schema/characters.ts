@@ -1,16 +1,20 @@
 import { placeIn, type ReadingProblem } from './reading.ts';
 
 /**
- * Characters that nobody can see or that mean nothing: controls, marks that turn the direction of the text, joiners, separators of
- * lines that only some programs know, what stands for a letter that was lost, and what Unicode leaves to private agreement.
- * Tabs and line ends are a matter of white space, not of this.
+ * Characters that nobody can see or that mean nothing: controls, marks that turn the direction of
+ * the text, joiners, separators of lines that only some programs know, what stands for a letter
+ * that was lost, and what Unicode leaves to private agreement. Tabs and line ends are a matter of
+ * white space, not of this.
  */
-const odd = /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Zl}\p{Zp}\uFFF9-\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
+const odd =
+  /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Zl}\p{Zp}\uFFF9-\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
 /** Selectors of the form of a sign, such as that of an arrow or an emoji. */
 const selector = /[\uFE00-\uFE0F]/;
 
-/** Does nothing where it stands but to keep apart or to tell the bytes of a file: can be taken out. */
+/**
+ * Does nothing where it stands but to keep apart or to tell the bytes of a file: can be taken out.
+ */
 const idle = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/;
 
 const names: Readonly<Record<string, string>> = {
@@ -57,7 +61,10 @@ function nameOf(character: string): string {
   return character in names ? `${number}, ${names[character]}` : number;
 }
 
-/** The first odd character of a value, by its name; for one that was typed as an escape (`\u202E`, `&#x202E;`), which the file does not show. */
+/**
+ * The first odd character of a value, by its name; for one that was typed as an escape (`\u202E`,
+ * `&#x202E;`), which the file does not show.
+ */
 export function oddCharacter(value: string): string | undefined {
   for (const { character } of oddOnes(value)) return nameOf(character);
   return undefined;

@@ -5,8 +5,18 @@ import { history } from './history.ts';
 /** What sort of statement a claim is. Only a `fact` can be checked outright. */
 export const claimKinds = ['fact', 'causal', 'interpretation', 'value', 'prediction'] as const;
 
-/** The verdicts, from best to least supported; `opinion` stands outside the scale. Explained at `/how-we-check/`. */
-export const verdicts = ['supported', 'partly-supported', 'disputed', 'unverified', 'contradicted', 'opinion'] as const;
+/**
+ * The verdicts, from best to least supported; `opinion` stands outside the scale. Explained at
+ * `/how-we-check/`.
+ */
+export const verdicts = [
+  'supported',
+  'partly-supported',
+  'disputed',
+  'unverified',
+  'contradicted',
+  'opinion',
+] as const;
 
 /** The one list of sides. Always shown in this, alphabetical, order. */
 export const sides = [
@@ -43,7 +53,9 @@ export const confidences = ['high', 'medium', 'low'] as const;
 export const view = z.strictObject({
   side: z.enum(sides).describe('The side to which the voice belongs.'),
   voice: z.enum(voices).describe('Who on that side speaks; a side is never one voice.'),
-  view: prose.describe('The view in our own words, attributed in the sentence where it is a named person.'),
+  view: prose.describe(
+    'The view in our own words, attributed in the sentence where it is a named person.',
+  ),
   sources: sourceIds
     .min(1, 'a view needs a source; where none was found leave the view out, and the page says so')
     .describe('Ids of the sources in which the view was read.'),
@@ -51,16 +63,31 @@ export const view = z.strictObject({
 
 /** One claim of the op-ed, taken apart. */
 export const claim = z.strictObject({
-  id: id.meta({ description: 'Permanent id: paragraph and subject, such as `p05-roadblock`.', examples: ['p05-roadblock'] }),
+  id: id.meta({
+    description: 'Permanent id: paragraph and subject, such as `p05-roadblock`.',
+    examples: ['p05-roadblock'],
+  }),
   paragraph: paragraphNumber.describe('The op-ed paragraph, 1 to 39, in which the claim is made.'),
   also: z.array(paragraphNumber).optional().describe('Further paragraphs that repeat the claim.'),
   statement: prose.describe('What the op-ed says, in our own words.'),
-  kind: z.enum(claimKinds).describe('What sort of statement it is. Only a fact can be checked outright.'),
-  verdict: z.enum(verdicts).describe('How far the sources bear it out; explained at `/how-we-check/`.'),
+  kind: z
+    .enum(claimKinds)
+    .describe('What sort of statement it is. Only a fact can be checked outright.'),
+  verdict: z
+    .enum(verdicts)
+    .describe('How far the sources bear it out; explained at `/how-we-check/`.'),
   reasoning: prose.describe('Why the verdict is what it is.'),
-  for: sourceIds.describe('Ids of the sources that bear the claim out, wholly or in part; `[]` where there are none.'),
-  against: sourceIds.describe('Ids of the sources that speak against it, wholly or in part; `[]` where there are none.'),
-  views: z.array(view).describe('How voices on each side see it, sides in the order of the alphabet; `[]` where none was found.'),
+  for: sourceIds.describe(
+    'Ids of the sources that bear the claim out, wholly or in part; `[]` where there are none.',
+  ),
+  against: sourceIds.describe(
+    'Ids of the sources that speak against it, wholly or in part; `[]` where there are none.',
+  ),
+  views: z
+    .array(view)
+    .describe(
+      'How voices on each side see it, sides in the order of the alphabet; `[]` where none was found.',
+    ),
   missing: prose.optional().describe('What the op-ed leaves out that a reader needs.'),
   confidence: z.enum(confidences).describe('How sure we are of the verdict.'),
   ...history,

@@ -2,21 +2,31 @@ import { z } from 'astro/zod';
 import { isEdtf } from './edtf.ts';
 import { typeset } from './typeset.ts';
 
-/** Lower-case words joined by hyphens; ids are public addresses, so they never change once published. */
+/**
+ * Lower-case words joined by hyphens; ids are public addresses, so they never change once
+ * published.
+ */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"',
+  );
 
 const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
 const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
 
-/** A date in EDTF (ISO 8601-2), level 1: `2020-10-17`, `2020-10`, `2021-09-15~`, `2020-10-17/2020-10-20`. */
+/**
+ * A date in EDTF (ISO 8601-2), level 1: `2020-10-17`, `2020-10`, `2021-09-15~`,
+ * `2020-10-17/2020-10-20`.
+ */
 export const edtfDate = z
   .string()
   .refine(isEdtf, {
     error: (issue) => `"${String(issue.input)}" is not an EDTF date; ${edtfForms}`,
   })
-  // What a JSON Schema can say of it: how it is written. Whether there is such a day only the parser knows.
+  // What a JSON Schema can say of it: how it is written. Whether there is such a day only the
+  // parser knows.
   .meta({
     pattern: `^(${edtfPart})?(/(${edtfPart})?)?$`,
     patternErrorMessage: edtfForms,
@@ -36,11 +46,13 @@ export const day = z
   .refine(isEdtf, 'no such day');
 
 /**
- * The id of another entry. `refersTo` stands in the JSON Schemas too, so that tools know which fields name entries of which kind.
+ * The id of another entry. `refersTo` stands in the JSON Schemas too, so that tools know which
+ * fields name entries of which kind.
  *
  * @param kind - the kind of the other entry, such as `source`
  */
-export const idOf = (kind: 'source' | 'place') => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
+export const idOf = (kind: 'source' | 'place') =>
+  id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
 
 /** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
@@ -48,7 +60,10 @@ export const sourceIds = z.array(idOf('source')).describe('Ids of the sources th
 /** A paragraph of the op-ed, by its number. */
 export const paragraphNumber = z.int().min(1).max(39);
 
-/** Prose of one to a few sentences: trimmed, not empty, and given typographic quotation marks and dashes. */
+/**
+ * Prose of one to a few sentences: trimmed, not empty, and given typographic quotation marks and
+ * dashes.
+ */
 export const prose = z
   .string()
   .trim()

@@ -3,20 +3,32 @@ import { id, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /**
- * Who can hold a district on this map. `contested`: fought over, or held in part by each side, as the note says.
- * `russian-peacekeepers`: Russian peacekeepers, with local Armenian authorities.
+ * Who can hold a district on this map. `contested`: fought over, or held in part by each side, as
+ * the note says. `russian-peacekeepers`: Russian peacekeepers, with local Armenian authorities.
  */
-export const holders = ['azerbaijan', 'armenian-forces', 'contested', 'russian-peacekeepers'] as const;
+export const holders = [
+  'azerbaijan',
+  'armenian-forces',
+  'contested',
+  'russian-peacekeepers',
+] as const;
 
 /** Who held one district, from a day to a day. District level: the map says so. */
 export const control = z.strictObject({
-  id: id.meta({ description: 'Permanent id: district and year, such as `jabrayil-2020`.', examples: ['jabrayil-2020'] }),
+  id: id.meta({
+    description: 'Permanent id: district and year, such as `jabrayil-2020`.',
+    examples: ['jabrayil-2020'],
+  }),
   district: id.describe('Id of the district’s shape in `public/geo/region.json`.'),
-  from: plainDate.optional().describe('The first day on which this held, as far as the source gives it.'),
+  from: plainDate
+    .optional()
+    .describe('The first day on which this held, as far as the source gives it.'),
   to: plainDate.optional().describe('The first day on which it no longer held; left out: still.'),
   by: z.enum(holders).describe('Who held the district.'),
   sources: sourceIds.min(1, 'control without a source is not drawn'),
-  note: prose.describe('What a reader should know: whose dates these are, what part of the district is meant.'),
+  note: prose.describe(
+    'What a reader should know: whose dates these are, what part of the district is meant.',
+  ),
   ...history,
 });
 

@@ -2,7 +2,10 @@ import edtf from 'edtf';
 
 export type Precision = 'year' | 'month' | 'day';
 
-/** A date as this site understands it. All instants are UTC milliseconds; the events' own time zones differ by at most four hours. */
+/**
+ * A date as this site understands it. All instants are UTC milliseconds; the events' own time zones
+ * differ by at most four hours.
+ */
 export interface FactDate {
   /** First instant that the date can mean. */
   start: number;
@@ -20,11 +23,15 @@ export interface FactDate {
 
 const precisions: Precision[] = ['year', 'month', 'day'];
 
-/** What was read before: the same few hundred dates are asked for many thousand times in a build and in a check. */
+/**
+ * What was read before: the same few hundred dates are asked for many thousand times in a build and
+ * in a check.
+ */
 const known = new Map<string, FactDate>();
 
 /**
- * Reads an EDTF date, level 0 or 1 (ISO 8601-2; https://www.loc.gov/standards/datetime/): a day, month, year or interval.
+ * Reads an EDTF date, level 0 or 1 (ISO 8601-2; https://www.loc.gov/standards/datetime/): a day,
+ * month, year or interval.
  *
  * @throws Error when the text is no such date
  */
@@ -36,7 +43,10 @@ export function readEdtf(text: string): FactDate {
 
 function parse(text: string): FactDate {
   const value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
-  const parts = value.type === 'Interval' ? [value.lower, value.upper].filter((part) => part != null && typeof part === 'object') : [value];
+  const parts =
+    value.type === 'Interval'
+      ? [value.lower, value.upper].filter((part) => part != null && typeof part === 'object')
+      : [value];
   return Object.freeze({
     start: value.min,
     end: value.max,

@@ -16,13 +16,18 @@ export const themes = [
   'religion',
 ] as const;
 
-/** How well an event is established: by several sides or documents; by some media; by one party's word; contested. */
+/**
+ * How well an event is established: by several sides or documents; by some media; by one party's
+ * word; contested.
+ */
 export const statuses = ['documented', 'reported', 'claimed', 'disputed'] as const;
 
 /** A date that some sources give in place of the one that an event stands under. */
 const otherDate = z.strictObject({
   date: edtfDate.describe('The other date, in EDTF.'),
-  sources: sourceIds.min(1, 'another date needs a source').describe('Ids of the sources that give this date.'),
+  sources: sourceIds
+    .min(1, 'another date needs a source')
+    .describe('Ids of the sources that give this date.'),
   note: prose.optional().describe('What a reader should know of the difference.'),
 });
 
@@ -32,13 +37,26 @@ export const event = z.strictObject({
     description: 'Permanent id: first day and subject, such as `2020-10-18-khudafarin-bridges`.',
     examples: ['2020-10-18-khudafarin-bridges'],
   }),
-  date: edtfDate.describe('When it happened, in EDTF: a day, a month, a span, with `~` for about and `?` for perhaps.'),
-  differs: z.array(otherDate).optional().describe('Other dates that sources give, each with those sources.'),
-  title: prose.max(70, 'a title has at most 70 characters').describe('What happened, in at most 70 characters.'),
-  summary: prose.describe('What happened, in a few sentences, each contested thing with the name of whoever says it.'),
+  date: edtfDate.describe(
+    'When it happened, in EDTF: a day, a month, a span, with `~` for about and `?` for perhaps.',
+  ),
+  differs: z
+    .array(otherDate)
+    .optional()
+    .describe('Other dates that sources give, each with those sources.'),
+  title: prose
+    .max(70, 'a title has at most 70 characters')
+    .describe('What happened, in at most 70 characters.'),
+  summary: prose.describe(
+    'What happened, in a few sentences, each contested thing with the name of whoever says it.',
+  ),
   theme: z.enum(themes).describe('The lane of the timeline in which it stands.'),
-  places: z.array(idOf('place')).describe('Ids of the places where it happened; `[]` where there is none.'),
-  actors: z.array(prose.describe('One actor.')).describe('Who acted: governments, forces, bodies or named persons, never a people.'),
+  places: z
+    .array(idOf('place'))
+    .describe('Ids of the places where it happened; `[]` where there is none.'),
+  actors: z
+    .array(prose.describe('One actor.'))
+    .describe('Who acted: governments, forces, bodies or named persons, never a people.'),
   status: z.enum(statuses).describe('How well it is established.'),
   attribution: prose.describe('On whose word it stands.'),
   sources: sourceIds.min(1, 'an event needs a source'),

@@ -4,11 +4,16 @@ import { history } from './history.ts';
 
 /** A number with its range: of what, when, who counted. */
 export const figure = z.strictObject({
-  id: id.meta({ description: 'Permanent id: the subject, such as `share-held`.', examples: ['share-held'] }),
+  id: id.meta({
+    description: 'Permanent id: the subject, such as `share-held`.',
+    examples: ['share-held'],
+  }),
   what: prose.describe('What is counted.'),
   value: z.number().describe('The number that we show first.'),
   unit: prose.describe('Unit of the numbers, in the plural: “people”, “percent”, “km”.'),
-  asOf: prose.optional().describe('When the number held, as the source puts it: a day, a year, a span.'),
+  asOf: prose
+    .optional()
+    .describe('When the number held, as the source puts it: a day, a year, a span.'),
   low: z.number().optional().describe('The lowest count, where counts differ.'),
   high: z.number().optional().describe('The highest count, where counts differ.'),
   sources: sourceIds.min(1, 'a figure needs a source'),

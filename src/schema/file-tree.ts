@@ -1,15 +1,34 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 
-/** The largest file that is read, in bytes. The largest list has a tenth of it; a parser could take minutes over a huge one. */
+/**
+ * The largest file that is read, in bytes. The largest list has a tenth of it; a parser could take
+ * minutes over a huge one.
+ */
 export const largestFile = 1_000_000;
 
-/** What lies at a path below `content/`. A link is never followed, so that no loop of links can be walked. */
+/**
+ * What lies at a path below `content/`. A link is never followed, so that no loop of links can be
+ * walked.
+ */
 export type ItemKind = 'file' | 'folder' | 'link' | 'other';
 
-/** The content as files, wherever they are kept: on the disk, or in memory for tests and for trying out a mend. */
+/**
+ * The content as files, wherever they are kept: on the disk, or in memory for tests and for trying
+ * out a mend.
+ */
 export interface FileTree {
-  /** Everything below the top, folders before what is in them, by name. Paths with forward slashes. */
+  /**
+   * Everything below the top, folders before what is in them, by name. Paths with forward slashes.
+   */
   items(): { path: string; kind: ItemKind }[];
   /**
    * The bytes of a file.
@@ -38,7 +57,10 @@ const tooLarge = (bytes: number): Unreadable =>
   );
 
 const refusals: Readonly<Record<Exclude<ItemKind, 'file'>, readonly [string, string]>> = {
-  folder: ['this is a folder with the name of a file', 'give it a name without an ending, or put the file itself here'],
+  folder: [
+    'this is a folder with the name of a file',
+    'give it a name without an ending, or put the file itself here',
+  ],
   link: ['this is a link to another place, which is not followed', 'put the file itself here'],
   other: ['this is no file', 'put a file here, or remove it'],
 };
@@ -52,10 +74,17 @@ function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>)
 /** Words for what the system says. */
 function systemWords(error: unknown): Unreadable {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return new Unreadable('there is no such file', 'put it back, for instance with "git checkout"');
+  if (code === 'ENOENT')
+    return new Unreadable('there is no such file', 'put it back, for instance with "git checkout"');
   if (code === 'EACCES' || code === 'EPERM')
-    return new Unreadable('you have no permission to read this', 'change its permissions so that you may read it');
-  return new Unreadable(`the system cannot read this: ${code || message}`, 'try to open it in another program, or restart');
+    return new Unreadable(
+      'you have no permission to read this',
+      'change its permissions so that you may read it',
+    );
+  return new Unreadable(
+    `the system cannot read this: ${code || message}`,
+    'try to open it in another program, or restart',
+  );
 }
 
 /**
@@ -86,7 +115,8 @@ function* walk(root: string, folder: string): Generator<{ path: string; kind: It
     try {
       yield* walk(root, path);
     } catch {
-      // A folder that may not be listed is given as something that is no file, which is then said of it.
+      // A folder that may not be listed is given as something that is no file, which is then said
+      // of it.
       yield { path: `${path}/`, kind: 'other' };
     }
   }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { listFiles, readList } from './yaml-list.ts';
 
-/** Where entries that have a page of their own live under `content/`, and the folder of their pages. */
+/**
+ * Where entries that have a page of their own live under `content/`, and the folder of their pages.
+ */
 const withPages = [
   { content: 'facts/claims', pages: '/claims/' },
   { content: 'facts/events', pages: '/events/' },
@@ -17,7 +19,12 @@ const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 function frontmatter(text: string): Record<string, unknown> {
   const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
   try {
-    return (parseDocument(head, { schema: 'core' }).toJS({ maxAliasCount: 50 }) as Record<string, unknown> | null) ?? {};
+    return (
+      (parseDocument(head, { schema: 'core' }).toJS({ maxAliasCount: 50 }) as Record<
+        string,
+        unknown
+      > | null) ?? {}
+    );
   } catch {
     // An alias that leads nowhere, or into ever more of them: the checker says so.
     return {};
@@ -28,7 +35,10 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
   if (!existsSync(join(root, path))) return [];
   if (path.startsWith('facts/')) {
     return listFiles(root, path).flatMap((name) =>
-      readList(root, name).entries.map(({ value }) => ({ id: String(value['id']), formerly: idsIn(value['formerly']) })),
+      readList(root, name).entries.map(({ value }) => ({
+        id: String(value['id']),
+        formerly: idsIn(value['formerly']),
+      })),
     );
   }
   return readdirSync(join(root, path))
@@ -40,8 +50,8 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
 }
 
 /**
- * Paths that entries and texts had before and that now only lead on, such as `/claims/p05-old/`. Read from the files themselves, for
- * settings that are made before Astro reads the content.
+ * Paths that entries and texts had before and that now only lead on, such as `/claims/p05-old/`.
+ * Read from the files themselves, for settings that are made before Astro reads the content.
  *
  * @param root - the `content` folder
  */
@@ -50,7 +60,9 @@ export function formerPaths(root: string): Set<string> {
     withPages.flatMap(({ content, pages }) => {
       const entries = entriesOf(root, content);
       const current = new Set(entries.map(({ id }) => id));
-      return entries.flatMap(({ formerly }) => formerly.filter((id) => !current.has(id)).map((id) => `${pages}${id}/`));
+      return entries.flatMap(({ formerly }) =>
+        formerly.filter((id) => !current.has(id)).map((id) => `${pages}${id}/`),
+      );
     }),
   );
 }

@@ -1,8 +1,9 @@
 import type { Loader } from 'astro/loaders';
 
 /**
- * A loader that outlasts broken content in the development server: what it read before stays, and it tries again whenever content
- * changes, until it has loaded and watches for itself. Where nothing is watched, as in a build, it fails as it always did.
+ * A loader that outlasts broken content in the development server: what it read before stays, and
+ * it tries again whenever content changes, until it has loaded and watches for itself. Where
+ * nothing is watched, as in a build, it fails as it always did.
  */
 export function lasting(loader: Loader): Loader {
   return {

@@ -3,7 +3,14 @@ import { id, idOf, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /** What a line on the map is. Each class has a dash of its own and a label. */
-export const lineClasses = ['recognised', 'disputed', 'line-of-contact', 'administrative', 'road', 'railway'] as const;
+export const lineClasses = [
+  'recognised',
+  'disputed',
+  'line-of-contact',
+  'administrative',
+  'road',
+  'railway',
+] as const;
 
 /** One point of a course that we set ourselves: longitude, latitude (WGS 84, degrees). */
 const point = z
@@ -14,14 +21,19 @@ const point = z
   .describe('One point: longitude, latitude.');
 
 /**
- * One line on the map that a source gives. A line whose id stands in `public/geo/region.json` has its surveyed course there.
- * Any other is schematic: straight from point to point of `via` or `course`, and the map says so.
+ * One line on the map that a source gives. A line whose id stands in `public/geo/region.json` has
+ * its surveyed course there. Any other is schematic: straight from point to point of `via` or
+ * `course`, and the map says so.
  */
 export const line = z
   .strictObject({
-    id: id.describe('Permanent id; where it stands in `public/geo/region.json`, the line has its surveyed course there.'),
+    id: id.describe(
+      'Permanent id; where it stands in `public/geo/region.json`, the line has its surveyed course there.',
+    ),
     name: prose.describe('Name of the line, as it stands in the list beside the map.'),
-    class: z.enum(lineClasses).describe('What the line is. Each class has a dash of its own on the map.'),
+    class: z
+      .enum(lineClasses)
+      .describe('What the line is. Each class has a dash of its own on the map.'),
     from: plainDate.optional().describe('From when the line holds; left out: before 2020.'),
     to: plainDate.optional().describe('From when it no longer holds; left out: still.'),
     via: z
@@ -33,7 +45,9 @@ export const line = z
       .array(point)
       .min(2, 'a course needs two points')
       .optional()
-      .describe('Points of a schematic course that no list of places gives; approximate, set by us.'),
+      .describe(
+        'Points of a schematic course that no list of places gives; approximate, set by us.',
+      ),
     sources: sourceIds.min(1, 'a line without a source is not drawn'),
     note: prose.describe('What a reader should know of the line and of its course.'),
     ...history,

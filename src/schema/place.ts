@@ -19,7 +19,10 @@ export const placeKinds = [
   'area',
 ] as const;
 
-/** How the position is known: printed in a source, taken from the GeoNames gazetteer, or set down from memory and so approximate. */
+/**
+ * How the position is known: printed in a source, taken from the GeoNames gazetteer, or set down
+ * from memory and so approximate.
+ */
 export const bases = ['published', 'gazetteer', 'approximate'] as const;
 
 /** Who held a place for a time. */
@@ -32,7 +35,10 @@ const holding = z.strictObject({
 
 /** One place, with its names on every side and its position (WGS 84, degrees). */
 export const place = z.strictObject({
-  id: id.meta({ description: 'Permanent id: the English name, such as `goris`.', examples: ['goris'] }),
+  id: id.meta({
+    description: 'Permanent id: the English name, such as `goris`.',
+    examples: ['goris'],
+  }),
   names: z
     .strictObject({
       en: prose.describe('The name that this site uses, in English.'),
@@ -43,15 +49,22 @@ export const place = z.strictObject({
       tr: prose.optional().describe('Name in Turkish.'),
     })
     .describe('The default English name first; then one name in each language, where it is known.'),
-  also: z.array(prose.describe('One other name.')).optional().describe('Other spellings and names that readers may meet in English.'),
+  also: z
+    .array(prose.describe('One other name.'))
+    .optional()
+    .describe('Other spellings and names that readers may meet in English.'),
   kind: z.enum(placeKinds).describe('What sort of place it is.'),
   lat: z.number().min(-90).max(90).describe('Latitude, degrees north (WGS 84).'),
   lon: z.number().min(-180).max(180).describe('Longitude, degrees east (WGS 84).'),
   basis: z.enum(bases).describe('How the position is known.'),
-  basisSource: idOf('source').optional().describe('Id of the source in which the position is printed; only with `basis: published`.'),
+  basisSource: idOf('source')
+    .optional()
+    .describe('Id of the source in which the position is printed; only with `basis: published`.'),
   note: prose.describe('What the place is and what happened there, in a few sentences.'),
   control: z.array(holding).optional().describe('Who held the place when, from the earliest on.'),
-  sources: sourceIds.describe('Ids of the sources for what the note says; `[]` where there is none.'),
+  sources: sourceIds.describe(
+    'Ids of the sources for what the note says; `[]` where there is none.',
+  ),
   ...history,
 });
 

@@ -1,6 +1,9 @@
 /** Something that is wrong with a file before any rule looks at what it says. */
 export interface ReadingProblem {
-  /** `file`: it cannot be read at all; `characters`: what stands in it; `yaml`, `frontmatter` and `mdx`: how it is written. */
+  /**
+   * `file`: it cannot be read at all; `characters`: what stands in it; `yaml`, `frontmatter` and
+   * `mdx`: how it is written.
+   */
   rule: 'file' | 'characters' | 'yaml' | 'frontmatter' | 'mdx';
   /** From 1. */
   line: number;
@@ -14,7 +17,9 @@ export interface ReadingProblem {
   fix?: { start: number; end: number; text: string };
 }
 
-/** A problem of a file as one line: where, what, and what to do. The build prints it when it stops. */
+/**
+ * A problem of a file as one line: where, what, and what to do. The build prints it when it stops.
+ */
 export function readingLine(file: string, { line, column, message, hint }: ReadingProblem): string {
   return `${file}:${line}:${column}: ${message}${hint ? ` (${hint})` : ''}`;
 }

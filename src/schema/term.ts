@@ -4,9 +4,15 @@ import { history } from './history.ts';
 
 /** A word that a reader may not know, or that a side uses in its own way. */
 export const term = z.strictObject({
-  id: id.meta({ description: 'Permanent id: the word itself, such as `irgc`.', examples: ['irgc'] }),
+  id: id.meta({
+    description: 'Permanent id: the word itself, such as `irgc`.',
+    examples: ['irgc'],
+  }),
   term: prose.describe('The word, as the glossary lists it.'),
-  also: z.array(prose.describe('One other spelling or name.')).optional().describe('Other spellings and names.'),
+  also: z
+    .array(prose.describe('One other spelling or name.'))
+    .optional()
+    .describe('Other spellings and names.'),
   definition: prose.describe('What it means, in at most three plain sentences.'),
   sources: sourceIds.min(1, 'a definition needs a source'),
   ...history,

@@ -2,16 +2,27 @@ import { isCollection, isMap, isPair, isScalar, type LineCounter, type Node } fr
 import { oddCharacter } from './characters.ts';
 import type { Refused } from './yaml-tokens.ts';
 
-/** Names that mean something to the language this program is written in; a value under such a name could change how it works. */
+/**
+ * Names that mean something to the language this program is written in; a value under such a name
+ * could change how it works.
+ */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
 
-function keyProblem(key: unknown, seen: Map<string, number>, lines: LineCounter): Omit<Refused, 'offset'> | undefined {
+function keyProblem(
+  key: unknown,
+  seen: Map<string, number>,
+  lines: LineCounter,
+): Omit<Refused, 'offset'> | undefined {
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '')
     return { message: 'the name of a field must be a word', hint: 'write "field: value"' };
   const name = key.value;
-  if (forbidden.has(name)) return { message: `no field may be called "${name}"`, hint: 'take it out, or give it another name' };
+  if (forbidden.has(name))
+    return {
+      message: `no field may be called "${name}"`,
+      hint: 'take it out, or give it another name',
+    };
   const first = seen.get(name);
   if (first === undefined) {
     seen.set(name, startOf(key));
@@ -24,18 +35,26 @@ function keyProblem(key: unknown, seen: Map<string, number>, lines: LineCounter)
 }
 
 /**
- * Looks through parsed YAML for fields that stand twice, of which all but the last would be dropped in silence, for names of fields
- * that are no words or dangerous ones, and for odd characters behind an escape such as "\u202E".
+ * Looks through parsed YAML for fields that stand twice, of which all but the last would be dropped
+ * in silence, for names of fields that are no words or dangerous ones, and for odd characters
+ * behind an escape such as "\u202E".
  *
  * @param node - no deeper than `refusedTokens` allows
  */
 export function refusedKeys(node: unknown, text: string, lines: LineCounter): Refused[] {
   if (isScalar(node)) {
-    const escaped = node.type === 'QUOTE_DOUBLE' && text.slice(...(node.range ?? [0, 0])).includes('\\');
+    const escaped =
+      node.type === 'QUOTE_DOUBLE' && text.slice(...(node.range ?? [0, 0])).includes('\\');
     const odd = escaped && typeof node.value === 'string' ? oddCharacter(node.value) : undefined;
     return odd === undefined
       ? []
-      : [{ offset: startOf(node), message: `the value holds an invisible character (${odd})`, hint: 'take it out' }];
+      : [
+          {
+            offset: startOf(node),
+            message: `the value holds an invisible character (${odd})`,
+            hint: 'take it out',
+          },
+        ];
   }
   if (!isCollection(node)) return [];
   const seen = new Map<string, number>();

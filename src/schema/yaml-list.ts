@@ -16,12 +16,18 @@ export interface ListEntry {
   value: Record<string, unknown>;
 }
 
-/** A list file that was read: its entries, what is wrong with how it is written, and what is needed to find positions. */
+/**
+ * A list file that was read: its entries, what is wrong with how it is written, and what is needed
+ * to find positions.
+ */
 export interface ListFile {
   file: string;
   /** The file as it was read; empty where it cannot be. */
   text: string;
-  /** The list without the entries that cannot be read, so that an entry has the same index here and in `entries`. */
+  /**
+   * The list without the entries that cannot be read, so that an entry has the same index here and
+   * in `entries`.
+   */
   document: Document.Parsed;
   lines: LineCounter;
   entries: ListEntry[];
@@ -29,7 +35,8 @@ export interface ListFile {
 }
 
 /**
- * The list files at a path: the file itself, or every `*.yaml` in the folder, in alphabetical order. Paths are relative to `root`.
+ * The list files at a path: the file itself, or every `*.yaml` in the folder, in alphabetical
+ * order. Paths are relative to `root`.
  *
  * @throws Error in words when the folder cannot be opened
  */
@@ -39,7 +46,9 @@ export function listFiles(root: string, path: string): string[] {
   try {
     names = readdirSync(join(root, path));
   } catch {
-    throw new Error(`content/${path}:1:1: the folder is not there or cannot be opened (put it back, for instance with "git checkout")`);
+    throw new Error(
+      `content/${path}:1:1: the folder is not there or cannot be opened (put it back, for instance with "git checkout")`,
+    );
   }
   return names
     .filter((name) => name.endsWith('.yaml'))
@@ -53,8 +62,8 @@ const noEntry = {
 };
 
 /**
- * Reads one YAML file that holds a list of mappings. Never throws on bad content: what is wrong comes back in `problems`, and only
- * entries in which nothing is wrong come back in `entries`.
+ * Reads one YAML file that holds a list of mappings. Never throws on bad content: what is wrong
+ * comes back in `problems`, and only entries in which nothing is wrong come back in `entries`.
  *
  * @param from - the `content` folder, or its files in memory
  * @param path - below it
@@ -62,17 +71,37 @@ const noEntry = {
 export function readList(from: string | FileTree, path: string): ListFile {
   const { text, problems } = readText(typeof from === 'string' ? diskTree(from) : from, path);
   const { document, lines, problems: found, readable } = readYaml(text ?? '');
-  const placed = ({ offset, message, hint }: { offset: number; message: string; hint?: string }): ReadingProblem => {
+  const placed = ({
+    offset,
+    message,
+    hint,
+  }: {
+    offset: number;
+    message: string;
+    hint?: string;
+  }): ReadingProblem => {
     const { line, col } = lines.linePos(offset);
     return { rule: 'yaml', line, column: col, message, ...(hint ? { hint } : {}) };
   };
-  const list: ListFile = { file: path, text: text ?? '', document, lines, entries: [], problems: [...problems, ...found.map(placed)] };
+  const list: ListFile = {
+    file: path,
+    text: text ?? '',
+    document,
+    lines,
+    entries: [],
+    problems: [...problems, ...found.map(placed)],
+  };
   // Of a file without anything in it that has been said already.
   if (!readable || text === undefined || text.trim() === '') return list;
   const { contents } = document;
   if (!isSeq(contents)) {
     if (found.length === 0)
-      list.problems.push(placed({ offset: 0, message: 'the file must hold a list: each entry starts with "- id: …"' }));
+      list.problems.push(
+        placed({
+          offset: 0,
+          message: 'the file must hold a list: each entry starts with "- id: …"',
+        }),
+      );
     return list;
   }
   let before = 0;
@@ -83,7 +112,11 @@ export function readList(from: string | FileTree, path: string): ListFile {
     before = end;
     if (found.some(({ offset }) => offset >= from && offset < end)) return false;
     if (isMap(item))
-      list.entries.push({ file: path, line: lines.linePos(start).line, value: item.toJS(document) as Record<string, unknown> });
+      list.entries.push({
+        file: path,
+        line: lines.linePos(start).line,
+        value: item.toJS(document) as Record<string, unknown>,
+      });
     else list.problems.push(placed({ offset: start, ...noEntry }));
     return isMap(item);
   });

@@ -4,13 +4,14 @@ import { readingLine } from './reading.ts';
 import { listFiles, readList } from './yaml-list.ts';
 
 /**
- * Astro content loader for facts: every entry of one YAML list file, or of all list files in a folder, under `content/`.
- * Ids are unique across the files of one collection. Each entry gets `order`, its place in the files. Reads with
- * the same code as `npm run check`, and refuses the same in the same words.
+ * Astro content loader for facts: every entry of one YAML list file, or of all list files in a
+ * folder, under `content/`. Ids are unique across the files of one collection. Each entry gets
+ * `order`, its place in the files. Reads with the same code as `npm run check`, and refuses the
+ * same in the same words.
  *
  * @param path - `facts/places.yaml` or `facts/claims`, relative to `content/`
- * @throws Error with file, line, column and what to do, for everything that is wrong in the first file that cannot be read; or when an
- *   id stands twice
+ * @throws Error with file, line, column and what to do, for everything that is wrong in the first
+ *   file that cannot be read; or when an id stands twice
  */
 export function yamlFacts(path: string): Loader {
   return {
@@ -18,15 +19,24 @@ export function yamlFacts(path: string): Loader {
     async load({ config, store, parseData, generateDigest, watcher, logger }) {
       const root = fileURLToPath(new URL('content/', config.root));
       const refresh = async (): Promise<void> => {
-        // Everything is read before anything is put: a file that breaks while the site is being worked on leaves what was there.
+        // Everything is read before anything is put: a file that breaks while the site is being
+        // worked on leaves what was there.
         const read = new Map<string, Parameters<typeof store.set>[0]>();
         for (const name of listFiles(root, path)) {
           const { entries, problems } = readList(root, name);
-          if (problems.length > 0) throw new Error(problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'));
+          if (problems.length > 0)
+            throw new Error(
+              problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'),
+            );
           for (const { line, value } of entries) {
             const id = String(value['id']);
-            if (read.has(id)) throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
-            const data = await parseData({ id, data: { ...value, order: read.size }, filePath: `content/${name}` });
+            if (read.has(id))
+              throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
+            const data = await parseData({
+              id,
+              data: { ...value, order: read.size },
+              filePath: `content/${name}`,
+            });
             read.set(id, { id, data, filePath: `content/${name}`, digest: generateDigest(value) });
           }
         }

@@ -9,13 +9,19 @@ export interface YamlText {
   lines: LineCounter;
   /** What is wrong, each at an offset of the text. */
   problems: Refused[];
-  /** Whether its values are to be trusted at all; where only single values are wrong, the others are. */
+  /**
+   * Whether its values are to be trusted at all; where only single values are wrong, the others
+   * are.
+   */
   readable: boolean;
 }
 
 const options = { schema: 'core', uniqueKeys: false, logLevel: 'error', version: '1.2' } as const;
 
-/** Every line that starts with a tab, or with spaces and a tab. An empty one is a matter of white space. */
+/**
+ * Every line that starts with a tab, or with spaces and a tab. An empty one is a matter of white
+ * space.
+ */
 function tabs(text: string): Refused[] {
   return [...text.matchAll(/^ *\t(?=[ \t]*\S)/gm)].slice(0, 50).map(({ 0: found, index }) => ({
     offset: index + found.length - 1,
@@ -24,19 +30,31 @@ function tabs(text: string): Refused[] {
   }));
 }
 
-/** Where a quotation mark stands that is never closed: the parser points at the end of the text, which helps nobody. */
+/**
+ * Where a quotation mark stands that is never closed: the parser points at the end of the text,
+ * which helps nobody.
+ */
 function openedAt(document: Document.Parsed, end: number): number {
   let start = end;
   visit(document, {
     Scalar(_, node) {
-      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range && node.range[0] < end && node.range[1] >= end)
+      if (
+        isScalar(node) &&
+        node.type?.startsWith('QUOTE') &&
+        node.range &&
+        node.range[0] < end &&
+        node.range[1] >= end
+      )
         start = node.range[0];
     },
   });
   return start;
 }
 
-/** What the parser objects to, at most once a line; what it only objects to since it lost its way before is left out. */
+/**
+ * What the parser objects to, at most once a line; what it only objects to since it lost its way
+ * before is left out.
+ */
 function syntaxProblems(document: Document.Parsed, more: boolean, lines: LineCounter): Refused[] {
   const seen = new Set<number>();
   // Behind the first twenty the parser has lost its way for good.
@@ -49,22 +67,32 @@ function syntaxProblems(document: Document.Parsed, more: boolean, lines: LineCou
     return [{ offset, ...yamlWords(error) }];
   });
   if (!more || found.length > 0) return found;
-  return [{ offset: document.range[2], ...yamlWords({ code: 'MULTIPLE_DOCS', message: 'Source contains multiple documents' }) }];
+  return [
+    {
+      offset: document.range[2],
+      ...yamlWords({ code: 'MULTIPLE_DOCS', message: 'Source contains multiple documents' }),
+    },
+  ];
 }
 
 /**
- * Parses YAML (1.2, core schema, so that an unquoted date stays text), and refuses what content needs not and could be hurt by.
- * Never throws; takes a time that grows with the length of the text only.
+ * Parses YAML (1.2, core schema, so that an unquoted date stays text), and refuses what content
+ * needs not and could be hurt by. Never throws; takes a time that grows with the length of the text
+ * only.
  */
 export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
   const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
   const { found, hopeless } = refusedTokens(tokens, text);
   // What is nested too deeply is not composed, for that would exhaust the stack.
-  const [document, more] = [...new Composer(options).compose(hopeless ? [] : tokens, true, text.length)] as [Document.Parsed, ...unknown[]];
+  const [document, more] = [
+    ...new Composer(options).compose(hopeless ? [] : tokens, true, text.length),
+  ] as [Document.Parsed, ...unknown[]];
   const tabbed = tabs(text);
   const tabLines = new Set(tabbed.map(({ offset }) => lines.linePos(offset).line));
-  const syntax = syntaxProblems(document, more !== undefined, lines).filter(({ offset }) => !tabLines.has(lines.linePos(offset).line));
+  const syntax = syntaxProblems(document, more !== undefined, lines).filter(
+    ({ offset }) => !tabLines.has(lines.linePos(offset).line),
+  );
   const sound = document.errors.length === 0 && more === undefined;
   const keys = sound ? refusedKeys(document.contents, text, lines) : [];
   return {

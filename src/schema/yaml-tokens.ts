@@ -1,6 +1,9 @@
 import type { CST } from 'yaml';
 
-/** Something that the YAML parser would take and that content must not hold, at an offset of the text. */
+/**
+ * Something that the YAML parser would take and that content must not hold, at an offset of the
+ * text.
+ */
 export interface Refused {
   offset: number;
   message: string;
@@ -13,49 +16,74 @@ const deepest = 20;
 /** More of them than anyone would mend one by one: the file is something else than a list. */
 const most = 50;
 
-const alias = 'content holds no references: write the value out; a text that starts with * or & goes between quotation marks';
+const alias =
+  'content holds no references: write the value out; a text that starts with * or & goes between quotation marks';
 
 const refused: Readonly<Record<string, (source: string) => Omit<Refused, 'offset'>>> = {
-  alias: (source) => ({ message: `a reference to another value stands here: ${source}`, hint: alias }),
+  alias: (source) => ({
+    message: `a reference to another value stands here: ${source}`,
+    hint: alias,
+  }),
   anchor: (source) => ({ message: `a mark for references stands here: ${source}`, hint: alias }),
   tag: (source) => ({
     message: `a type stands before the value: ${source}`,
     hint: 'take it out; a text that starts with ! goes between quotation marks',
   }),
-  directive: (source) => ({ message: `a line for the YAML parser stands here: ${source}`, hint: 'take it out' }),
+  directive: (source) => ({
+    message: `a line for the YAML parser stands here: ${source}`,
+    hint: 'take it out',
+  }),
 };
 
 type Part = CST.Token | CST.SourceToken | CST.CollectionItem;
 
 /** All fields in which a token holds others, whatever its type. */
-type Parts = Readonly<Partial<Record<'start' | 'key' | 'sep' | 'value' | 'props' | 'items' | 'end', Part | readonly Part[] | null>>>;
+type Parts = Readonly<
+  Partial<
+    Record<
+      'start' | 'key' | 'sep' | 'value' | 'props' | 'items' | 'end',
+      Part | readonly Part[] | null
+    >
+  >
+>;
 
 /** Most tokens of a file: there is nothing in them, and nothing wrong with them. */
 const plain = new Set(['space', 'newline', 'seq-item-ind', 'map-value-ind', 'comma']);
 
 /** Hands on everything that a token holds, the last first. */
-function eachPart({ start, key, sep, value, props, items, end }: Parts, take: (part: Part) => void): void {
+function eachPart(
+  { start, key, sep, value, props, items, end }: Parts,
+  take: (part: Part) => void,
+): void {
   for (const held of [end, items, props, value, sep, key, start]) {
     if (held == null) continue;
-    for (const part of Array.isArray(held) ? (held as readonly Part[]).toReversed() : [held as Part])
+    for (const part of Array.isArray(held)
+      ? (held as readonly Part[]).toReversed()
+      : [held as Part])
       if (!plain.has((part as Partial<CST.SourceToken>).type ?? '')) take(part);
   }
 }
 
 /** Whether something else than white space stands before an offset in its line. */
-const behindText = (text: string, offset: number): boolean => /\S/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+const behindText = (text: string, offset: number): boolean =>
+  /\S/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 
 /**
- * Looks through the tokens of a YAML text for what the parser would take in silence: references, which can make a small file expand
- * into a huge one; types; directives; comments that cut off the end of a value; and nesting so deep that whatever walks the values
- * would fail.
+ * Looks through the tokens of a YAML text for what the parser would take in silence: references,
+ * which can make a small file expand into a huge one; types; directives; comments that cut off the
+ * end of a value; and nesting so deep that whatever walks the values would fail.
  *
  * @returns what was found, and whether it is nested too deeply, or too much was found, to go on
  */
-export function refusedTokens(tokens: readonly CST.Token[], text: string): { found: Refused[]; hopeless: boolean } {
+export function refusedTokens(
+  tokens: readonly CST.Token[],
+  text: string,
+): { found: Refused[]; hopeless: boolean } {
   const found: Refused[] = [];
   // No recursion: a nesting that is too deep is what this looks for.
-  const waiting: { part: Part; depth: number }[] = tokens.map((part) => ({ part, depth: 0 })).reverse();
+  const waiting: { part: Part; depth: number }[] = tokens
+    .map((part) => ({ part, depth: 0 }))
+    .reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { part, depth } = next;
     const { type, source = '', offset = 0 } = part as Partial<CST.SourceToken>;
@@ -71,7 +99,11 @@ export function refusedTokens(tokens: readonly CST.Token[], text: string): { fou
     if (depth > deepest)
       return {
         found: [
-          { offset, message: `values stand more than ${deepest} deep in one another`, hint: 'no field needs that; take the brackets out' },
+          {
+            offset,
+            message: `values stand more than ${deepest} deep in one another`,
+            hint: 'no field needs that; take the brackets out',
+          },
         ],
         hopeless: true,
       };

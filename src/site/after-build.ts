@@ -5,7 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { shortenPolicy } from './short-policy.ts';
 import { tightHtml } from './tight-html.ts';
 
-/** Takes out of every built page what no reader and no browser needs, so that it comes sooner on a poor line. */
+/**
+ * Takes out of every built page what no reader and no browser needs, so that it comes sooner on a
+ * poor line.
+ */
 export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',

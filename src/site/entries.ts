@@ -8,7 +8,9 @@ export const showing = showingFrom(process.env, { dev: __DEV_SERVER__, clock: Da
  * The entries of a collection that this build shows, in no certain order.
  * Nothing else may call `getCollection` or `getEntry` (a test says so), or a draft would slip out.
  */
-export async function publishedEntries<Key extends CollectionKey>(collection: Key): Promise<CollectionEntry<Key>[]> {
+export async function publishedEntries<Key extends CollectionKey>(
+  collection: Key,
+): Promise<CollectionEntry<Key>[]> {
   const entries = await getCollection(collection);
   return entries.filter(({ data }) => isPublished(data, showing));
 }

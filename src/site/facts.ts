@@ -9,7 +9,11 @@ async function load(): Promise<{ facts: Facts; used: WhereUsed }> {
   const data = async <T extends { order: number }>(entries: Promise<{ data: T }[]>): Promise<T[]> =>
     (await entries).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
   const facts = orderFacts({
-    chapters: chapters.map((entry) => ({ slug: entry.id, data: entry.data, body: entry.body ?? '' })),
+    chapters: chapters.map((entry) => ({
+      slug: entry.id,
+      data: entry.data,
+      body: entry.body ?? '',
+    })),
     paragraphs: await data(publishedEntries('paragraphs')),
     sources: await data(publishedEntries('sources')),
     claims: await data(publishedEntries('claims')),
@@ -24,7 +28,10 @@ async function load(): Promise<{ facts: Facts; used: WhereUsed }> {
   return { facts, used: whereUsed(facts) };
 }
 
-/** All facts that this build shows, in order, with who uses what. Read once per build; afresh for each request while editing. */
+/**
+ * All facts that this build shows, in order, with who uses what. Read once per build; afresh for
+ * each request while editing.
+ */
 export function getFacts(): Promise<{ facts: Facts; used: WhereUsed }> {
   if (__DEV_SERVER__) return load();
   return (loaded ??= load());

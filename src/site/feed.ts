@@ -20,8 +20,10 @@ function escapeHtml(text: string): string {
  *
  * @param changes - all changes, newest first
  * @param addressOf - the full address of what was changed
- * @param listAddress - the full address of the list of all changes: where a change of several things leads
- * @param now - time of the build, UTC milliseconds: drafts, which are in a preview only, are called so
+ * @param listAddress - the full address of the list of all changes: where a change of several
+ *   things leads
+ * @param now - time of the build, UTC milliseconds: drafts, which are in a preview only, are called
+ *   so
  */
 export function feedItems(
   changes: readonly Told[],
@@ -33,7 +35,10 @@ export function feedItems(
     const { date, kind, text, of, key } = change;
     const [first, ...others] = of;
     const draft = draftWords(first, now);
-    const links = of.map((subject) => `<li><a href="${escapeHtml(addressOf(subject))}">${escapeHtml(subject.title)}</a></li>`);
+    const links = of.map(
+      (subject) =>
+        `<li><a href="${escapeHtml(addressOf(subject))}">${escapeHtml(subject.title)}</a></li>`,
+    );
     return {
       title: `${draft === undefined ? '' : `${draft}: `}${clip(aboutWords(change), 80)}: ${clip(text.replace(/\.$/, ''), 100)}`,
       link: others.length === 0 ? addressOf(first) : listAddress,

@@ -1,6 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
 
-/** A page that only leads on: the address that an entry or a text had before. Paths are from the root, without the base path. */
+/**
+ * A page that only leads on: the address that an entry or a text had before. Paths are from the
+ * root, without the base path.
+ */
 export interface FormerPage {
   from: string;
   to: string;
@@ -13,7 +16,8 @@ interface WithPage {
 }
 
 /**
- * The former addresses of everything that has a page of its own. One that has been taken again since leads to what is there now.
+ * The former addresses of everything that has a page of its own. One that has been taken again
+ * since leads to what is there now.
  *
  * @param pages - the pages that stand by themselves, such as `/about/`
  */
@@ -22,12 +26,17 @@ export function formerPages(
   pages: readonly { slug: string; title: string; formerly?: readonly string[] | undefined }[],
 ): FormerPage[] {
   const found = new Map<string, FormerPage>();
-  const add = <T extends WithPage>(folder: string, entries: readonly T[], title: (entry: T) => string): void => {
+  const add = <T extends WithPage>(
+    folder: string,
+    entries: readonly T[],
+    title: (entry: T) => string,
+  ): void => {
     const current = new Set(entries.map(({ id }) => id));
     for (const entry of entries) {
       for (const id of entry.formerly ?? []) {
         const from = `${folder}${id}/`;
-        if (!current.has(id) && !found.has(from)) found.set(from, { from, to: `${folder}${entry.id}/`, title: title(entry) });
+        if (!current.has(id) && !found.has(from))
+          found.set(from, { from, to: `${folder}${entry.id}/`, title: title(entry) });
       }
     }
   };

@@ -2,7 +2,10 @@ import { subjectsOf, tellChanges, type Told } from '../facts/history.ts';
 import { publishedEntries } from './entries.ts';
 import { getFacts } from './facts.ts';
 
-/** Every change that readers are told of, in texts and facts alike, newest first: for `/corrections/` and the feed. */
+/**
+ * Every change that readers are told of, in texts and facts alike, newest first: for
+ * `/corrections/` and the feed.
+ */
 export async function getChanges(): Promise<Told[]> {
   const { facts } = await getFacts();
   const pages = (await publishedEntries('pages')).toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,6 +1,7 @@
 /**
- * Filters a list that is complete without it. Wraps a `<form>` whose `<select>`s are named after data attributes of the items;
- * an item may carry several values, separated by spaces. The choice lives in the address, so that it can be linked to.
+ * Filters a list that is complete without it. Wraps a `<form>` whose `<select>`s are named after
+ * data attributes of the items; an item may carry several values, separated by spaces. The choice
+ * lives in the address, so that it can be linked to.
  */
 class ListFilter extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -53,13 +54,17 @@ class ListFilter extends HTMLElement {
     let shown = 0;
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const item of items) {
-      item.hidden = !chosen.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
+      item.hidden = !chosen.every(({ name, value }) =>
+        (item.dataset[name] ?? '').split(' ').includes(value),
+      );
       if (!item.hidden) shown += 1;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const count = this.querySelector('output');
-    if (count) count.value = shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
+    if (count)
+      count.value =
+        shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
   }
 }
 

@@ -12,7 +12,8 @@ export function href(path: string): string {
 
 /** Where each kind of entry has its page. */
 export const pathOf = {
-  chapter: (slug: string, section?: string) => href(`/chapters/${slug}/${section ? `#${section}` : ''}`),
+  chapter: (slug: string, section?: string) =>
+    href(`/chapters/${slug}/${section ? `#${section}` : ''}`),
   claim: (id: string) => href(`/claims/${id}/`),
   event: (id: string) => href(`/events/${id}/`),
   place: (id: string) => href(`/places/${id}/`),

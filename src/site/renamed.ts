@@ -1,15 +1,21 @@
 /**
- * Ids that entries had before, for an island whose addresses name entries (`?place=`, `?event=`): `old=new&older=new`.
+ * Ids that entries had before, for an island whose addresses name entries (`?place=`, `?event=`):
+ * `old=new&older=new`.
  *
  * @returns undefined where there are none, so that the attribute is left out
  */
-export function formerIds(...lists: readonly (readonly { id: string; formerly?: readonly string[] | undefined }[])[]): string | undefined {
-  const pairs = lists.flat().flatMap(({ id, formerly = [] }) => formerly.map((old): [string, string] => [old, id]));
+export function formerIds(
+  ...lists: readonly (readonly { id: string; formerly?: readonly string[] | undefined }[])[]
+): string | undefined {
+  const pairs = lists
+    .flat()
+    .flatMap(({ id, formerly = [] }) => formerly.map((old): [string, string] => [old, id]));
   return new URLSearchParams(pairs).toString() || undefined;
 }
 
 /**
- * The search part of an address with the ids that entries have now, so that links made before a renaming go on working.
+ * The search part of an address with the ids that entries have now, so that links made before a
+ * renaming go on working.
  *
  * @param search - with or without `?`
  * @param former - as {@link formerIds} gives it

@@ -2,7 +2,10 @@ import type { Subject } from '../facts/history.ts';
 import { href, pathOf } from './paths.ts';
 import { usePath } from './use-path.ts';
 
-/** Where readers see that something has changed: on its own page the part that says so, else its entry in a list. */
+/**
+ * Where readers see that something has changed: on its own page the part that says so, else its
+ * entry in a list.
+ */
 export function subjectPath({ kind, id, title }: Pick<Subject, 'kind' | 'id' | 'title'>): string {
   switch (kind) {
     case 'chapter':

@@ -1,4 +1,7 @@
-/** Lets a reader choose light, dark or the system's theme. The choice is the only thing that this site stores. */
+/**
+ * Lets a reader choose light, dark or the system's theme. The choice is the only thing that this
+ * site stores.
+ */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');

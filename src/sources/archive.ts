@@ -7,7 +7,10 @@ const archives: readonly { start: RegExp; name: string }[] = [
   { start: /^https?:\/\/perma\.cc\//i, name: 'Perma.cc' },
   { start: /^https?:\/\/ghostarchive\.org\//i, name: 'Ghost Archive' },
   { start: /^https?:\/\/(www\.)?webarchive\.org\.uk\//i, name: 'the UK Web Archive' },
-  { start: /^https?:\/\/webarchive\.nationalarchives\.gov\.uk\//i, name: 'the UK Government Web Archive' },
+  {
+    start: /^https?:\/\/webarchive\.nationalarchives\.gov\.uk\//i,
+    name: 'the UK Government Web Archive',
+  },
 ];
 
 /** A copy in a public archive. */
@@ -18,7 +21,10 @@ export interface ArchivedCopy {
   taken: string | undefined;
 }
 
-/** The archive that an address leads into, and when the copy was taken; undefined for any other address. */
+/**
+ * The archive that an address leads into, and when the copy was taken; undefined for any other
+ * address.
+ */
 export function archivedCopy(url: string): ArchivedCopy | undefined {
   const archive = archives.find(({ start }) => start.test(url))?.name;
   if (archive === undefined) return undefined;

@@ -1,8 +1,9 @@
 import { describeItem, type Item } from './items.ts';
 
 /**
- * Which event has the tab stop, which is the current one in drawing and list, and which the pointer is near. Touches what changes and
- * nothing else, so that a key is answered as fast among thousands of events.
+ * Which event has the tab stop, which is the current one in drawing and list, and which the pointer
+ * is near. Touches what changes and nothing else, so that a key is answered as fast among thousands
+ * of events.
  */
 export class Current {
   readonly #items: readonly Item[];
@@ -14,7 +15,8 @@ export class Current {
   #near = -1;
 
   /**
-   * @param readout - the line above the drawing; what stands in it is said again when there is nothing to say
+   * @param readout - the line above the drawing; what stands in it is said again when there is
+   *   nothing to say
    * @param show - draws an event as the current one
    */
   constructor(items: readonly Item[], readout: Element, show: (index: number) => void) {
@@ -35,13 +37,16 @@ export class Current {
     this.#tabStop = Math.max(0, index);
   }
 
-  /** Makes an event the current one, however it was reached. Passes over an index that names none. */
+  /**
+   * Makes an event the current one, however it was reached. Passes over an index that names none.
+   */
   choose(index: number): void {
     const item = this.#items[index];
     if (!item) return;
     this.moveTabStop(index);
     const before = this.#items[this.#chosen];
-    for (const element of before ? [before.mark, before.entry] : []) element.classList.remove('is-current');
+    for (const element of before ? [before.mark, before.entry] : [])
+      element.classList.remove('is-current');
     for (const element of [item.mark, item.entry]) element.classList.add('is-current');
     this.#chosen = index;
     this.#show(index);

@@ -16,7 +16,9 @@ const yearPerMonth = 4;
 const letter = 5.9;
 const fewest = 16;
 
-/** Gives an svg its size, in drawing units, as `rem`, so that it grows with the reader's text size. */
+/**
+ * Gives an svg its size, in drawing units, as `rem`, so that it grows with the reader's text size.
+ */
 export function resize(element: SVGSVGElement, width: number, height: number): void {
   element.setAttribute('viewBox', `0 0 ${round(width)} ${round(height)}`);
   element.setAttribute('width', `${width / 18}rem`);
@@ -28,11 +30,20 @@ export function resize(element: SVGSVGElement, width: number, height: number): v
  *
  * @param top - height of the head of the drawing, in drawing units
  * @param hit - path of the area that reacts to a press
- * @param label - its title, cut to `room` units to its right; nothing is written where that is too little
+ * @param label - its title, cut to `room` units to its right; nothing is written where that is too
+ *   little
  */
-export function moveMark(element: SVGElement, mark: Placed, top: number, hit: string, label: string, room: number): void {
+export function moveMark(
+  element: SVGElement,
+  mark: Placed,
+  top: number,
+  hit: string,
+  label: string,
+  room: number,
+): void {
   const at = centre(mark.x, top + mark.y);
-  const draw = (name: string, path: string): void => element.querySelector(name)?.setAttribute('d', path);
+  const draw = (name: string, path: string): void =>
+    element.querySelector(name)?.setAttribute('d', path);
   draw('.tl-hit', at + hit);
   draw('.tl-span', spanPath(mark, at));
   draw('.tl-fork', forkPath(mark, at));
@@ -52,7 +63,12 @@ export function moveMark(element: SVGElement, mark: Placed, top: number, hit: st
 }
 
 /** Moves lane bands, and the names beside them, to their places. */
-export function moveLanes(lanes: Lane[], top: number, bands: NodeListOf<Element>, names: NodeListOf<Element>): void {
+export function moveLanes(
+  lanes: Lane[],
+  top: number,
+  bands: NodeListOf<Element>,
+  names: NodeListOf<Element>,
+): void {
   for (const [index, lane] of lanes.entries()) {
     bands[index]?.setAttribute('y', String(top + lane.top));
     bands[index]?.setAttribute('height', String(lane.height));
@@ -64,7 +80,10 @@ export function moveLanes(lanes: Lane[], top: number, bands: NodeListOf<Element>
   }
 }
 
-/** Moves axis, bands and notes to their places at a zoom, and gives months their days where there is room. */
+/**
+ * Moves axis, bands and notes to their places at a zoom, and gives months their days where there is
+ * room.
+ */
 export function stretchAxis(plot: SVGSVGElement, frame: Frame, zoom: number): void {
   const [start, end] = frame.story;
   const day = ((end - start) * zoom * dayLength) / (storyEnd - storyStart);
@@ -75,7 +94,8 @@ export function stretchAxis(plot: SVGSVGElement, frame: Frame, zoom: number): vo
   }
   for (const element of plot.querySelectorAll<SVGElement>('[aria-hidden] [data-x]')) {
     const x = zoomX(frame, zoom, Number(element.dataset['x']));
-    if (element.dataset['to'] === undefined) element.setAttribute('transform', `translate(${round(x)})`);
+    if (element.dataset['to'] === undefined)
+      element.setAttribute('transform', `translate(${round(x)})`);
     else {
       element.setAttribute('x', round(x));
       element.setAttribute('width', round(zoomX(frame, zoom, Number(element.dataset['to'])) - x));

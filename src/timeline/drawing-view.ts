@@ -3,12 +3,25 @@ import { numbers, readMark } from './drawing-data.ts';
 import { moveLanes, moveMark, resize, stretchAxis } from './drawing-parts.ts';
 import { nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './layout.ts';
 import { hitPaths } from './mark-paths.ts';
-import { closest, viewOf, windowOf, zoomAbout, zoomedWidth, zoomX, type Frame, type View, type Window } from './window.ts';
+import {
+  closest,
+  viewOf,
+  windowOf,
+  zoomAbout,
+  zoomedWidth,
+  zoomX,
+  type Frame,
+  type View,
+  type Window,
+} from './window.ts';
 
 /** From this zoom on, marks are labelled where there is room. */
 const labelled = 2.5;
 
-/** The drawing on the page: reads the marks that the build drew, and draws them again at another zoom. */
+/**
+ * The drawing on the page: reads the marks that the build drew, and draws them again at another
+ * zoom.
+ */
 export class DrawingView {
   readonly marks: SVGAElement[];
   readonly data: Mark[];
@@ -80,14 +93,17 @@ export class DrawingView {
     const [start, end] = this.#frame.story;
     const middle = start + (view.left + this.#across / 2 - start) / view.zoom;
     const about = at > 0 && at < this.#across ? x : middle;
-    this.#show(zoomAbout(this.#frame, view, factor, Math.max(start, Math.min(end, about)), this.#across));
+    this.#show(
+      zoomAbout(this.#frame, view, factor, Math.max(start, Math.min(end, about)), this.#across),
+    );
   }
 
   /** Scrolls the drawing sideways until a mark is in sight; the page stays where it is. */
   reveal(mark: number): void {
     const x = this.#placed[mark]?.x ?? 0;
     const { left } = this.#view;
-    if (x < left + 20 || x > left + this.#across - 20) this.scroller.scrollLeft = (x - this.#across / 2) * this.#unit;
+    if (x < left + 20 || x > left + this.#across - 20)
+      this.scroller.scrollLeft = (x - this.#across / 2) * this.#unit;
   }
 
   /** Makes a mark the current one; of none, shows the one that is as it looks now. */
@@ -97,23 +113,41 @@ export class DrawingView {
     if (element && placed) this.#cursor.show(element, placed, this.#head);
   }
 
-  /** The mark nearest to a point of the screen, -1 if none is near. `shown` tells which may be found. */
+  /**
+   * The mark nearest to a point of the screen, -1 if none is near. `shown` tells which may be
+   * found.
+   */
   markAt(clientX: number, clientY: number, shown: (index: number) => boolean): number {
     const box = this.plot.getBoundingClientRect();
-    const places = this.#placed.map(({ x, y }, index) => ({ x: shown(index) ? x : Number.NEGATIVE_INFINITY, y }));
-    return nearest(places, (clientX - box.left) / this.#unit, (clientY - box.top) / this.#unit - this.#head, 18);
+    const places = this.#placed.map(({ x, y }, index) => ({
+      x: shown(index) ? x : Number.NEGATIVE_INFINITY,
+      y,
+    }));
+    return nearest(
+      places,
+      (clientX - box.left) / this.#unit,
+      (clientY - box.top) / this.#unit - this.#head,
+      18,
+    );
   }
 
-  /** After scrolling: keeps the name of the war in sight while any of the war is, and hides labels whose marks are out of sight. */
+  /**
+   * After scrolling: keeps the name of the war in sight while any of the war is, and hides labels
+   * whose marks are out of sight.
+   */
   settle(): void {
     const { left } = this.#view;
-    for (const [index, { x }] of this.#placed.entries()) this.marks[index]?.classList.toggle('is-past', x < left);
+    for (const [index, { x }] of this.#placed.entries())
+      this.marks[index]?.classList.toggle('is-past', x < left);
     const band = this.plot.querySelector('.tl-war');
     const note = this.plot.querySelector<SVGTextElement>('.tl-pin');
     if (!band || !note) return;
     const from = Number(band.getAttribute('x'));
     const last = from + Number(band.getAttribute('width')) - note.getBBox().width;
-    note.setAttribute('transform', `translate(${Math.round(Math.max(from, Math.min(left + 6, last)))})`);
+    note.setAttribute(
+      'transform',
+      `translate(${Math.round(Math.max(from, Math.min(left + 6, last)))})`,
+    );
   }
 
   #place(zoom: number): ReturnType<typeof stack> {
@@ -137,17 +171,27 @@ export class DrawingView {
     this.#zoom = zoom;
     const { placed, lanes, height } = this.#place(zoom);
     const width = zoomedWidth(this.#frame, zoom);
-    // Labels stay within the panel of their mark: beyond the break they would seem to belong to the other side.
-    const [start, end] = this.#frame.story.map((x) => zoomX(this.#frame, zoom, x)) as [number, number];
+    // Labels stay within the panel of their mark: beyond the break they would seem to belong to the
+    // other side.
+    const [start, end] = this.#frame.story.map((x) => zoomX(this.#frame, zoom, x)) as [
+      number,
+      number,
+    ];
     const rooms = roomRight(placed, (x) => (x < start ? start : x < end ? end : width));
     const hits = hitPaths(placed);
     this.#placed = placed;
     for (const [index, mark] of placed.entries()) {
       const element = this.marks[index];
       const room = zoom < labelled ? 0 : (rooms[index] ?? 0);
-      if (element) moveMark(element, mark, this.#head, hits[index] ?? '', this.#titles[index] ?? '', room);
+      if (element)
+        moveMark(element, mark, this.#head, hits[index] ?? '', this.#titles[index] ?? '', room);
     }
-    moveLanes(lanes, this.#head, this.plot.querySelectorAll('.tl-lane'), this.#names.querySelectorAll('[data-lane]'));
+    moveLanes(
+      lanes,
+      this.#head,
+      this.plot.querySelectorAll('.tl-lane'),
+      this.#names.querySelectorAll('[data-lane]'),
+    );
     stretchAxis(this.plot, this.#frame, zoom);
     this.plot.querySelector('.tl-foot')?.setAttribute('y', String(this.#head + height));
     this.plot.querySelector('.tl-under')?.setAttribute('y', String(height + this.#foot - 4));

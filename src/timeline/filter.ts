@@ -23,8 +23,16 @@ export function inWindow({ months: [first, last] }: Facets, { from, to }: Choice
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
 
-/** What is announced after a change: "All 150 events", "12 of 150 events", with the months where they are limited. */
-export function countWords(shown: number, all: number, { from, to }: Choice, monthName: (month: string) => string): string {
+/**
+ * What is announced after a change: "All 150 events", "12 of 150 events", with the months where
+ * they are limited.
+ */
+export function countWords(
+  shown: number,
+  all: number,
+  { from, to }: Choice,
+  monthName: (month: string) => string,
+): string {
   const when =
     from !== undefined && to !== undefined
       ? from === to

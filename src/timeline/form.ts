@@ -11,11 +11,16 @@ export class ChoiceForm {
   constructor(element: HTMLFormElement, onChoice: (choice: Choice) => void) {
     this.element = element;
     this.#selects = choiceNames.map((name) => find(element, `[name=${name}]`));
-    const values = this.#selects.map(({ name, options }) => [name, [...options].map(({ value }) => value).filter(Boolean)]);
+    const values = this.#selects.map(({ name, options }) => [
+      name,
+      [...options].map(({ value }) => value).filter(Boolean),
+    ]);
     this.allowed = Object.fromEntries(values) as Allowed;
     element.addEventListener('submit', (event) => event.preventDefault());
     element.addEventListener('input', () =>
-      onChoice(Object.fromEntries(this.#selects.map(({ name, value }) => [name, value || undefined]))),
+      onChoice(
+        Object.fromEntries(this.#selects.map(({ name, value }) => [name, value || undefined])),
+      ),
     );
     element.addEventListener('reset', () => setTimeout(() => onChoice({})));
   }
@@ -27,5 +32,6 @@ export class ChoiceForm {
   }
 
   /** The name of a month, as the form writes it. */
-  monthName = (month: string): string => find<HTMLOptionElement>(this.element, `[value="${month}"]`).text;
+  monthName = (month: string): string =>
+    find<HTMLOptionElement>(this.element, `[value="${month}"]`).text;
 }

@@ -1,8 +1,9 @@
 import type { Status } from '../schema/event.ts';
 
 /**
- * SVG paths of the four statuses, at most 12 units wide, told apart by shape, not by colour. Each starts with a move relative to the
- * centre and names no absolute place, so that `M` and the centre before it put it anywhere.
+ * SVG paths of the four statuses, at most 12 units wide, told apart by shape, not by colour. Each
+ * starts with a move relative to the centre and names no absolute place, so that `M` and the centre
+ * before it put it anywhere.
  */
 export const glyphs: Record<Status, { line?: string; solid?: string }> = {
   documented: { solid: 'm5.3 0a5.3 5.3 0 1 1-10.6 0 5.3 5.3 0 1 1 10.6 0z' },

@@ -11,7 +11,8 @@ export interface Group {
 }
 
 /**
- * Events by period and, within each, by month; before and after the story, where they are few, by year.
+ * Events by period and, within each, by month; before and after the story, where they are few, by
+ * year.
  *
  * @param events - in order of time
  */
@@ -21,7 +22,9 @@ export function groupEvents(events: readonly Event[]): Record<Period, Group[]> {
     const period = periodOf(event.date);
     const month = monthOf(event.date);
     const { key, name } =
-      period === 'story' ? { key: `m-${month.key}`, name: month.name } : { key: `y-${month.key.slice(0, 4)}`, name: month.key.slice(0, 4) };
+      period === 'story'
+        ? { key: `m-${month.key}`, name: month.name }
+        : { key: `y-${month.key.slice(0, 4)}`, name: month.key.slice(0, 4) };
     const last = periods[period].at(-1);
     if (last?.key === key) last.events.push(event);
     else periods[period].push({ key, name, events: [event] });

@@ -22,14 +22,21 @@ export function find<T extends Element>(root: ParentNode, selector: string): T {
   return found;
 }
 
-/** Reads the events of a timeline from its marks, which stand in order of time, and from the entries that they link to. */
+/**
+ * Reads the events of a timeline from its marks, which stand in order of time, and from the entries
+ * that they link to.
+ */
 export function readItems(root: ParentNode): Item[] {
   return [...root.querySelectorAll<SVGAElement>('.tl-mark')].map((mark) => {
-    const entry = find<HTMLElement>(root, `#${CSS.escape(mark.getAttribute('href')?.slice(1) ?? '')}`);
+    const entry = find<HTMLElement>(
+      root,
+      `#${CSS.escape(mark.getAttribute('href')?.slice(1) ?? '')}`,
+    );
     const name = entry.getAttribute('aria-label') ?? '';
     const [first = '', last = first] = entry.dataset['months']?.split(' ') ?? [];
     const cut = name.indexOf(': ');
-    // The name moves into an attribute, or the browser would show it a second time beside the line above the drawing.
+    // The name moves into an attribute, or the browser would show it a second time beside the line
+    // above the drawing.
     mark.setAttribute('aria-label', name);
     mark.querySelector('title')?.remove();
     return {
@@ -73,7 +80,8 @@ export function showItems(root: ParentNode, items: readonly Item[], choice: Choi
     if (!entry.hidden) shown += 1;
   }
   for (const selector of ['.tl-group', '.tl-period']) {
-    for (const group of root.querySelectorAll<HTMLElement>(selector)) group.hidden = !group.querySelector('.entry:not([hidden])');
+    for (const group of root.querySelectorAll<HTMLElement>(selector))
+      group.hidden = !group.querySelector('.entry:not([hidden])');
   }
   for (const item of root.querySelectorAll<HTMLElement>('.tl-months li')) {
     item.hidden = find<HTMLElement>(root, find<HTMLAnchorElement>(item, 'a').hash).hidden;

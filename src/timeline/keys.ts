@@ -7,21 +7,33 @@ export interface Stop {
 }
 
 /**
- * Which mark a key goes to: left and right by event, up and down to the nearest event in the next lane, Page keys by month,
- * Home and End to the first and last.
+ * Which mark a key goes to: left and right by event, up and down to the nearest event in the next
+ * lane, Page keys by month, Home and End to the first and last.
  *
  * @param key - as in `KeyboardEvent.key`
  * @param at - index of the current mark
  * @param stops - all marks in order of time
  * @param shown - whether the mark at an index is shown; others are passed over
- * @returns the index, the same one where there is nothing further that way, or undefined for a key that means nothing here
+ * @returns the index, the same one where there is nothing further that way, or undefined for a key
+ *   that means nothing here
  */
-export function nextStop(key: string, at: number, stops: readonly Stop[], shown: (index: number) => boolean): number | undefined {
+export function nextStop(
+  key: string,
+  at: number,
+  stops: readonly Stop[],
+  shown: (index: number) => boolean,
+): number | undefined {
   const monthAt = (index: number): string => stops[index]?.month ?? '';
   const month = monthAt(at);
-  // From one mark on, in one direction, and no further than needed: the next one is near even among thousands.
-  const seek = (from: number, by: 1 | -1, fits: (index: number) => boolean = () => true): number | undefined => {
-    for (let index = from + by; index >= 0 && index < stops.length; index += by) if (shown(index) && fits(index)) return index;
+  // From one mark on, in one direction, and no further than needed: the next one is near even among
+  // thousands.
+  const seek = (
+    from: number,
+    by: 1 | -1,
+    fits: (index: number) => boolean = () => true,
+  ): number | undefined => {
+    for (let index = from + by; index >= 0 && index < stops.length; index += by)
+      if (shown(index) && fits(index)) return index;
     return undefined;
   };
   const first = (): number => seek(-1, 1) ?? at;
@@ -39,7 +51,9 @@ export function nextStop(key: string, at: number, stops: readonly Stop[], shown:
       return seek(at, 1, (index) => monthAt(index) > month) ?? last();
     case 'PageUp': {
       const target = seek(at, -1, (index) => monthAt(index) < month);
-      return target === undefined ? first() : seek(-1, 1, (index) => monthAt(index) === monthAt(target));
+      return target === undefined
+        ? first()
+        : seek(-1, 1, (index) => monthAt(index) === monthAt(target));
     }
     case 'ArrowDown':
       return acrossLanes(1, at, stops, shown);
@@ -50,14 +64,20 @@ export function nextStop(key: string, at: number, stops: readonly Stop[], shown:
   }
 }
 
-function acrossLanes(by: 1 | -1, at: number, stops: readonly Stop[], shown: (index: number) => boolean): number {
+function acrossLanes(
+  by: 1 | -1,
+  at: number,
+  stops: readonly Stop[],
+  shown: (index: number) => boolean,
+): number {
   const here = stops[at];
   if (!here) return at;
   let best: { index: number; lanes: number; distance: number } | undefined;
   for (const [index, { lane, x }] of stops.entries()) {
     const [lanes, distance] = [(lane - here.lane) * by, Math.abs(x - here.x)];
     if (lanes <= 0 || !shown(index)) continue;
-    if (!best || lanes < best.lanes || (lanes === best.lanes && distance < best.distance)) best = { index, lanes, distance };
+    if (!best || lanes < best.lanes || (lanes === best.lanes && distance < best.distance))
+      best = { index, lanes, distance };
   }
   return best?.index ?? at;
 }

@@ -1,6 +1,7 @@
 /**
  * Where marks go. Lengths are drawing units: at 18 px of root font size one unit is one CSS pixel.
- * Known to the build and to the browser, so it reads no dates: `x` is already at the scale of the whole period.
+ * Known to the build and to the browser, so it reads no dates: `x` is already at the scale of the
+ * whole period.
  */
 export interface Mark {
   /** Number of the lane, from 0 at the top. */
@@ -28,16 +29,24 @@ export interface Lane {
   height: number;
 }
 
-/** Half the width of a mark; the reach of the dashes of an uncertain date; the least reach of a fork; rows; lane padding. */
+/**
+ * Half the width of a mark; the reach of the dashes of an uncertain date; the least reach of a
+ * fork; rows; lane padding.
+ */
 export const size = { half: 5.5, doubt: 14, fork: 10, row: 15, pad: 7, gap: 2.5, least: 31 };
 
-/** Units that make a target for a finger: 24 px (WCAG 2.2, 2.5.8) also on narrow screens, where a unit is 17/18 px. */
+/**
+ * Units that make a target for a finger: 24 px (WCAG 2.2, 2.5.8) also on narrow screens, where a
+ * unit is 17/18 px.
+ */
 export const finger = 25.5;
 
 /** Sizes where each mark must be such a target. */
 export const roomy: typeof size = { ...size, half: finger / 2, row: finger, pad: 4, gap: 0 };
 
-/** Where the prong of a fork ends: at the other date, yet never so near that the mark would hide it. */
+/**
+ * Where the prong of a fork ends: at the other date, yet never so near that the mark would hide it.
+ */
 export function prong(x: number, other: number): number {
   return Math.abs(other - x) >= size.fork ? other : x + (other < x ? -size.fork : size.fork);
 }
@@ -45,28 +54,44 @@ export function prong(x: number, other: number): number {
 /** The room that a mark takes from left to right. */
 export function extent(mark: Mark, { doubt, half } = size): [number, number] {
   const around = mark.doubt ? Math.max(doubt, half) : half;
-  const reach = [mark.x - around, mark.x + around, ...(mark.span ?? []), ...mark.others.map((other) => prong(mark.x, other))];
+  const reach = [
+    mark.x - around,
+    mark.x + around,
+    ...(mark.span ?? []),
+    ...mark.others.map((other) => prong(mark.x, other)),
+  ];
   return [Math.min(...reach), Math.max(...reach)];
 }
 
-/** Row number by order of use: 0, -1, 1, -2, 2 … so that a crowd swells up and down from the middle. */
+/**
+ * Row number by order of use: 0, -1, 1, -2, 2 … so that a crowd swells up and down from the middle.
+ */
 const rowOf = (order: number): number => (order % 2 === 1 ? -(order + 1) / 2 : order / 2);
 
 /**
- * Stacks marks so that none overlaps another: each goes to the row nearest the middle of its lane that is free.
+ * Stacks marks so that none overlaps another: each goes to the row nearest the middle of its lane
+ * that is free.
  *
  * @param marks - in order of time, at the scale to be drawn
  * @param laneCount - lanes without marks keep their least height
  * @param sizes - {@link size}, or {@link roomy} for fingers
- * @returns the marks in the same order with their places, the lanes from `top` 0, and the height of all
+ * @returns the marks in the same order with their places, the lanes from `top` 0, and the height of
+ *   all
  */
-export function stack(marks: readonly Mark[], laneCount: number, sizes = size): { placed: Placed[]; lanes: Lane[]; height: number } {
+export function stack(
+  marks: readonly Mark[],
+  laneCount: number,
+  sizes = size,
+): { placed: Placed[]; lanes: Lane[]; height: number } {
   const ends: [number, number][][][] = Array.from({ length: laneCount }, () => []);
   const rows = marks.map((mark) => {
     const [left, right] = extent(mark, sizes);
     const taken = (ends[mark.lane] ??= []);
-    // A free row is sought among all that it holds: a long span may begin before a short one that was placed first.
-    let order = taken.findIndex((row) => row.every(([from, to]) => left >= to + sizes.gap || right <= from - sizes.gap));
+    // A free row is sought among all that it holds: a long span may begin before a short one that
+    // was placed first.
+    let order = taken.findIndex((row) =>
+      row.every(([from, to]) => left >= to + sizes.gap || right <= from - sizes.gap),
+    );
     if (order < 0) order = taken.push([]) - 1;
     taken[order]?.push([left, right]);
     return rowOf(order);
@@ -82,14 +107,20 @@ export function stack(marks: readonly Mark[], laneCount: number, sizes = size): 
     const lane = lanes[mark.lane] ?? { top: 0, height: sizes.least };
     const even = (ends[mark.lane]?.length ?? 1) % 2 === 0;
     const row = rows[at] ?? 0;
-    // With an even number of rows the upper half holds one more, so the middle lies half a row lower.
+    // With an even number of rows the upper half holds one more, so the middle lies half a row
+    // lower.
     return { ...mark, row, y: lane.top + lane.height / 2 + (row + (even ? 0.5 : 0)) * sizes.row };
   });
   return { placed, lanes, height: top };
 }
 
 /** Index of the mark nearest to a point, within `reach` units; -1 for none. */
-export function nearest(marks: readonly { x: number; y: number }[], x: number, y: number, reach: number): number {
+export function nearest(
+  marks: readonly { x: number; y: number }[],
+  x: number,
+  y: number,
+  reach: number,
+): number {
   let found = -1;
   let least = reach;
   for (const [index, mark] of marks.entries()) {

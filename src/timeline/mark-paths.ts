@@ -1,20 +1,24 @@
 import { finger, prong, size, type Mark, type Placed } from './layout.ts';
 
 /*
- * The shapes of a mark as SVG paths. Every piece starts at the mark's centre and goes on by relative steps: a `transform` on each mark
- * would make the browser keep thousands of coordinate systems, and paint each anew at every key.
+ * The shapes of a mark as SVG paths. Every piece starts at the mark's centre and goes on by
+ * relative steps: a `transform` on each mark would make the browser keep thousands of coordinate
+ * systems, and paint each anew at every key.
  */
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The start of a path at the centre of a mark. `x` and `y` are drawing units from the left and top of the whole drawing. */
+/**
+ * The start of a path at the centre of a mark. `x` and `y` are drawing units from the left and top
+ * of the whole drawing.
+ */
 export function centre(x: number, y: number): string {
   return `M${round(x)} ${round(y)}`;
 }
 
 /**
- * The areas in which a press counts for each mark, relative to its centre. They never overlap: neighbours in a row share the room
- * between them, and so do rows.
+ * The areas in which a press counts for each mark, relative to its centre. They never overlap:
+ * neighbours in a row share the room between them, and so do rows.
  *
  * @param placed - as {@link stack} gives it
  */
@@ -33,7 +37,10 @@ export function hitPaths(placed: readonly Placed[]): string[] {
   });
 }
 
-/** The span of a mark: a closed box for a bar, an open bracket for "some time in". Empty where the mark itself would cover it. */
+/**
+ * The span of a mark: a closed box for a bar, an open bracket for "some time in". Empty where the
+ * mark itself would cover it.
+ */
 export function spanPath({ x, span, bar }: Mark, at: string): string {
   if (!span || span[1] - span[0] < 2 * size.half + 4) return '';
   const [left, right] = [round(span[0] - x), round(span[1] - x)];

@@ -23,7 +23,14 @@ export function markOf(event: Event, x: (instant: number) => number): Mark {
   if (date.interval) {
     const from = x(date.start + dayLength / 2);
     const end = Number.isFinite(date.end) ? date.end - dayLength / 2 : Number.POSITIVE_INFINITY;
-    return { lane, x: from, span: [from, x(Math.min(end, Number.MAX_SAFE_INTEGER))], bar: true, doubt, others };
+    return {
+      lane,
+      x: from,
+      span: [from, x(Math.min(end, Number.MAX_SAFE_INTEGER))],
+      bar: true,
+      doubt,
+      others,
+    };
   }
   const span: Mark['span'] = date.precision === 'day' ? undefined : [x(date.start), x(date.end)];
   return { lane, x: x((date.start + date.end) / 2), span, bar: false, doubt, others };

@@ -2,7 +2,8 @@
  * Lets a mouse drag a scrolling area sideways, as a finger does by itself.
  *
  * @param handle - what is dragged, within `scroller`
- * @returns tells whether the last press became a drag, so that the click that ends it can be passed over
+ * @returns tells whether the last press became a drag, so that the click that ends it can be passed
+ *   over
  */
 export function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
   let from: { x: number; left: number } | undefined;

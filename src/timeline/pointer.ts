@@ -9,10 +9,13 @@ interface PointerActs {
   open: (index: number) => void;
 }
 
-/** Lets the drawing be dragged, and its marks be read and pressed from as near as a finger comes. */
+/**
+ * Lets the drawing be dragged, and its marks be read and pressed from as near as a finger comes.
+ */
 export function listenToPointer(drawing: DrawingView, { isShown, read, open }: PointerActs): void {
   const { plot, scroller, marks } = drawing;
-  const near = ({ clientX, clientY }: MouseEvent): number => drawing.markAt(clientX, clientY, isShown);
+  const near = ({ clientX, clientY }: MouseEvent): number =>
+    drawing.markAt(clientX, clientY, isShown);
   const wasDragged = panByDrag(scroller, plot);
   plot.addEventListener('pointermove', (event) => read(near(event)));
   plot.addEventListener('pointerleave', () => read(-1));

@@ -1,7 +1,10 @@
 import { scaleUtc, utcMonths, utcYears } from 'd3';
 import { monthAt, storyEnd, storyStart } from './story.ts';
 
-/** A stretch of time drawn straight: instants in UTC milliseconds, `to` not included, and x in drawing units. */
+/**
+ * A stretch of time drawn straight: instants in UTC milliseconds, `to` not included, and x in
+ * drawing units.
+ */
 export interface Piece {
   from: number;
   to: number;
@@ -9,7 +12,8 @@ export interface Piece {
 }
 
 /**
- * Instant (UTC milliseconds) to x for a scale in straight pieces with gaps between them. What lies outside goes to the nearest edge.
+ * Instant (UTC milliseconds) to x for a scale in straight pieces with gaps between them. What lies
+ * outside goes to the nearest edge.
  *
  * @param pieces - at least one, in order, each beginning where the one before ends
  */
@@ -24,7 +28,10 @@ export function pieceScale(pieces: readonly Piece[]): (instant: number) => numbe
 
 export interface TimeScale {
   x(instant: number): number;
-  /** Where the three panels lie: first and last x of each, in drawing units; no width where a panel is empty. */
+  /**
+   * Where the three panels lie: first and last x of each, in drawing units; no width where a panel
+   * is empty.
+   */
   before: [number, number];
   story: [number, number];
   since: [number, number];
@@ -32,7 +39,10 @@ export interface TimeScale {
   years: { x: number; year: number }[];
 }
 
-/** How much room the panels at the sides take, and the gap at which the scale breaks; in drawing units. */
+/**
+ * How much room the panels at the sides take, and the gap at which the scale breaks; in drawing
+ * units.
+ */
 export interface Room {
   before: number;
   since: number;
@@ -42,12 +52,15 @@ export interface Room {
 /** Units kept free at the outer edges, so that marks there are whole. */
 const inset = 8;
 
-const yearStart = (instant: number, offset = 0): number => Date.UTC(new Date(instant).getUTCFullYear() + offset, 0);
+const yearStart = (instant: number, offset = 0): number =>
+  Date.UTC(new Date(instant).getUTCFullYear() + offset, 0);
 
 /**
- * The scale of the large drawing: the story true to scale, what came before and since pressed together at its sides.
+ * The scale of the large drawing: the story true to scale, what came before and since pressed
+ * together at its sides.
  *
- * @param instants - first instants of the events, UTC milliseconds; they decide which panels there are
+ * @param instants - first instants of the events, UTC milliseconds; they decide which panels there
+ *   are
  * @param width - of the whole, in drawing units
  */
 export function timeScale(instants: readonly number[], width: number, room: Room): TimeScale {
@@ -55,20 +68,30 @@ export function timeScale(instants: readonly number[], width: number, room: Room
   const last = Math.max(...instants);
   const before: [number, number] = [0, first < storyStart ? room.before : 0];
   const since: [number, number] = [last >= storyEnd ? width - room.since : width, width];
-  const story: [number, number] = [before[1] > 0 ? before[1] + room.gap : 0, since[0] < width ? since[0] - room.gap : width];
+  const story: [number, number] = [
+    before[1] > 0 ? before[1] + room.gap : 0,
+    since[0] < width ? since[0] - room.gap : width,
+  ];
   const pieces: Piece[] = [{ from: storyStart, to: storyEnd, x: story }];
-  if (before[1] > 0) pieces.unshift({ from: yearStart(first), to: storyStart, x: [inset, before[1] - inset] });
-  if (since[0] < width) pieces.push({ from: storyEnd, to: yearStart(last, 1), x: [since[0], width - inset] });
+  if (before[1] > 0)
+    pieces.unshift({ from: yearStart(first), to: storyStart, x: [inset, before[1] - inset] });
+  if (since[0] < width)
+    pieces.push({ from: storyEnd, to: yearStart(last, 1), x: [since[0], width - inset] });
   const x = pieceScale(pieces);
   return {
     x,
     before,
     story,
     since,
-    months: utcMonths(new Date(storyStart), new Date(storyEnd)).map((date) => ({ x: x(date.getTime()), month: monthAt(date.getTime()) })),
+    months: utcMonths(new Date(storyStart), new Date(storyEnd)).map((date) => ({
+      x: x(date.getTime()),
+      month: monthAt(date.getTime()),
+    })),
     years: [
       ...(before[1] > 0 ? [yearStart(first)] : []),
-      ...(since[0] < width ? utcYears(new Date(storyEnd), new Date(yearStart(last, 1))).map((date) => date.getTime()) : []),
+      ...(since[0] < width
+        ? utcYears(new Date(storyEnd), new Date(yearStart(last, 1))).map((date) => date.getTime())
+        : []),
     ].map((instant) => ({ x: x(instant), year: new Date(instant).getUTCFullYear() })),
   };
 }

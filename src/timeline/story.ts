@@ -2,7 +2,10 @@ import { storyEnd, storyStart } from '../facts/period.ts';
 
 export { storyEnd, storyStart };
 
-/** The war lasted until the ceasefire statement took effect, at the start of 10 November 2020 in Moscow. */
+/**
+ * The war lasted until the ceasefire statement took effect, at the start of 10 November 2020 in
+ * Moscow.
+ */
 export const war = { start: storyStart, end: Date.UTC(2020, 10, 10) };
 
 /** The day that the op-ed carries. */
@@ -10,7 +13,10 @@ export const opEdDay = Date.UTC(2021, 9, 12);
 
 export const dayLength = 86_400_000;
 
-/** The first and last month of the story, `YYYY-MM`: the bounds of the window that a reader can choose. */
+/**
+ * The first and last month of the story, `YYYY-MM`: the bounds of the window that a reader can
+ * choose.
+ */
 export const firstMonth = '2020-09';
 export const lastMonth = '2022-02';
 
@@ -27,6 +33,7 @@ export function monthAt(instant: number): string {
 /** All months of the story in order. */
 export function storyMonths(): string[] {
   const months: string[] = [];
-  for (let at = 0; months.at(-1) !== lastMonth; at += 1) months.push(monthAt(monthStart(firstMonth, at)));
+  for (let at = 0; months.at(-1) !== lastMonth; at += 1)
+    months.push(monthAt(monthStart(firstMonth, at)));
   return months;
 }

@@ -31,14 +31,21 @@ class EventTimeline extends HTMLElement {
       find(this, '.tl-names'),
       this.#items.map(({ title }) => title),
     );
-    this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({ lane, x, month: this.#items[index]?.facets.months[0] ?? '' }));
+    this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({
+      lane,
+      x,
+      month: this.#items[index]?.facets.months[0] ?? '',
+    }));
     this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => this.#choose(choice));
     this.#zoomBar = new ZoomBar(find(this, '.tl-zoom'), (what) => this.#zoom(what));
-    this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) => this.#drawing.point(index));
+    this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) =>
+      this.#drawing.point(index),
+    );
     addShowButtons(this.#items, (index) => this.#showMark(index));
     // From here on the marks are the one tab stop of the drawing.
     this.#drawing.scroller.tabIndex = -1;
-    for (const element of this.querySelectorAll<HTMLElement>('.tl-form, .tl-keys')) element.hidden = false;
+    for (const element of this.querySelectorAll<HTMLElement>('.tl-form, .tl-keys'))
+      element.hidden = false;
     this.#listenToDrawing();
     this.#listenToPage();
     this.#readAddress();
@@ -53,7 +60,9 @@ class EventTimeline extends HTMLElement {
   #listenToDrawing(): void {
     const { plot, scroller } = this.#drawing;
     plot.addEventListener('keydown', (event) => this.#onKey(event));
-    plot.addEventListener('focusin', (event) => this.#current.choose(this.#items.findIndex(({ mark }) => mark === event.target)));
+    plot.addEventListener('focusin', (event) =>
+      this.#current.choose(this.#items.findIndex(({ mark }) => mark === event.target)),
+    );
     listenToPointer(this.#drawing, {
       isShown: this.#isShown,
       read: (index) => this.#current.read(index),
@@ -67,7 +76,8 @@ class EventTimeline extends HTMLElement {
     });
     let width = scroller.clientWidth;
     new ResizeObserver(() => {
-      if (scroller.clientWidth !== width && !this.#drawing.isWhole) this.#drawing.showWindow(this.#choice);
+      if (scroller.clientWidth !== width && !this.#drawing.isWhole)
+        this.#drawing.showWindow(this.#choice);
       width = scroller.clientWidth;
     }).observe(scroller);
   }
@@ -96,7 +106,9 @@ class EventTimeline extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = zoomKeys[event.key];
-    const next = zoom ? this.#current.tabStop : nextStop(event.key, this.#current.tabStop, this.#stops, this.#isShown);
+    const next = zoom
+      ? this.#current.tabStop
+      : nextStop(event.key, this.#current.tabStop, this.#stops, this.#isShown);
     if (next === undefined) return;
     event.preventDefault();
     if (zoom) this.#zoom(zoom);
@@ -114,7 +126,10 @@ class EventTimeline extends HTMLElement {
 
   #zoom(what: ZoomDoing): void {
     if (what === 'earlier' || what === 'later')
-      return this.#choose({ ...this.#choice, ...shiftWindow(this.#choice, what === 'later' ? 1 : -1) });
+      return this.#choose({
+        ...this.#choice,
+        ...shiftWindow(this.#choice, what === 'later' ? 1 : -1),
+      });
     if (what === 'whole') return this.#choose({ ...this.#choice, from: undefined, to: undefined });
     this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
     this.#followView();
@@ -123,7 +138,8 @@ class EventTimeline extends HTMLElement {
   /** Takes over the months that the drawing shows. */
   #followView(): void {
     const { from, to } = this.#drawing.window;
-    if (from !== this.#choice.from || to !== this.#choice.to) this.#write({ ...this.#choice, from, to });
+    if (from !== this.#choice.from || to !== this.#choice.to)
+      this.#write({ ...this.#choice, from, to });
     this.#zoomBar.mark(this.#drawing);
   }
 
@@ -133,7 +149,10 @@ class EventTimeline extends HTMLElement {
     this.#zoomBar.mark(this.#drawing);
   }
 
-  /** A choice replaces the one before in the history: Back leaves the page instead of undoing filters one by one. */
+  /**
+   * A choice replaces the one before in the history: Back leaves the page instead of undoing
+   * filters one by one.
+   */
   #write(choice: Choice): void {
     this.#choice = choice;
     history.replaceState(history.state, '', writeChoice(location.href, choice));
@@ -141,7 +160,10 @@ class EventTimeline extends HTMLElement {
   }
 
   #readAddress(): void {
-    const choice = readChoice(withPresentIds(location.search, this.dataset['former']), this.#form.allowed);
+    const choice = readChoice(
+      withPresentIds(location.search, this.dataset['former']),
+      this.#form.allowed,
+    );
     const same = choiceNames.every((name) => choice[name] === this.#choice[name]);
     this.#choice = choice;
     this.#apply();
@@ -153,9 +175,14 @@ class EventTimeline extends HTMLElement {
   #apply(): void {
     const shown = showItems(this, this.#items, this.#choice);
     this.#drawing.point();
-    this.#form.show(this.#choice, countWords(shown, this.#items.length, this.#choice, this.#form.monthName));
+    this.#form.show(
+      this.#choice,
+      countWords(shown, this.#items.length, this.#choice, this.#form.monthName),
+    );
     this.#current.moveTabStop(
-      this.#isShown(this.#current.tabStop) ? this.#current.tabStop : this.#items.findIndex((_, index) => this.#isShown(index)),
+      this.#isShown(this.#current.tabStop)
+        ? this.#current.tabStop
+        : this.#items.findIndex((_, index) => this.#isShown(index)),
     );
   }
 
@@ -163,7 +190,8 @@ class EventTimeline extends HTMLElement {
     const index = this.#items.findIndex(({ entry }) => `#${entry.id}` === location.hash);
     const entry = this.#items[index]?.entry;
     if (!entry) return;
-    if (entry.hidden) this.#choose(this.#isShown(index) ? { ...this.#choice, from: undefined, to: undefined } : {});
+    if (entry.hidden)
+      this.#choose(this.#isShown(index) ? { ...this.#choice, from: undefined, to: undefined } : {});
     this.#current.choose(index);
     this.#drawing.reveal(index);
     entry.scrollIntoView();

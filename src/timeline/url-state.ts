@@ -10,11 +10,17 @@ export interface Choice extends Window {
 /** The values that may be chosen for each name. */
 export type Allowed = Record<keyof Choice, readonly string[]>;
 
-export const choiceNames = ['from', 'to', 'theme', 'status', 'place'] as const satisfies (keyof Choice)[];
+export const choiceNames = [
+  'from',
+  'to',
+  'theme',
+  'status',
+  'place',
+] as const satisfies (keyof Choice)[];
 
 /**
- * Reads the choice from an address. Values that are not allowed are passed over, so an old or mistyped link still opens;
- * a window that runs backwards is turned round.
+ * Reads the choice from an address. Values that are not allowed are passed over, so an old or
+ * mistyped link still opens; a window that runs backwards is turned round.
  *
  * @param search - the query, with or without `?`
  */
@@ -25,7 +31,8 @@ export function readChoice(search: string, allowed: Allowed): Choice {
     const value = given.get(name);
     if (value !== null && allowed[name].includes(value)) choice[name] = value;
   }
-  if (choice.from !== undefined && choice.to !== undefined && choice.from > choice.to) [choice.from, choice.to] = [choice.to, choice.from];
+  if (choice.from !== undefined && choice.to !== undefined && choice.from > choice.to)
+    [choice.from, choice.to] = [choice.to, choice.from];
   return choice;
 }
 

@@ -1,6 +1,18 @@
-import { dayLength, firstMonth, lastMonth, monthAt, monthStart, storyEnd, storyMonths, storyStart } from './story.ts';
+import {
+  dayLength,
+  firstMonth,
+  lastMonth,
+  monthAt,
+  monthStart,
+  storyEnd,
+  storyMonths,
+  storyStart,
+} from './story.ts';
 
-/** The frame of the drawing at zoom 1, in drawing units: its width and where the story lies in it. Only the story grows with the zoom. */
+/**
+ * The frame of the drawing at zoom 1, in drawing units: its width and where the story lies in it.
+ * Only the story grows with the zoom.
+ */
 export interface Frame {
   width: number;
   story: [number, number];
@@ -54,11 +66,15 @@ function instantAt({ story: [start, end] }: Frame, x: number): number {
 
 /** The closest zoom for a view of `across` units. */
 export function closest(frame: Frame, across: number): number {
-  return Math.max(1, across / (instantX(frame, storyStart + fewestDays * dayLength) - frame.story[0]));
+  return Math.max(
+    1,
+    across / (instantX(frame, storyStart + fewestDays * dayLength) - frame.story[0]),
+  );
 }
 
 /**
- * The view that shows exactly a window. Without `from` and `to`, and when both are the bounds of the story, it shows the whole.
+ * The view that shows exactly a window. Without `from` and `to`, and when both are the bounds of
+ * the story, it shows the whole.
  *
  * @param across - width of the view in drawing units
  */
@@ -67,14 +83,16 @@ export function viewOf(frame: Frame, { from, to }: Window, across: number): View
   const [start, end] = frame.story;
   const a = from === undefined ? start : Math.max(start, instantX(frame, monthStart(from)));
   const b = to === undefined ? end : Math.min(end, instantX(frame, monthStart(to, 1)));
-  const fixed = (from === undefined ? start : margin) + (to === undefined ? frame.width - end : margin);
+  const fixed =
+    (from === undefined ? start : margin) + (to === undefined ? frame.width - end : margin);
   const zoom = Math.min(closest(frame, across), Math.max(0.1, (across - fixed) / (b - a)));
   const left = from === undefined ? 0 : zoomX(frame, zoom, a) - margin;
   return { zoom, left: Math.max(0, Math.min(left, zoomedWidth(frame, zoom) - across)) };
 }
 
 /**
- * The window that a view shows: the months of which at least a week is in sight. At zoom 1 it is the whole, open on both sides.
+ * The window that a view shows: the months of which at least a week is in sight. At zoom 1 it is
+ * the whole, open on both sides.
  */
 export function windowOf(frame: Frame, { zoom, left }: View, across: number): Window {
   if (zoom === 1) return {};
@@ -88,10 +106,15 @@ export function windowOf(frame: Frame, { zoom, left }: View, across: number): Wi
   const months = storyMonths().filter((month) => {
     const from = Math.max(first - grace, storyStart, monthStart(month));
     const to = Math.min(last + grace, monthStart(month, 1));
-    return to - from >= Math.min(seen, monthStart(month, 1) - Math.max(storyStart, monthStart(month)));
+    return (
+      to - from >= Math.min(seen, monthStart(month, 1) - Math.max(storyStart, monthStart(month)))
+    );
   });
   const middle = monthAt((first + last) / 2);
-  return { from: a < start ? undefined : (months[0] ?? middle), to: b > end ? undefined : (months.at(-1) ?? middle) };
+  return {
+    from: a < start ? undefined : (months[0] ?? middle),
+    to: b > end ? undefined : (months.at(-1) ?? middle),
+  };
 }
 
 /**
@@ -99,7 +122,13 @@ export function windowOf(frame: Frame, { zoom, left }: View, across: number): Wi
  *
  * @param about - x of the point at zoom 1
  */
-export function zoomAbout(frame: Frame, view: View, factor: number, about: number, across: number): View {
+export function zoomAbout(
+  frame: Frame,
+  view: View,
+  factor: number,
+  about: number,
+  across: number,
+): View {
   const wanted = view.zoom * factor;
   if (factor < 1 && wanted < 1.05) return { zoom: 1, left: 0 };
   const zoom = Math.min(closest(frame, across), wanted);
@@ -107,7 +136,10 @@ export function zoomAbout(frame: Frame, view: View, factor: number, about: numbe
   return { zoom, left: Math.max(0, Math.min(left, zoomedWidth(frame, zoom) - across)) };
 }
 
-/** The window one month earlier or later, of the same length, kept within the story. The whole stays the whole. */
+/**
+ * The window one month earlier or later, of the same length, kept within the story. The whole stays
+ * the whole.
+ */
 export function shiftWindow({ from, to }: Window, by: 1 | -1): Window {
   if (from === undefined && to === undefined) return {};
   const months = storyMonths();
@@ -117,9 +149,14 @@ export function shiftWindow({ from, to }: Window, by: 1 | -1): Window {
   return { from: months[a + by], to: months[b + by] };
 }
 
-/** Days of the month that get a tick at a zoom: none, every week, or every other day. `dayWidth` is the width of a day in drawing units. */
+/**
+ * Days of the month that get a tick at a zoom: none, every week, or every other day. `dayWidth` is
+ * the width of a day in drawing units.
+ */
 export function dayTicks(dayWidth: number): number[] {
   if (dayWidth < 5.5) return [];
   const step = dayWidth < 19 ? 7 : 2;
-  return Array.from({ length: 31 }, (_, at) => at + 1).filter((day) => day > 1 && (day - 1) % step === 0);
+  return Array.from({ length: 31 }, (_, at) => at + 1).filter(
+    (day) => day > 1 && (day - 1) % step === 0,
+  );
 }

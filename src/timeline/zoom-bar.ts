@@ -4,7 +4,12 @@ const doings = ['earlier', 'later', 'in', 'out', 'whole'] as const;
 export type ZoomDoing = (typeof doings)[number];
 
 /** Keys for the buttons, as in `KeyboardEvent.key`. */
-export const zoomKeys: Record<string, ZoomDoing> = { '+': 'in', '=': 'in', '-': 'out', '0': 'whole' };
+export const zoomKeys: Record<string, ZoomDoing> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  '0': 'whole',
+};
 
 /** The buttons that zoom and move the drawing. */
 export class ZoomBar {
@@ -21,11 +26,17 @@ export class ZoomBar {
     bar.hidden = false;
   }
 
-  /** Says which buttons have nothing to do: all but one where the whole is shown, and that one where it cannot come closer. */
+  /**
+   * Says which buttons have nothing to do: all but one where the whole is shown, and that one where
+   * it cannot come closer.
+   */
   mark({ isWhole, isClosest }: { isWhole: boolean; isClosest: boolean }): void {
     for (const button of this.#bar.querySelectorAll('button')) {
       // Not `disabled`: that would throw the focus off the button that was just pressed.
-      button.setAttribute('aria-disabled', String(button.dataset['do'] === 'in' ? isClosest : isWhole));
+      button.setAttribute(
+        'aria-disabled',
+        String(button.dataset['do'] === 'in' ? isClosest : isWhole),
+      );
     }
   }
 }

@@ -4,7 +4,8 @@ import axe from 'axe-core';
 /** Everything that WCAG 2.2 asks for at levels A and AA and that a machine can tell. */
 const options: axe.RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  // What passed need not be written down; the pages have no frames and style sheets of their own origin only.
+  // What passed need not be written down; the pages have no frames and style sheets of their own
+  // origin only.
   resultTypes: ['violations'],
   preload: false,
 };
@@ -20,10 +21,14 @@ const mistaken: { rule: string; elements: string; why: string }[] = [
   },
 ];
 
-/** Puts axe into a page: once for each page that is opened. Playwright's evaluation is not held by the page's policy. */
+/**
+ * Puts axe into a page: once for each page that is opened. Playwright's evaluation is not held by
+ * the page's policy.
+ */
 export async function addAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
-  // Axe measures what is not laid out as well and would take entries out of sight for overlapping ones, so all is laid out for it.
+  // Axe measures what is not laid out as well and would take entries out of sight for overlapping
+  // ones, so all is laid out for it.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { content-visibility: visible !important; }');
@@ -39,8 +44,14 @@ export async function violations(page: Page): Promise<string[]> {
       const { violations: found } = await inPage.run(document, { ...given, elementRef: true });
       return found.flatMap(({ id, nodes }) =>
         nodes
-          .filter(({ element }) => !exceptions.some(({ rule, elements }) => rule === id && element?.matches(elements)))
-          .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} – ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`),
+          .filter(
+            ({ element }) =>
+              !exceptions.some(({ rule, elements }) => rule === id && element?.matches(elements)),
+          )
+          .map(
+            ({ html, failureSummary }) =>
+              `${id}: ${html.slice(0, 160)} – ${failureSummary?.replaceAll(/\s+/g, ' ') ?? ''}`,
+          ),
       );
     },
     { given: options, exceptions: mistaken },

@@ -1,9 +1,12 @@
-// The site as it was built for https://example.org/x/, served under /x/. Addresses here have no slash in front: they start from there.
+// The site as it was built for https://example.org/x/, served under /x/. Addresses here have no
+// slash in front: they start from there.
 import { expect, test } from './fixture.ts';
 
 test.use({ baseURL: 'http://localhost:4388/x/' });
 
-test('without scripts one can walk from the start page to a source', async ({ plainPage: page }) => {
+test('without scripts one can walk from the start page to a source', async ({
+  plainPage: page,
+}) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Start with chapter 1' }).click();
   await page.locator('.claim-card .claim-more a').first().click();
@@ -15,7 +18,9 @@ test('without scripts one can walk from the start page to a source', async ({ pl
 
 test('the ledger filters', async ({ page }) => {
   await page.goto('claims/?verdict=disputed');
-  await expect(page.locator('[data-item]:visible')).toHaveCount(await page.locator('[data-verdict=disputed]').count());
+  await expect(page.locator('[data-item]:visible')).toHaveCount(
+    await page.locator('[data-verdict=disputed]').count(),
+  );
   await page.getByLabel('Verdict').selectOption('opinion');
   await expect.poll(() => page.url()).toBe('http://localhost:4388/x/claims/?verdict=opinion');
 });

@@ -15,19 +15,27 @@ test.describe('without scripts', () => {
     await expect.poll(() => new URL(page.url()).hash).toBe('#cite-1-1');
   });
 
-  test('notes are numbered in the order of first use, and every use is listed', async ({ plainPage: page }) => {
+  test('notes are numbered in the order of first use, and every use is listed', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     const cites = await page
       .locator('.cite a')
-      .evaluateAll((links) => links.map((link) => ({ id: link.id, note: Number(link.textContent) })));
+      .evaluateAll((links) =>
+        links.map((link) => ({ id: link.id, note: Number(link.textContent) })),
+      );
     const firsts = cites.filter(({ id }) => id.endsWith('-1')).map(({ note }) => note);
     expect(firsts).toEqual(firsts.map((_, index) => index + 1));
     await expect(page.locator('.notes li[id^=note-]')).toHaveCount(firsts.length);
-    const back = await page.locator('.note-back a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const back = await page
+      .locator('.note-back a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(back.toSorted()).toEqual(cites.map(({ id }) => `#${id}`).toSorted());
   });
 
-  test('every note names publisher, date and leaning, and leads to the source', async ({ plainPage: page }) => {
+  test('every note names publisher, date and leaning, and leads to the source', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     for (const note of await page.locator('.notes li[id^=note-]').all()) {
       await expect(note.locator('a[rel~=external]')).toHaveAttribute('href', /^https?:\/\//);
@@ -36,31 +44,49 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('a source lists every page that uses it, and each of those cites it', async ({ plainPage: page }) => {
+  test('a source lists every page that uses it, and each of those cites it', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/claims/p05-roadblock/');
-    await page.locator('#sources .source-list a', { hasText: 'Where else it is used' }).first().click();
+    await page
+      .locator('#sources .source-list a', { hasText: 'Where else it is used' })
+      .first()
+      .click();
     const entry = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
     await expect(entry).toBeInViewport();
     await entry.locator('summary').click();
-    const uses = await entry.locator('details a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const uses = await entry
+      .locator('details a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(uses).toContain('/claims/p05-roadblock/');
     const id = (await entry.getAttribute('id')) ?? '';
     const title = (await entry.locator('a[rel~=external]').getAttribute('href')) ?? '';
     for (const use of uses.slice(0, 5)) {
       await page.goto(use);
-      expect(await page.locator(`main a[href$="#${id}"], main a[href="${title}"]`).count(), `${use} cites ${id}`).toBeGreaterThan(0);
+      expect(
+        await page.locator(`main a[href$="#${id}"], main a[href="${title}"]`).count(),
+        `${use} cites ${id}`,
+      ).toBeGreaterThan(0);
     }
   });
 
-  test('every section has an address of its own beside its heading', async ({ plainPage: page }) => {
+  test('every section has an address of its own beside its heading', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     for (const section of await page.locator('.prose > .section').all()) {
-      await expect(section.locator('h2 a.permalink').first()).toHaveAttribute('href', `#${await section.getAttribute('id')}`);
+      await expect(section.locator('h2 a.permalink').first()).toHaveAttribute(
+        'href',
+        `#${await section.getAttribute('id')}`,
+      );
     }
   });
 });
 
-test('the sign beside a heading copies the full address, says so, and leads there', async ({ page, context }) => {
+test('the sign beside a heading copies the full address, says so, and leads there', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(chapter);
   const link = page.locator('.prose > .section h2 a.permalink').nth(1);
@@ -72,7 +98,9 @@ test('the sign beside a heading copies the full address, says so, and leads ther
   await expect.poll(() => new URL(page.url()).hash).toBe(href);
 });
 
-test('where the clipboard is barred the sign still leads there, without an error', async ({ page }) => {
+test('where the clipboard is barred the sign still leads there, without an error', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('barred', 'NotAllowedError')) },

@@ -6,17 +6,25 @@ import { overflow, watch } from './fixture.ts';
 
 const chapter = 'content/chapters/the-drills.mdx';
 const events = 'content/facts/events/2021-crisis.yaml';
-const formOf = { chapter: '/_edit/chapter/the-drills/', event: '/_edit/event/2021-05-12-sev-lich/' };
+const formOf = {
+  chapter: '/_edit/chapter/the-drills/',
+  event: '/_edit/event/2021-05-12-sev-lich/',
+};
 
 let project: DevProject;
 let before: Map<string, string>;
 
-/** A page without faults; a form that is refused, and an entry that is not there, are answered with an error on purpose. */
+/**
+ * A page without faults; a form that is refused, and an entry that is not there, are answered with
+ * an error on purpose.
+ */
 const test = base.extend<{ form: Page }>({
   form: async ({ page }, use) => {
     const faults = watch(page, project.origin);
     await use(page);
-    expect(faults.filter((fault) => !/(answer|status of) (409|422)|\/no-such-line\//.test(fault))).toEqual([]);
+    expect(
+      faults.filter((fault) => !/(answer|status of) (409|422)|\/no-such-line\//.test(fault)),
+    ).toEqual([]);
   },
 });
 
@@ -27,7 +35,8 @@ test.beforeAll(async () => {
   before = project.content();
 });
 test.afterEach(() => {
-  for (const [path, text] of before) if (project.content().get(path) !== text) project.restore(path, text);
+  for (const [path, text] of before)
+    if (project.content().get(path) !== text) project.restore(path, text);
 });
 test.afterAll(() => project.stop());
 
@@ -42,8 +51,10 @@ function changes(): Record<string, string[]> {
     let head = 0;
     while (head < was.length && was[head] === is[head]) head++;
     let tail = 0;
-    while (tail < Math.min(was.length, is.length) - head && was.at(-1 - tail) === is.at(-1 - tail)) tail++;
-    const lines = (all: string[], sign: string): string[] => all.slice(head, all.length - tail).map((line) => sign + line);
+    while (tail < Math.min(was.length, is.length) - head && was.at(-1 - tail) === is.at(-1 - tail))
+      tail++;
+    const lines = (all: string[], sign: string): string[] =>
+      all.slice(head, all.length - tail).map((line) => sign + line);
     found[path.slice(project.root.length + 1)] = [...lines(was, '-'), ...lines(is, '+')];
   }
   return found;
@@ -56,7 +67,9 @@ async function save(page: Page): Promise<Locator> {
   return report;
 }
 
-test('a chapter’s title and an event’s date are changed, and the files differ in exactly these two lines', async ({ form }) => {
+test('a chapter’s title and an event’s date are changed, and the files differ in exactly these two lines', async ({
+  form,
+}) => {
   await form.goto(`${project.origin}/_edit/`);
   await form.getByRole('link', { name: 'Chapters' }).click();
   await form.getByLabel('Find by words or id').fill('drills');
@@ -79,11 +92,15 @@ test('a chapter’s title and an event’s date are changed, and the files diffe
   // The pages of the site follow.
   await expect(async () => {
     await form.goto(`${project.origin}/chapters/the-drills/`);
-    await expect(form.getByRole('heading', { level: 1 })).toHaveText('The drills of autumn', { timeout: 1000 });
+    await expect(form.getByRole('heading', { level: 1 })).toHaveText('The drills of autumn', {
+      timeout: 1000,
+    });
   }).toPass();
 });
 
-test('a date that is none is refused in the checker’s words beside the field, and nothing is written', async ({ form }) => {
+test('a date that is none is refused in the checker’s words beside the field, and nothing is written', async ({
+  form,
+}) => {
   await form.goto(project.origin + formOf.event);
   const date = form.getByRole('textbox', { name: 'Date', exact: true });
   await date.fill('2021-05-32');
@@ -104,20 +121,32 @@ test('a date that is none is refused in the checker’s words beside the field, 
   expect(changes()).toEqual({});
 });
 
-test('an entry that has changed in its file since is not overwritten, and both states are shown', async ({ form }) => {
+test('an entry that has changed in its file since is not overwritten, and both states are shown', async ({
+  form,
+}) => {
   await form.goto(project.origin + formOf.event);
   await form.getByRole('textbox', { name: 'Title' }).fill('Troops move up at Sev Lich');
-  const theirs = project.read(events).replace('title: Azerbaijani troops move up', 'title: Troops of Azerbaijan move up');
+  const theirs = project
+    .read(events)
+    .replace('title: Azerbaijani troops move up', 'title: Troops of Azerbaijan move up');
   project.write(events, theirs);
   const report = await save(form);
   await expect(report).toContainText('has changed since this form was opened');
-  await expect(report.getByRole('row', { name: 'title' })).toContainText('Troops of Azerbaijan move up at the border lake of Sev Lich');
-  await expect(report.getByRole('row', { name: 'title' })).toContainText('Troops move up at Sev Lich');
+  await expect(report.getByRole('row', { name: 'title' })).toContainText(
+    'Troops of Azerbaijan move up at the border lake of Sev Lich',
+  );
+  await expect(report.getByRole('row', { name: 'title' })).toContainText(
+    'Troops move up at Sev Lich',
+  );
   expect(project.read(events)).toBe(theirs);
-  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue('Troops move up at Sev Lich');
+  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(
+    'Troops move up at Sev Lich',
+  );
 });
 
-test('sources are added by words of their title, moved and taken out, by keyboard alone', async ({ form }) => {
+test('sources are added by words of their title, moved and taken out, by keyboard alone', async ({
+  form,
+}) => {
   await form.goto(project.origin + formOf.event);
   const sources = form.getByRole('group', { name: 'Sources', exact: true });
   await sources.getByRole('button', { name: 'Add to “Sources”' }).press('Enter');
@@ -143,13 +172,20 @@ test('sources are added by words of their title, moved and taken out, by keyboar
   });
 });
 
-/** Asks the server as a page or program elsewhere might. Playwright's own requests do not let a test choose these headers. */
+/**
+ * Asks the server as a page or program elsewhere might. Playwright's own requests do not let a test
+ * choose these headers.
+ */
 function ask(path: string, headers: Record<string, string>, body?: string): Promise<number> {
   return new Promise((done, fail) => {
-    const asked = request(project.origin + path, { method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
-      response.resume();
-      done(response.statusCode ?? 0);
-    });
+    const asked = request(
+      project.origin + path,
+      { method: body === undefined ? 'GET' : 'POST', headers },
+      (response) => {
+        response.resume();
+        done(response.statusCode ?? 0);
+      },
+    );
     // A server that refuses a large body may close the line while it is still being sent.
     asked.once('error', fail);
     asked.end(body);
@@ -161,10 +197,21 @@ test('pages of other sites, and names that others could point here, can neither 
   const change = JSON.stringify({ version: 'x', value: { title: 'x' } });
   expect(await ask(formOf.event, {})).toBe(200);
   expect(await ask(formOf.event, own, change), 'a form of its own that is stale').toBe(409);
-  expect(await ask(formOf.event, { ...own, origin: 'http://localhost:1' }, change), 'another origin').toBe(403);
-  expect(await ask(formOf.event, { 'content-type': 'application/json' }, change), 'no origin').toBe(403);
-  expect(await ask(formOf.event, { ...own, 'sec-fetch-site': 'cross-site' }, change), 'another site').toBe(403);
-  expect(await ask(formOf.event, { ...own, 'content-type': 'text/plain' }, change), 'a form of another page').toBe(415);
+  expect(
+    await ask(formOf.event, { ...own, origin: 'http://localhost:1' }, change),
+    'another origin',
+  ).toBe(403);
+  expect(await ask(formOf.event, { 'content-type': 'application/json' }, change), 'no origin').toBe(
+    403,
+  );
+  expect(
+    await ask(formOf.event, { ...own, 'sec-fetch-site': 'cross-site' }, change),
+    'another site',
+  ).toBe(403);
+  expect(
+    await ask(formOf.event, { ...own, 'content-type': 'text/plain' }, change),
+    'a form of another page',
+  ).toBe(415);
   expect(await ask(formOf.event, { host: 'example.org' }), 'another name').toBe(403);
   expect(await ask('/_edit/event/..%2f..%2fpackage/', {}), 'a path').toBe(404);
   expect(await ask(formOf.event, own, 'x'.repeat(300_000)), 'too much').toBe(413);

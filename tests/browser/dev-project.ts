@@ -4,7 +4,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { copyProject } from '../copy-project.ts';
 
-/** A copy of this project with its own development server, so that no test touches the content itself. */
+/**
+ * A copy of this project with its own development server, so that no test touches the content
+ * itself.
+ */
 export interface DevProject {
   root: string;
   /** Address of the server, without a slash at its end. */
@@ -49,12 +52,20 @@ function addressOf(server: ChildProcess): Promise<string> {
  *
  * @param prepare - changes the copy before the server starts
  */
-export async function startDev(prepare: (root: string) => void = () => undefined): Promise<DevProject> {
+export async function startDev(
+  prepare: (root: string) => void = () => undefined,
+): Promise<DevProject> {
   const root = copyProject();
   prepare(root);
   const server = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--ignore-lock', '--port', String(await freePort())],
+    [
+      join(root, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--ignore-lock',
+      '--port',
+      String(await freePort()),
+    ],
     {
       cwd: root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -78,7 +89,10 @@ export async function startDev(prepare: (root: string) => void = () => undefined
         new Map(
           readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
             .filter((entry) => entry.isFile())
-            .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+            .map((entry) => [
+              join(entry.parentPath, entry.name),
+              readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+            ]),
         ),
       stop,
     };

@@ -1,4 +1,5 @@
-// What every page must pass, one test each. A worker keeps one window for all of its pages, since a new one for each would take minutes.
+// What every page must pass, one test each. A worker keeps one window for all of its pages, since a
+// new one for each would take minutes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,9 @@ const test = base.extend<object, { shared: { page: Page; faults: Faults } }>({
 });
 
 for (const path of paths) {
-  test(`${path} has no fault, passes axe in light and dark, and fits into 320 px`, async ({ shared: { page, faults } }) => {
+  test(`${path} has no fault, passes axe in light and dark, and fits into 320 px`, async ({
+    shared: { page, faults },
+  }) => {
     faults.length = 0;
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

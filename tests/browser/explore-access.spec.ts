@@ -5,7 +5,9 @@ import { flag, live, next, now } from './explore-page.ts';
 test.use({ viewport: { width: 1440, height: 900 } });
 
 test.describe('with the keyboard alone', () => {
-  test('arrows, Page keys, Home and End step while the stepper has the focus, and the keys are told once', async ({ page }) => {
+  test('arrows, Page keys, Home and End step while the stepper has the focus, and the keys are told once', async ({
+    page,
+  }) => {
     await page.goto('/explore/');
     await next(page).focus();
     await expect(next(page)).toHaveAccessibleDescription(/Page Up and Page Down by month/);
@@ -21,7 +23,9 @@ test.describe('with the keyboard alone', () => {
     await expect(next(page)).toBeFocused();
   });
 
-  test('the timeline is one tab stop that goes by event and says date and title only', async ({ page }) => {
+  test('the timeline is one tab stop that goes by event and says date and title only', async ({
+    page,
+  }) => {
     await page.goto('/explore/');
     const stops = page.locator('.x-plot .tl-mark[tabindex="0"]');
     await expect(stops).toHaveCount(1);
@@ -29,7 +33,9 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     const focused = page.locator('.x-plot .tl-mark:focus');
     expect(await focused.locator('title').textContent()).toMatch(/^28 September 2020: .{10,70}$/);
-    await expect(now(page), 'going through the timeline chooses nothing').toHaveText('27 September 2020');
+    await expect(now(page), 'going through the timeline chooses nothing').toHaveText(
+      '27 September 2020',
+    );
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await expect(now(page)).toHaveText(/^18–24 October 2021: /);
@@ -43,9 +49,15 @@ test.describe('with the keyboard alone', () => {
     const order = await page
       .locator('story-explorer')
       .evaluate((root) =>
-        [...root.querySelectorAll('.x-go button, .x-filter select, .tl-mark, .map-tools button, .place-button, .x-event')]
+        [
+          ...root.querySelectorAll(
+            '.x-go button, .x-filter select, .tl-mark, .map-tools button, .place-button, .x-event',
+          ),
+        ]
           .map((element) =>
-            ['.x-bar *', '.tl-mark', '.map-tools *', '.place-button', '.x-event'].findIndex((each) => element.matches(each)),
+            ['.x-bar *', '.tl-mark', '.map-tools *', '.place-button', '.x-event'].findIndex(
+              (each) => element.matches(each),
+            ),
           )
           .join(''),
       );
@@ -54,7 +66,9 @@ test.describe('with the keyboard alone', () => {
 });
 
 for (const width of [1440, 360]) {
-  test(`targets of the timeline are at least 24 px at ${width} px, and none overlaps another`, async ({ page }) => {
+  test(`targets of the timeline are at least 24 px at ${width} px, and none overlaps another`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/explore/?step=2021-10-04');
     const boxes = await page
@@ -62,7 +76,10 @@ for (const width of [1440, 360]) {
       .evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect().toJSON() as DOMRect));
     expect(boxes.filter((box) => box.width < 23.9 || box.height < 23.9)).toEqual([]);
     const cross = (a: DOMRect, b: DOMRect): boolean =>
-      a.right > b.left + 0.2 && b.right > a.left + 0.2 && a.bottom > b.top + 0.2 && b.bottom > a.top + 0.2;
+      a.right > b.left + 0.2 &&
+      b.right > a.left + 0.2 &&
+      a.bottom > b.top + 0.2 &&
+      b.bottom > a.top + 0.2;
     expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => cross(a, b)))).toEqual([]);
   });
 }
@@ -70,12 +87,18 @@ for (const width of [1440, 360]) {
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('marks of the large timeline are stacked so that each is a target of 24 px', async ({ page }) => {
+  test('marks of the large timeline are stacked so that each is a target of 24 px', async ({
+    page,
+  }) => {
     await page.goto('/timeline/');
     await expect(page.locator('.tl-form')).toBeVisible();
     const sizes = await page
       .locator('.tl-plot .tl-hit')
-      .evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)));
+      .evaluateAll((hits) =>
+        hits
+          .map((hit) => hit.getBoundingClientRect())
+          .map(({ width, height }) => Math.min(width, height)),
+      );
     expect(sizes.length).toBeGreaterThan(100);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.9);
   });
@@ -83,8 +106,13 @@ test.describe('on a touch screen', () => {
 
 test('side by side from 1024 px, one above the other below', async ({ page }) => {
   const sides = async () => {
-    const [map, text] = await Promise.all(['.x-map', '.x-text'].map((part) => page.locator(part).boundingBox()));
-    return { beside: (text?.x ?? 0) > (map?.x ?? 0) + 100, below: (text?.y ?? 0) > (map?.y ?? 0) + 100 };
+    const [map, text] = await Promise.all(
+      ['.x-map', '.x-text'].map((part) => page.locator(part).boundingBox()),
+    );
+    return {
+      beside: (text?.x ?? 0) > (map?.x ?? 0) + 100,
+      below: (text?.y ?? 0) > (map?.y ?? 0) + 100,
+    };
   };
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto('/explore/');
@@ -93,7 +121,9 @@ test('side by side from 1024 px, one above the other below', async ({ page }) =>
   expect(await sides()).toEqual({ beside: false, below: true });
 });
 
-test('at 400 % zoom, which is 320 px, nothing is cut off and every step can be reached', async ({ page }) => {
+test('at 400 % zoom, which is 320 px, nothing is cut off and every step can be reached', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/explore/');
   expect(await overflow(page)).toBe(0);

@@ -4,19 +4,26 @@ import { current, flag, live, mark, next, now, place } from './explore-page.ts';
 test.use({ viewport: { width: 1440, height: 900 } });
 
 test.describe('with scripts off', () => {
-  test('the page is an illustrated sequence: dates, who held what, what happened, how sure, from where', async ({ plainPage: page }) => {
+  test('the page is an illustrated sequence: dates, who held what, what happened, how sure, from where', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/explore/');
     const steps = page.locator('.x-step');
     expect(await steps.count()).toBeGreaterThan(30);
-    for (const part of ['h3', '.x-control', '.x-event']) expect(await steps.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
+    for (const part of ['h3', '.x-control', '.x-event'])
+      expect(await steps.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
     const events = page.locator('.x-event');
     for (const part of ['h4 a', '.status', '.source-links a'])
       expect(await events.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
-    await expect(page.locator('.x-step', { hasText: 'Zangilan: Armenian forces before' }).locator('.map-view')).toBeVisible();
+    await expect(
+      page.locator('.x-step', { hasText: 'Zangilan: Armenian forces before' }).locator('.map-view'),
+    ).toBeVisible();
     expect(await page.locator('.map-view').count()).toBeLessThanOrEqual(12);
   });
 
-  test('there is no control that would do nothing, and no empty map', async ({ plainPage: page }) => {
+  test('there is no control that would do nothing, and no empty map', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/explore/');
     await expect(page.locator('.x-bar')).toBeHidden();
     await expect(page.locator('.x-onward')).toBeHidden();
@@ -24,10 +31,18 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.x-still').getByRole('img').first()).toBeVisible();
   });
 
-  test('every mark of the timeline leads to its entry, and each step has an address of its own', async ({ plainPage: page }) => {
+  test('every mark of the timeline leads to its entry, and each step has an address of its own', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/explore/');
-    const ids = await page.locator('.x-event').evaluateAll((events) => events.map(({ id }) => `#${id}`));
-    expect(await page.locator('.x-plot .tl-mark').evaluateAll((marks) => marks.map((each) => each.getAttribute('href')))).toEqual(ids);
+    const ids = await page
+      .locator('.x-event')
+      .evaluateAll((events) => events.map(({ id }) => `#${id}`));
+    expect(
+      await page
+        .locator('.x-plot .tl-mark')
+        .evaluateAll((marks) => marks.map((each) => each.getAttribute('href'))),
+    ).toEqual(ids);
     await page.goto('/explore/#d-2020-10-20');
     await expect(page.locator('#d-2020-10-20')).toBeInViewport();
   });
@@ -43,7 +58,10 @@ test.describe('stepping', () => {
   test('moves text, timeline, the day of the map and the address together', async ({ page }) => {
     await page.goto('/explore/?step=2020-10-19');
     await live(page);
-    const fill = () => page.locator('.map-live .unit-zangilan-district').evaluate((shape) => getComputedStyle(shape).fill);
+    const fill = () =>
+      page
+        .locator('.map-live .unit-zangilan-district')
+        .evaluate((shape) => getComputedStyle(shape).fill);
     expect(await fill()).toContain('hold-armenian-forces');
     await next(page).click();
     await expect(page).toHaveURL(/\?step=2020-10-20$/);
@@ -97,14 +115,19 @@ test.describe('choosing an event', () => {
     await live(page);
     await mark(page, flag).click();
     await expect(page.locator('.x-as-of')).toHaveText('As of 18 October 2020.');
-    await expect(page.locator('.place-button.is-named[aria-label^="Khudafarin"]').first()).toBeInViewport();
+    await expect(
+      page.locator('.place-button.is-named[aria-label^="Khudafarin"]').first(),
+    ).toBeInViewport();
     await expect(now(page)).toHaveText(/^18 October 2020: Azerbaijan announces/);
     await expect(page.locator(`[id="e-${flag}"]`)).toHaveClass(/is-current/);
   });
 
   test('works from its entry in the text, and from a link', async ({ page }) => {
     await page.goto('/explore/?step=2020-10-18');
-    await page.locator(`[id="e-${flag}"]`).getByRole('button', { name: 'Show on map and timeline' }).click();
+    await page
+      .locator(`[id="e-${flag}"]`)
+      .getByRole('button', { name: 'Show on map and timeline' })
+      .click();
     await expect(page).toHaveURL(new RegExp(`event=${flag}`));
     await expect(mark(page, flag)).toHaveClass(/is-current/);
     await page.goto('/explore/#e-2021-10-01-khaybar-drill');
@@ -118,7 +141,9 @@ test.describe('choosing an event', () => {
 });
 
 test.describe('choosing a place', () => {
-  test('filters timeline and text, and steps go only where something happened there', async ({ page }) => {
+  test('filters timeline and text, and steps go only where something happened there', async ({
+    page,
+  }) => {
     await page.goto('/explore/');
     const before = await page.evaluate(() => history.length);
     await place(page).selectOption('goris');
@@ -129,7 +154,10 @@ test.describe('choosing a place', () => {
     await expect(page.locator('.x-event:visible').first()).toContainText('Goris');
     await place(page).selectOption('tehran');
     await place(page).selectOption('khudafarin-dam');
-    expect(await page.evaluate(() => history.length), 'one step in the history, however many places were tried').toBe(before + 1);
+    expect(
+      await page.evaluate(() => history.length),
+      'one step in the history, however many places were tried',
+    ).toBe(before + 1);
     await next(page).click();
     await expect(page.locator('.x-event:visible').first()).toContainText('Khudafarin dam');
     await place(page).selectOption('');
@@ -150,7 +178,9 @@ test.describe('choosing a place', () => {
 
 test('without geometry the small maps of the steps come back', async ({ page, faults }) => {
   await page.route('**/geo/region.json', (route) => route.fulfill({ status: 500, body: '' }));
-  const said = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+  const said = page.waitForEvent('console', (message) =>
+    message.text().includes('could not be loaded'),
+  );
   await page.goto('/explore/?step=2020-10-20');
   await said;
   await expect(page.locator('.x-map')).toBeHidden();

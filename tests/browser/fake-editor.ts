@@ -2,7 +2,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An editor that only notes what it was asked to open, for servers that are started while it is set. A shell script: not for Windows. */
+/**
+ * An editor that only notes what it was asked to open, for servers that are started while it is
+ * set. A shell script: not for Windows.
+ */
 export class FakeEditor {
   readonly #folder = mkdtempSync(join(tmpdir(), 'editor-'));
   readonly #notes = join(this.#folder, 'opened');

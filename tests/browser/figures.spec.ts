@@ -4,10 +4,14 @@ const path = '/figures/';
 
 /** The fields of a line of CSV, without quotation marks. */
 const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  );
 
 test.describe('without scripts', () => {
-  test('every chart has a name, a description, and a table with every number that it shows', async ({ plainPage: page }) => {
+  test('every chart has a name, a description, and a table with every number that it shows', async ({
+    plainPage: page,
+  }) => {
     await page.goto(path);
     const sections = await page.locator('.chart-section').all();
     expect(sections.length).toBeGreaterThan(5);
@@ -16,17 +20,24 @@ test.describe('without scripts', () => {
       await expect(drawing).toHaveCount(1);
       expect(await drawing.locator('> title').textContent()).toBeTruthy();
       expect(await drawing.locator('> desc').textContent()).toBeTruthy();
-      const table = (await section.locator('table tbody').allInnerTexts()).join('\n').replaceAll(/\s+/g, ' ');
-      for (const number of await drawing.locator('.cn, .ci').allTextContents()) expect(table).toContain(number.trim());
+      const table = (await section.locator('table tbody').allInnerTexts())
+        .join('\n')
+        .replaceAll(/\s+/g, ' ');
+      for (const number of await drawing.locator('.cn, .ci').allTextContents())
+        expect(table).toContain(number.trim());
     }
   });
 
-  test('every row of a table names a source, but for our own count of verdicts', async ({ plainPage: page }) => {
+  test('every row of a table names a source, but for our own count of verdicts', async ({
+    plainPage: page,
+  }) => {
     await page.goto(path);
     const sourced = page.locator('.chart-section:not(#verdicts-by-chapter) tbody tr:has(td)');
     expect(await sourced.count()).toBeGreaterThan(40);
     await expect(sourced.filter({ hasNot: page.locator('a') })).toHaveCount(0);
-    await expect(page.locator('#verdicts-by-chapter tbody tr').filter({ hasNot: page.locator('th a') })).toHaveCount(0);
+    await expect(
+      page.locator('#verdicts-by-chapter tbody tr').filter({ hasNot: page.locator('th a') }),
+    ).toHaveCount(0);
   });
 
   test('the verdicts are those of the ledger, each claim once', async ({ plainPage: page }) => {
@@ -62,8 +73,10 @@ test.describe('without scripts', () => {
         for (const field of ['value', 'low', 'high']) {
           const text = given[fields.indexOf(field)] ?? '';
           expect(text === '' ? undefined : Number(text)).toBe(row[field]);
-          // One end of a range may be the value itself; where both ends are the same, the range is not printed.
-          if (field === 'value' && text !== '') expect(table).toContain(Number(text).toLocaleString('en-GB'));
+          // One end of a range may be the value itself; where both ends are the same, the range is
+          // not printed.
+          if (field === 'value' && text !== '')
+            expect(table).toContain(Number(text).toLocaleString('en-GB'));
         }
       }
     }
@@ -77,13 +90,17 @@ test.describe('without scripts', () => {
       texts.flatMap((text) => {
         const frame = text.closest('.chart-svg')?.getBoundingClientRect();
         const box = text.getBoundingClientRect();
-        return frame && (box.left < frame.left - 1 || box.right > frame.right + 1) ? [text.textContent] : [];
+        return frame && (box.left < frame.left - 1 || box.right > frame.right + 1)
+          ? [text.textContent]
+          : [];
       }),
     );
     expect(cut).toEqual([]);
   });
 
-  test('a chapter shows a chart with the op-ed’s own number, and leads to its table', async ({ plainPage: page }) => {
+  test('a chapter shows a chart with the op-ed’s own number, and leads to its table', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/chapters/reason-four-israel/');
     const chart = page.locator('figure.chart').first();
     await expect(chart.locator('svg[role=img]')).toBeVisible();

@@ -4,15 +4,16 @@ import { test as base, expect, type Page } from '@playwright/test';
 export type Faults = string[];
 
 /**
- * Notes everything that counts as a fault: console errors and warnings, uncaught errors, requests that fail,
- * answers that are errors, requests to another origin, and cookies that are set.
+ * Notes everything that counts as a fault: console errors and warnings, uncaught errors, requests
+ * that fail, answers that are errors, requests to another origin, and cookies that are set.
  *
  * @param origin - the one origin that may be asked
  */
 export function watch(page: Page, origin: string): Faults {
   const faults: Faults = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
+    if (['error', 'warning'].includes(message.type()))
+      faults.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught error: ${error.message} (${page.url()})`));
   page.on('request', (request) => {
@@ -38,7 +39,9 @@ interface Fixtures {
   plainPage: Page;
 }
 
-/** Playwright's test, whose every page fails the test on a fault, whatever else the test is about. */
+/**
+ * Playwright's test, whose every page fails the test on a fault, whatever else the test is about.
+ */
 export const test = base.extend<Fixtures>({
   faults: [
     async ({ page, baseURL }, use) => {
@@ -49,7 +52,11 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   plainPage: async ({ browser, baseURL, contextOptions }, use) => {
-    const context = await browser.newContext({ ...contextOptions, baseURL: baseURL ?? '', javaScriptEnabled: false });
+    const context = await browser.newContext({
+      ...contextOptions,
+      baseURL: baseURL ?? '',
+      javaScriptEnabled: false,
+    });
     const page = await context.newPage();
     const faults = watch(page, new URL(baseURL ?? '').origin);
     await use(page);
@@ -62,5 +69,7 @@ export { expect };
 
 /** How many pixels a page is wider than its window; 0 when nothing overflows. */
 export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

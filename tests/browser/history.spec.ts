@@ -1,7 +1,9 @@
 import { expect, test } from './fixture.ts';
 
 test.describe('without scripts', () => {
-  test('every change is told with its day and kind, and leads to where the page says so', async ({ plainPage: page }) => {
+  test('every change is told with its day and kind, and leads to where the page says so', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/corrections/');
     const changes = page.locator('.told');
     expect(await changes.count()).toBeGreaterThan(0);
@@ -26,11 +28,17 @@ test.describe('without scripts', () => {
     }
   });
 
-  test('the sources say what the dates of their links mean, and which link is itself a copy', async ({ plainPage: page }) => {
+  test('the sources say what the dates of their links mean, and which link is itself a copy', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/sources/');
-    await expect(page.locator('main')).toContainText('A link gets a date once our link check, npm run sources, has seen it answer');
+    await expect(page.locator('main')).toContainText(
+      'A link gets a date once our link check, npm run sources, has seen it answer',
+    );
     const copy = page.locator('[id="s-ethnologue-2019-azb"]');
-    await expect(copy).toContainText('The link leads to a copy in the Internet Archive, taken on 5 June 2019.');
+    await expect(copy).toContainText(
+      'The link leads to a copy in the Internet Archive, taken on 5 June 2019.',
+    );
   });
 
   test('the feed is reached from the list of changes', async ({ plainPage: page }) => {
@@ -51,12 +59,18 @@ test('a browser reads the feed as well-formed RSS that leads into this site', as
       root: xml.documentElement.nodeName,
       error: xml.querySelector('parsererror')?.textContent ?? '',
       titles: [...xml.querySelectorAll('item > title')].map(({ textContent }) => textContent),
-      self: xml.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'link')[0]?.getAttribute('href') ?? '',
+      self:
+        xml
+          .getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'link')[0]
+          ?.getAttribute('href') ?? '',
     };
   });
   expect(feed.error).toBe('');
   expect(feed.root).toBe('rss');
   expect(feed.titles.length).toBeGreaterThan(0);
   expect(new URL(feed.self).pathname).toBe('/feed.xml');
-  await expect(page.locator('link[rel=alternate][type="application/rss+xml"]')).toHaveAttribute('href', '/feed.xml');
+  await expect(page.locator('link[rel=alternate][type="application/rss+xml"]')).toHaveAttribute(
+    'href',
+    '/feed.xml',
+  );
 });

@@ -12,9 +12,16 @@ const focused = (page: Page) =>
     const box = element.getBoundingClientRect();
     const { width, height } = box;
     // A mark of the timeline has its ring in a drawing that lies over it.
-    const ring = element.matches('.tl-mark') ? document.querySelector('.tl-ring')?.getBoundingClientRect() : undefined;
+    const ring = element.matches('.tl-mark')
+      ? document.querySelector('.tl-ring')?.getBoundingClientRect()
+      : undefined;
     const isRinged =
-      ring && ring.width > 15 && ring.left < box.right && ring.right > box.left && ring.top < box.bottom && ring.bottom > box.top;
+      ring &&
+      ring.width > 15 &&
+      ring.left < box.right &&
+      ring.right > box.left &&
+      ring.top < box.bottom &&
+      ring.bottom > box.top;
     return {
       name: `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 40)}`,
       marked: isRinged === true || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
@@ -32,7 +39,9 @@ test.describe('without scripts', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement)),
+    ).toBe(true);
   });
 
   test('a question opens with the keyboard', async ({ plainPage: page }) => {
@@ -44,7 +53,17 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const path of ['/', chapter, '/claims/p05-roadblock/', '/op-ed/', '/places/', '/timeline/', '/map/', '/explore/', '/figures/']) {
+for (const path of [
+  '/',
+  chapter,
+  '/claims/p05-roadblock/',
+  '/op-ed/',
+  '/places/',
+  '/timeline/',
+  '/map/',
+  '/explore/',
+  '/figures/',
+]) {
   test(`on ${path} the focus is always marked, never lost and never trapped`, async ({ page }) => {
     await page.goto(path);
     const stops: string[] = [];
@@ -71,7 +90,9 @@ test('the ledger filters with the keyboard alone', async ({ page }) => {
   await verdict.focus();
   await page.keyboard.press('ArrowDown');
   await expect(verdict).toHaveValue('supported');
-  await expect(page.locator('[data-item]:visible')).toHaveCount(await page.locator('[data-verdict=supported]').count());
+  await expect(page.locator('[data-item]:visible')).toHaveCount(
+    await page.locator('[data-verdict=supported]').count(),
+  );
 });
 
 test('a term opens with Enter and closes with Escape', async ({ page }) => {

@@ -5,7 +5,9 @@ const shown = (page: Page) => page.locator('[data-item]:visible');
 const count = (page: Page) => page.locator('list-filter output');
 
 test.describe('without scripts', () => {
-  test('the ledger shows every claim with its verdict, and no filter that would not work', async ({ plainPage: page }) => {
+  test('the ledger shows every claim with its verdict, and no filter that would not work', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/claims/');
     const claims = page.locator('[data-item]');
     const all = await claims.count();
@@ -19,17 +21,23 @@ test.describe('without scripts', () => {
   test('the tally adds up to all claims', async ({ plainPage: page }) => {
     await page.goto('/claims/');
     const counts = (await page.locator('.tally-count').allTextContents()).map(Number);
-    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(await page.locator('[data-item]').count());
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(
+      await page.locator('[data-item]').count(),
+    );
   });
 
-  test('every paragraph of the op-ed is retold, each with its claims', async ({ plainPage: page }) => {
+  test('every paragraph of the op-ed is retold, each with its claims', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/op-ed/');
     await expect(page.locator('.op-ed > li')).toHaveCount(39);
     expect(await page.locator('.op-ed-claims a').count()).toBeGreaterThanOrEqual(90);
   });
 });
 
-test('a verdict filters the ledger, in the list, in the count and in the address', async ({ page }) => {
+test('a verdict filters the ledger, in the list, in the count and in the address', async ({
+  page,
+}) => {
   await page.goto('/claims/');
   const all = await shown(page).count();
   await expect(count(page)).toHaveText(`All ${all} shown`);
@@ -48,16 +56,22 @@ test('filters add up, and "Show all" takes them back', async ({ page }) => {
   const all = await shown(page).count();
   await page.getByLabel('Verdict').selectOption('disputed');
   await page.getByLabel('Kind').selectOption('fact');
-  await expect(shown(page)).toHaveCount(await page.locator('[data-verdict=disputed][data-kind=fact]').count());
+  await expect(shown(page)).toHaveCount(
+    await page.locator('[data-verdict=disputed][data-kind=fact]').count(),
+  );
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(shown(page)).toHaveCount(all);
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
-test('an address with filters opens filtered, in any order, and ignores what it does not know', async ({ page }) => {
+test('an address with filters opens filtered, in any order, and ignores what it does not know', async ({
+  page,
+}) => {
   await page.goto('/claims/?kind=fact&verdict=disputed&colour=red');
   await expect(page.getByLabel('Verdict')).toHaveValue('disputed');
-  await expect(shown(page)).toHaveCount(await page.locator('[data-verdict=disputed][data-kind=fact]').count());
+  await expect(shown(page)).toHaveCount(
+    await page.locator('[data-verdict=disputed][data-kind=fact]').count(),
+  );
   await page.goto('/claims/?verdict=nonsense');
   await expect(page.getByLabel('Verdict')).toHaveValue('');
   await expect(shown(page)).toHaveCount(await page.locator('[data-item]').count());
@@ -65,11 +79,17 @@ test('an address with filters opens filtered, in any order, and ignores what it 
 
 test('a chapter filters the claims that it discusses', async ({ page }) => {
   await page.goto('/claims/?chapter=at-the-bridges');
-  const filtered = await shown(page).evaluateAll((items) => items.map((item) => item.id.replace(/^c-/, '')));
+  const filtered = await shown(page).evaluateAll((items) =>
+    items.map((item) => item.id.replace(/^c-/, '')),
+  );
   await page.goto('/chapters/at-the-bridges/');
   const discussed = await page
     .locator('.chapter-claims a')
-    .evaluateAll((links) => [...new Set(links.map((link) => /\/claims\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1]))]);
+    .evaluateAll((links) => [
+      ...new Set(
+        links.map((link) => /\/claims\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1]),
+      ),
+    ]);
   expect(filtered.toSorted()).toEqual(discussed.filter((id) => id !== undefined).toSorted());
 });
 
@@ -84,6 +104,8 @@ test('sources filter by where the publisher stands, by kind and by language', as
   await page.goto('/sources/');
   await page.getByLabel('Where the publisher stands').selectOption('iranian');
   await page.getByLabel('Language').selectOption('fa');
-  await expect(shown(page)).toHaveCount(await page.locator('[data-item][data-group=iranian][data-language=fa]').count());
+  await expect(shown(page)).toHaveCount(
+    await page.locator('[data-item][data-group=iranian][data-language=fa]').count(),
+  );
   expect(await shown(page).count()).toBeGreaterThan(0);
 });

@@ -1,31 +1,54 @@
 import { expect, overflow, test } from './fixture.ts';
 
 test.describe('the map without scripts', () => {
-  test('is a drawing with borders, lines of every class, names, a scale bar and a legend', async ({ plainPage: page }) => {
+  test('is a drawing with borders, lines of every class, names, a scale bar and a legend', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/map/');
     const map = page.getByRole('img', { name: /Map of the Aras/ });
     await expect(map).toBeVisible();
-    for (const kind of ['.border', '.river', '.edge', '.water', 'path.road', 'path.railway', 'path.line-of-contact', '.scale-bar']) {
+    for (const kind of [
+      '.border',
+      '.river',
+      '.edge',
+      '.water',
+      'path.road',
+      'path.railway',
+      'path.line-of-contact',
+      '.scale-bar',
+    ]) {
       expect(await map.locator(kind).count(), kind).toBeGreaterThan(0);
     }
     for (const name of ['Khudafarin', 'Zangilan', 'Syunik', 'Iran', 'Armenia']) {
       await expect(map.locator('text:visible', { hasText: name }).first()).toBeVisible();
     }
-    await expect(page.getByText('border as internationally recognised', { exact: true })).toBeVisible();
+    await expect(
+      page.getByText('border as internationally recognised', { exact: true }),
+    ).toBeVisible();
     await expect(page.getByText(/Open Database Licence/).first()).toBeVisible();
   });
 
   test('is told in words and in tables', async ({ plainPage: page }) => {
     await page.goto('/map/');
     await expect(page.getByRole('heading', { name: 'The map in words' })).toBeVisible();
-    await expect(page.getByRole('row', { name: /^Zangilan/ }).first()).toContainText('Armenian forces');
-    await expect(page.getByRole('row', { name: /^Goris-Kapan road/ }).first()).toContainText('schematic');
-    await expect(page.getByRole('link', { name: 'Khudafarin dam' })).toHaveAttribute('href', /\/places\/khudafarin-dam\/$/);
+    await expect(page.getByRole('row', { name: /^Zangilan/ }).first()).toContainText(
+      'Armenian forces',
+    );
+    await expect(page.getByRole('row', { name: /^Goris-Kapan road/ }).first()).toContainText(
+      'schematic',
+    );
+    await expect(page.getByRole('link', { name: 'Khudafarin dam' })).toHaveAttribute(
+      'href',
+      /\/places\/khudafarin-dam\/$/,
+    );
   });
 
   test('still changes its date', async ({ plainPage: page }) => {
     await page.goto('/map/');
-    const fill = () => page.locator('.map-cut .unit-lachin-district').evaluate((shape) => getComputedStyle(shape).fill);
+    const fill = () =>
+      page
+        .locator('.map-cut .unit-lachin-district')
+        .evaluate((shape) => getComputedStyle(shape).fill);
     expect(await fill()).toContain('hold-armenian-forces');
     await page.getByRole('radio', { name: /October 2021/ }).check();
     expect(await fill()).not.toContain('url');
@@ -33,7 +56,9 @@ test.describe('the map without scripts', () => {
     await expect(page.locator('.map-cut path.line-of-contact')).toBeHidden();
   });
 
-  test('shows its part by the river on a narrow screen, and nothing overflows', async ({ plainPage: page }) => {
+  test('shows its part by the river on a narrow screen, and nothing overflows', async ({
+    plainPage: page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/map/');
     expect(await overflow(page)).toBe(0);
@@ -48,7 +73,8 @@ test.describe('the moving map', () => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) + (entry as PerformanceEntry & { value: number }).value,
+            Number(document.documentElement.dataset['shift'] ?? 0) +
+              (entry as PerformanceEntry & { value: number }).value,
           );
         }
       }).observe({ type: 'layout-shift', buffered: true });
@@ -72,15 +98,21 @@ test.describe('the moving map', () => {
     expect(asked.filter((path) => path.endsWith('/geo/region.json'))).toHaveLength(1);
   });
 
-  test('has its controls before its places, and every place has a name of its own', async ({ page }) => {
+  test('has its controls before its places, and every place has a name of its own', async ({
+    page,
+  }) => {
     await page.goto('/map/');
     await page.locator('.map-live .place-button').first().waitFor();
     const order = await page.locator('.border-map').evaluate((map) => {
       const all = [...map.querySelectorAll('input[name="on"], .map-tools button, .place-button')];
-      return all.map((element) => (element.matches('.place-button') ? 'place' : 'control')).join(' ');
+      return all
+        .map((element) => (element.matches('.place-button') ? 'place' : 'control'))
+        .join(' ');
     });
     expect(order).toMatch(/^(control )+(place ?)+$/);
-    const names = await page.locator('.place-button').evaluateAll((all) => all.map((element) => element.getAttribute('aria-label')));
+    const names = await page
+      .locator('.place-button')
+      .evaluateAll((all) => all.map((element) => element.getAttribute('aria-label')));
     expect(new Set(names).size).toBe(names.length);
     expect(names).toContain('Khudafarin dam');
   });
@@ -122,7 +154,8 @@ test.describe('the moving map', () => {
     await page.goto('/map/?on=2020-10-18');
     await expect(page.locator('.map-convention')).toContainText('As of 18 October 2020.');
     await page.locator('.map-live .place-button').first().waitFor();
-    const fill = (id: string) => page.locator(`.map-live .unit-${id}`).evaluate((shape) => getComputedStyle(shape).fill);
+    const fill = (id: string) =>
+      page.locator(`.map-live .unit-${id}`).evaluate((shape) => getComputedStyle(shape).fill);
     expect(await fill('zangilan-district')).toContain('hold-armenian-forces');
     expect(await fill('jabrayil-district')).toContain('hold-contested');
   });
@@ -136,7 +169,12 @@ test.describe('the moving map', () => {
         page
           .locator(`${root} .unit[class*="on0-"]`)
           .evaluateAll((shapes) =>
-            shapes.map((shape) => `${[...shape.classList].find((name) => /^unit-/.test(name))} ${getComputedStyle(shape).fill}`).toSorted(),
+            shapes
+              .map(
+                (shape) =>
+                  `${[...shape.classList].find((name) => /^unit-/.test(name))} ${getComputedStyle(shape).fill}`,
+              )
+              .toSorted(),
           );
       expect(await fills('.map-live')).toEqual(await fills('.map-cut'));
     }
@@ -161,7 +199,10 @@ test.describe('the moving map', () => {
     await expect(page.locator('.map-convention')).toBeInViewport({ ratio: 1 });
   });
 
-  test('leaves the still map in place when the geometry cannot be had', async ({ page, faults }) => {
+  test('leaves the still map in place when the geometry cannot be had', async ({
+    page,
+    faults,
+  }) => {
     await page.route('**/geo/region.json', (route) => route.fulfill({ status: 500, body: '' }));
     await page.goto('/map/');
     await page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));

@@ -5,7 +5,9 @@ test.use({ viewport: { width: 1440, height: 900 } });
 test.describe('named in a chapter', () => {
   const chapter = '/chapters/at-the-bridges/';
 
-  test('a place marks its dot on the map while it is pointed at or has the focus', async ({ page }) => {
+  test('a place marks its dot on the map while it is pointed at or has the focus', async ({
+    page,
+  }) => {
     await page.goto(chapter);
     const dot = page.locator('.map-view circle.khudafarin-dam').first();
     const link = page.locator('a.place[data-place="khudafarin-dam"]').first();

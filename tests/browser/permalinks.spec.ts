@@ -13,7 +13,9 @@ test.describe('without scripts', () => {
       await page.goto(address);
       const target = page.locator(`[id="${address.split('#')[1]}"]`);
       await expect(target).toBeInViewport();
-      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(address.split('#')[1]);
+      expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(
+        address.split('#')[1],
+      );
     });
   }
 

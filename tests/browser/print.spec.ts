@@ -3,10 +3,19 @@ import { expect, test } from './fixture.ts';
 const chapter = '/chapters/at-the-bridges/';
 
 test.describe('without scripts', () => {
-  test('a printed chapter is text, claims, answers and notes, without menus', async ({ plainPage: page }) => {
+  test('a printed chapter is text, claims, answers and notes, without menus', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.site-header', '.skip', '.toc', '.chapter-turn', '.site-footer nav', 'a.permalink'])
+    for (const hidden of [
+      '.site-header',
+      '.skip',
+      '.toc',
+      '.chapter-turn',
+      '.site-footer nav',
+      'a.permalink',
+    ])
       await expect(page.locator(hidden).first()).toBeHidden();
     for (const visible of ['h1', '#minute', '.claim-card', '.notes', '.question p'])
       await expect(page.locator(visible).first()).toBeVisible();
@@ -23,7 +32,9 @@ test.describe('without scripts', () => {
   test('a printed ledger has every claim', async ({ plainPage: page }) => {
     await page.goto('/claims/');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-item]:visible')).toHaveCount(await page.locator('[data-item]').count());
+    await expect(page.locator('[data-item]:visible')).toHaveCount(
+      await page.locator('[data-item]').count(),
+    );
   });
 });
 
@@ -39,7 +50,9 @@ test('print is black on white, whatever the theme', async ({ page }) => {
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
 });
 
-test('a chapter makes a PDF of pages in A4, none of them wider than the paper', async ({ page }) => {
+test('a chapter makes a PDF of pages in A4, none of them wider than the paper', async ({
+  page,
+}) => {
   await page.goto(chapter);
   const pdf = await page.pdf({ format: 'A4', printBackground: false });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

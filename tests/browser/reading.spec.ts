@@ -3,7 +3,9 @@ import { expect, test } from './fixture.ts';
 const chapter = '/chapters/at-the-bridges/';
 
 test.describe('without scripts', () => {
-  test('a chapter answers its question in one minute, before anything else', async ({ plainPage: page }) => {
+  test('a chapter answers its question in one minute, before anything else', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     await expect(page.locator('h1')).toBeVisible();
     await expect(page.locator('.chapter-question')).toBeVisible();
@@ -13,12 +15,16 @@ test.describe('without scripts', () => {
     expect(minute?.y).toBeLessThan(firstSection?.y ?? 0);
   });
 
-  test('every claim card says in words how the claim stands, and leads to its page', async ({ plainPage: page }) => {
+  test('every claim card says in words how the claim stands, and leads to its page', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     const cards = page.locator('.claim-card');
     expect(await cards.count()).toBeGreaterThan(0);
     for (const card of await cards.all()) {
-      await expect(card.locator('.verdict')).toHaveText(/Supported|Partly supported|Disputed|Unverified|Contradicted|Opinion/);
+      await expect(card.locator('.verdict')).toHaveText(
+        /Supported|Partly supported|Disputed|Unverified|Contradicted|Opinion/,
+      );
       await expect(card.locator('.claim-more a')).toHaveAttribute('href', /\/claims\/p\d\d-/);
     }
     await cards.first().locator('.claim-more a').click();
@@ -44,11 +50,17 @@ test.describe('without scripts', () => {
     await expect(question.locator('p').first()).toBeVisible();
   });
 
-  test('one can turn the pages from the first chapter to the last, and back', async ({ plainPage: page }) => {
+  test('one can turn the pages from the first chapter to the last, and back', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Start with chapter 1' }).click();
     const titles = [await page.locator('h1').textContent()];
-    for (let next = page.locator('a[rel=next]'); (await next.count()) > 0; next = page.locator('a[rel=next]')) {
+    for (
+      let next = page.locator('a[rel=next]');
+      (await next.count()) > 0;
+      next = page.locator('a[rel=next]')
+    ) {
       await next.click();
       titles.push(await page.locator('h1').textContent());
     }
@@ -66,7 +78,9 @@ test.describe('without scripts', () => {
     expect(sides).toEqual(sides.toSorted());
   });
 
-  test('names in other scripts say their language and run their own way', async ({ plainPage: page }) => {
+  test('names in other scripts say their language and run their own way', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/places/khudafarin-bridges/');
     const persian = page.locator('[lang=fa]').first();
     await expect(persian).toHaveAttribute('dir', 'rtl');
@@ -74,7 +88,14 @@ test.describe('without scripts', () => {
   });
 });
 
-for (const path of [chapter, '/op-ed/', '/claims/p05-roadblock/', '/places/khudafarin-bridges/', '/glossary/', '/numbers/']) {
+for (const path of [
+  chapter,
+  '/op-ed/',
+  '/claims/p05-roadblock/',
+  '/places/khudafarin-bridges/',
+  '/glossary/',
+  '/numbers/',
+]) {
   test(`${path} says the same with scripts and without`, async ({ page, plainPage }) => {
     const words = async (from: typeof page): Promise<string> => {
       await from.goto(path);
@@ -94,7 +115,11 @@ for (const path of [chapter, '/op-ed/', '/claims/p05-roadblock/', '/places/khuda
 test('a term explains itself where it stands, and gives the focus back', async ({ page }) => {
   const paths = await page
     .goto('/chapters/')
-    .then(() => page.locator('.chapter-list a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')));
+    .then(() =>
+      page
+        .locator('.chapter-list a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')),
+    );
   for (const path of paths) {
     await page.goto(path);
     const term = page.locator('button.term').first();

@@ -1,5 +1,6 @@
 // Serves a built folder as a plain host of static files would. Arguments: folder, port, base path.
-// Not `astro preview`: that refuses to run twice for one project, so a site that is open for reading would stop the tests.
+// Not `astro preview`: that refuses to run twice for one project, so a site that is open for
+// reading would stop the tests.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

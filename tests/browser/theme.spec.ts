@@ -4,13 +4,17 @@ import { expect, test } from './fixture.ts';
 /** How light the paper is, from 0 to 255. */
 const paper = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []).map(Number);
+    const [red = 0, green = 0, blue = 0] = (
+      getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g) ?? []
+    ).map(Number);
     return (red + green + blue) / 3;
   });
 const theme = (page: Page) => page.getByLabel('Colours');
 
 test.describe('without scripts', () => {
-  test('the page follows the system, and offers no switch that would not work', async ({ plainPage: page }) => {
+  test('the page follows the system, and offers no switch that would not work', async ({
+    plainPage: page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/');
     expect(await paper(page)).toBeGreaterThan(200);
@@ -40,7 +44,8 @@ test('a chosen theme is there before the first paint', async ({ page }) => {
     // Runs before the page; notes the theme as soon as there is a body to paint.
     new MutationObserver((_, observer) => {
       if (!document.body) return;
-      document.documentElement.dataset['themeAtBody'] = document.documentElement.dataset['theme'] ?? 'none';
+      document.documentElement.dataset['themeAtBody'] =
+        document.documentElement.dataset['theme'] ?? 'none';
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
@@ -88,7 +93,9 @@ test('nothing moves by itself', async ({ page }) => {
   for (const path of ['/', '/chapters/at-the-bridges/', '/map/', '/timeline/']) {
     await page.goto(path);
     const running = await page.evaluate(
-      () => document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline).length,
+      () =>
+        document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline)
+          .length,
     );
     expect(running, path).toBe(0);
   }

@@ -16,9 +16,13 @@ test.describe('with the keyboard', () => {
     expect(await tabStops(page)).toBe(1);
   });
 
-  test('arrows go by event, Page keys by month, Home and End to the ends, saying date and title only', async ({ page }) => {
+  test('arrows go by event, Page keys by month, Home and End to the ends, saying date and title only', async ({
+    page,
+  }) => {
     await page.goto('/timeline/');
-    const names = await page.locator('.entry').evaluateAll((entries) => entries.map((entry) => entry.getAttribute('aria-label')));
+    const names = await page
+      .locator('.entry')
+      .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('aria-label')));
     await page.locator('.tl-mark[tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe(names[1]);
@@ -33,7 +37,9 @@ test.describe('with the keyboard', () => {
     expect(await focused(page)).toMatch(/October 2020/);
   });
 
-  test('one event is current at a time, in drawing and list, however it was reached', async ({ page }) => {
+  test('one event is current at a time, in drawing and list, however it was reached', async ({
+    page,
+  }) => {
     await page.goto('/timeline/');
     await page.locator('.tl-mark[tabindex="0"]').focus();
     for (const key of ['ArrowRight', 'End', 'PageUp', 'Home']) {
@@ -48,10 +54,17 @@ test.describe('with the keyboard', () => {
     expect(await tabStops(page)).toBe(1);
   });
 
-  test('the current event is marked over the drawing, where its mark is, at any zoom and not on paper', async ({ page }) => {
+  test('the current event is marked over the drawing, where its mark is, at any zoom and not on paper', async ({
+    page,
+  }) => {
     await page.goto('/timeline/');
     const centre = async (selector: string) => {
-      const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
       return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
     };
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
@@ -65,13 +78,19 @@ test.describe('with the keyboard', () => {
     await expect(page.locator('.tl-cursor')).toBeHidden();
   });
 
-  test('a key changes nothing in the drawing below, which would be painted anew with all its marks', async ({ page }) => {
+  test('a key changes nothing in the drawing below, which would be painted anew with all its marks', async ({
+    page,
+  }) => {
     await page.goto('/timeline/');
     const look = () =>
       page
         .locator(`.tl-mark[href="#${bridges}"]`)
         .evaluate((mark) =>
-          [mark, ...mark.children].map((part) => [...getComputedStyle(part)].map((name) => getComputedStyle(part).getPropertyValue(name))),
+          [mark, ...mark.children].map((part) =>
+            [...getComputedStyle(part)].map((name) =>
+              getComputedStyle(part).getPropertyValue(name),
+            ),
+          ),
         );
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
     await page.keyboard.press('ArrowLeft');
@@ -86,7 +105,9 @@ test.describe('with the keyboard', () => {
     await expect(page.locator('.tl-mark[tabindex="0"]:not(.is-out)')).toHaveCount(1);
     await page.locator('.tl-mark[tabindex="0"]').focus();
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('is-out'))).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('is-out'))).toBe(
+      false,
+    );
   });
 
   test('plus and minus zoom about the event in focus, 0 shows the whole', async ({ page }) => {

@@ -11,4 +11,6 @@ export const chooser = (page: Page, name: string) => page.locator(`.tl-form sele
 export const tabStops = (page: Page): Promise<number> =>
   page
     .locator('.tl-scroll, .tl-scroll *')
-    .evaluateAll((elements) => elements.filter((element) => (element as HTMLElement).tabIndex >= 0).length);
+    .evaluateAll(
+      (elements) => elements.filter((element) => (element as HTMLElement).tabIndex >= 0).length,
+    );

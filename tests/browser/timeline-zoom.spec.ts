@@ -14,7 +14,9 @@ test.describe('zoom and pan', () => {
 
   test('scrolling the zoomed drawing takes address and list along', async ({ page }) => {
     await page.goto('/timeline/?from=2020-10&to=2020-11');
-    await page.locator('.tl-scroll').evaluate((scroller) => (scroller.scrollLeft += scroller.clientWidth * 2));
+    await page
+      .locator('.tl-scroll')
+      .evaluate((scroller) => (scroller.scrollLeft += scroller.clientWidth * 2));
     await expect(page).not.toHaveURL(/from=2020-10/);
     await expect(page.locator(`${shown}[data-months="2020-10"]`)).toHaveCount(0);
   });
@@ -29,7 +31,9 @@ test.describe('zoom and pan', () => {
     await page.mouse.up();
     await expect(page).toHaveURL(/from=2020-1[01]/);
     await expect.poll(() => new URL(page.url()).hash).toBe('');
-    expect(await page.locator('.tl-scroll').evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(200);
+    expect(
+      await page.locator('.tl-scroll').evaluate(({ scrollLeft }) => scrollLeft),
+    ).toBeGreaterThan(200);
   });
 
   test('buttons move by a month and cannot leave the story', async ({ page }) => {
@@ -40,7 +44,10 @@ test.describe('zoom and pan', () => {
     await expect(chooser(page, 'to')).toHaveValue('2021-10');
     await page.getByRole('button', { name: 'Whole' }).click();
     await expect(chooser(page, 'from')).toHaveValue('');
-    await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute('aria-disabled', 'true');
+    await expect(page.getByRole('button', { name: 'Zoom out' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 });
 
@@ -59,19 +66,28 @@ test('nothing jumps when the controls come alive', async ({ page }) => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('/timeline/');
   await expect(page.locator('.tl-form')).toBeVisible();
-  const total = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+  const total = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+  );
   expect(total).toBeLessThan(0.05);
 });
 
-test('entries out of sight wait to be laid out on a screen, and not on paper', async ({ plainPage: page }) => {
+test('entries out of sight wait to be laid out on a screen, and not on paper', async ({
+  plainPage: page,
+}) => {
   await page.goto('/timeline/');
   const kinds = (): Promise<string[]> =>
-    page.locator('.entry').evaluateAll((entries) => [...new Set(entries.map((entry) => getComputedStyle(entry).contentVisibility))]);
+    page
+      .locator('.entry')
+      .evaluateAll((entries) => [
+        ...new Set(entries.map((entry) => getComputedStyle(entry).contentVisibility)),
+      ]);
   expect(await kinds()).toEqual(['auto']);
   await page.emulateMedia({ media: 'print' });
   expect(await kinds()).toEqual(['visible']);

@@ -5,11 +5,19 @@ import { bridges, chooser, count, shown } from './timeline-page.ts';
 test.use({ viewport: { width: 1280, height: 1300 } });
 
 test.describe('with scripts off', () => {
-  test('the list is the timeline: every entry says when, how sure, what, where from', async ({ plainPage: page }) => {
+  test('the list is the timeline: every entry says when, how sure, what, where from', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/timeline/');
     const entries = page.locator('.entry');
     expect(await entries.count()).toBeGreaterThan(100);
-    for (const part of ['.entry-when > :first-child', '.status', 'h4', '.entry-what p', '.entry-more a[href$="#sources"]']) {
+    for (const part of [
+      '.entry-when > :first-child',
+      '.status',
+      'h4',
+      '.entry-what p',
+      '.entry-more a[href$="#sources"]',
+    ]) {
       expect(await entries.filter({ hasNot: page.locator(part) }).count(), part).toBe(0);
     }
     await expect(page.getByRole('heading', { level: 2, name: /^Before/ })).toBeVisible();
@@ -17,10 +25,18 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('heading', { level: 3, name: 'October 2020' })).toBeVisible();
   });
 
-  test('the drawing has a mark for every entry, which links to it, and no control that would do nothing', async ({ plainPage: page }) => {
+  test('the drawing has a mark for every entry, which links to it, and no control that would do nothing', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/timeline/');
-    const ids = await page.locator('.entry').evaluateAll((entries) => entries.map(({ id }) => `#${id}`));
-    expect(await page.locator('.tl-mark').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')))).toEqual(ids);
+    const ids = await page
+      .locator('.entry')
+      .evaluateAll((entries) => entries.map(({ id }) => `#${id}`));
+    expect(
+      await page
+        .locator('.tl-mark')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href'))),
+    ).toEqual(ids);
     await expect(page.locator('.tl-form')).toBeHidden();
     await expect(page.locator('.tl-zoom')).toBeHidden();
   });
@@ -34,7 +50,9 @@ test.describe('with scripts off', () => {
     await page.goto('/chapters/at-the-bridges/');
     const strip = page.locator('.strip').first();
     await expect(strip.getByRole('img')).toBeVisible();
-    await expect(strip.locator('li').first()).toContainText(/documented|reported|claimed|disputed/i);
+    await expect(strip.locator('li').first()).toContainText(
+      /documented|reported|claimed|disputed/i,
+    );
     await expect(strip.locator('li a').first()).toHaveAttribute('href', /\/events\/.+\/$/);
   });
 });
@@ -44,16 +62,24 @@ test('marks do not overlap, even in the densest days, whole or zoomed', async ({
     await page.goto(`/timeline/${query}`);
     const overlaps = await page.locator('.tl-mark').evaluateAll((marks) => {
       // The shape of the status itself; a fork may run beneath a neighbour in the same row.
-      const boxes = marks.map((mark) => [...mark.querySelectorAll('.g, .gs')].at(0)?.getBoundingClientRect() ?? new DOMRect());
-      const apart = (a: DOMRect, b: DOMRect): boolean => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-      return boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => !apart(box, other))).length;
+      const boxes = marks.map(
+        (mark) =>
+          [...mark.querySelectorAll('.g, .gs')].at(0)?.getBoundingClientRect() ?? new DOMRect(),
+      );
+      const apart = (a: DOMRect, b: DOMRect): boolean =>
+        a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      return boxes.flatMap((box, index) =>
+        boxes.slice(index + 1).filter((other) => !apart(box, other)),
+      ).length;
     });
     expect(overlaps, query).toBe(0);
   }
 });
 
 test.describe('filters', () => {
-  test('hide entries, dim marks, say how many are left and stay in the address', async ({ page }) => {
+  test('hide entries, dim marks, say how many are left and stay in the address', async ({
+    page,
+  }) => {
     await page.goto('/timeline/');
     const all = await page.locator('.entry').count();
     await chooser(page, 'theme').selectOption('border');
@@ -73,7 +99,8 @@ test.describe('filters', () => {
 
   test('dim the current event too when they leave it out, and light it again', async ({ page }) => {
     await page.goto('/timeline/');
-    const opacity = () => page.locator('.tl-cursor > g').evaluate((shape) => Number(getComputedStyle(shape).opacity));
+    const opacity = () =>
+      page.locator('.tl-cursor > g').evaluate((shape) => Number(getComputedStyle(shape).opacity));
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
     expect(await opacity()).toBe(1);
     await chooser(page, 'theme').selectOption('religion');

@@ -19,10 +19,14 @@ describe('the site under BASE_PATH=/x/ of SITE_URL=https://example.org', () => {
   });
 
   it('names the site’s address wherever a page names its own', () => {
-    for (const { path, html } of under.pages.filter((page) => page.path !== '/404.html' && !page.moved)) {
+    for (const { path, html } of under.pages.filter(
+      (page) => page.path !== '/404.html' && !page.moved,
+    )) {
       const own = `https://example.org/x${path}`;
       const all = tags(html);
-      expect(all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href']).toBe(own);
+      expect(
+        all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
+      ).toBe(own);
       expect(meta(all, 'og:url')).toBe(own);
       expect(meta(all, 'og:image')).toMatch(/^https:\/\/example\.org\/x\//);
       expect(html).not.toContain('localhost');
@@ -31,17 +35,24 @@ describe('the site under BASE_PATH=/x/ of SITE_URL=https://example.org', () => {
 
   it('names it in the sitemap and in structured data', () => {
     const sitemap = readFileSync(join(underFolder, 'sitemap-0.xml'), 'utf8');
-    for (const [, address] of sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)) expect(address).toMatch(/^https:\/\/example\.org\/x\//);
+    for (const [, address] of sitemap.matchAll(/<loc>([^<]*)<\/loc>/g))
+      expect(address).toMatch(/^https:\/\/example\.org\/x\//);
     const chapter = under.pages.find(({ path }) => /^\/chapters\/[^/]+\/$/.test(path));
-    const data = tags(chapter?.html ?? '').find(({ attributes }) => attributes['type'] === 'application/ld+json');
-    expect(JSON.parse(data?.text ?? '{}')).toHaveProperty('url', `https://example.org/x${chapter?.path}`);
+    const data = tags(chapter?.html ?? '').find(
+      ({ attributes }) => attributes['type'] === 'application/ld+json',
+    );
+    expect(JSON.parse(data?.text ?? '{}')).toHaveProperty(
+      'url',
+      `https://example.org/x${chapter?.path}`,
+    );
   });
 
   it('passes its base path to every data address that a script reads', () => {
     for (const { path, html } of under.pages) {
       for (const { attributes } of tags(html)) {
         for (const [name, value] of Object.entries(attributes))
-          if (name.startsWith('data-') && value.startsWith('/')) expect(value, `${path} ${name}`).toMatch(/^\/x\//);
+          if (name.startsWith('data-') && value.startsWith('/'))
+            expect(value, `${path} ${name}`).toMatch(/^\/x\//);
       }
     }
   });

@@ -8,11 +8,17 @@ const chapters = site.pages.filter(({ path }) => /^\/chapters\/[^/]+\/$/.test(pa
 const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 describe('a chapter', () => {
-  it.each(chapters.map(({ path }) => path))('%s is at most 24 kB of HTML and render-blocking CSS (brotli)', (path) => {
-    const html = page(path);
-    const parts = { html: brotli(html), ...Object.fromEntries(styleSheets(html).map((address) => [address, brotli(file(address))])) };
-    expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(24 * kB);
-  });
+  it.each(chapters.map(({ path }) => path))(
+    '%s is at most 24 kB of HTML and render-blocking CSS (brotli)',
+    (path) => {
+      const html = page(path);
+      const parts = {
+        html: brotli(html),
+        ...Object.fromEntries(styleSheets(html).map((address) => [address, brotli(file(address))])),
+      };
+      expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(24 * kB);
+    },
+  );
 });
 
 describe('scripts', () => {
@@ -21,7 +27,9 @@ describe('scripts', () => {
   it.each(['/', '/op-ed/', '/glossary/', '/about/', ...chapters.map(({ path }) => path)])(
     'of %s are at most 3 kB (brotli) before an island loads',
     (path) => {
-      const parts = Object.fromEntries(allScripts(path, false).map(({ name, code }) => [name, brotli(code)]));
+      const parts = Object.fromEntries(
+        allScripts(path, false).map(({ name, code }) => [name, brotli(code)]),
+      );
       expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(3 * kB);
     },
   );
@@ -31,14 +39,17 @@ describe('scripts', () => {
     ['/timeline/', 20],
     ['/explore/', 60],
   ])('of %s are at most %i kB (gzip), with everything that is loaded later', (path, most) => {
-    const parts = Object.fromEntries(allScripts(path, true).map(({ name, code }) => [name, gzip(code)]));
+    const parts = Object.fromEntries(
+      allScripts(path, true).map(({ name, code }) => [name, gzip(code)]),
+    );
     expect(Object.keys(parts).length).toBeGreaterThan(1);
     expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(most * kB);
   });
 });
 
 describe('files', () => {
-  const addresses = (pattern: RegExp): string[] => [...site.files].filter((address) => pattern.test(address));
+  const addresses = (pattern: RegExp): string[] =>
+    [...site.files].filter((address) => pattern.test(address));
 
   it('hold at most 60 kB of fonts in all', () => {
     const fonts = addresses(/\.woff2?$/);

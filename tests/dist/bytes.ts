@@ -3,7 +3,9 @@ import { file, tags } from './site.ts';
 
 /** Bytes as a server sends them that compresses ahead of time: Brotli, best quality. */
 export const brotli = (data: Buffer | string): number =>
-  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+  brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).length;
 
 /** Bytes with gzip, best quality. */
 export const gzip = (data: Buffer | string): number => gzipSync(data, { level: 9 }).length;
@@ -11,7 +13,10 @@ export const gzip = (data: Buffer | string): number => gzipSync(data, { level: 9
 /** Addresses of the style sheets that a page waits for before it is drawn. */
 export function styleSheets(html: string): string[] {
   return tags(html)
-    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet' && attributes['media'] !== 'print')
+    .filter(
+      ({ name, attributes }) =>
+        name === 'link' && attributes['rel'] === 'stylesheet' && attributes['media'] !== 'print',
+    )
     .map(({ attributes }) => attributes['href'] ?? '');
 }
 
@@ -22,25 +27,39 @@ const imports = {
   dynamic: /\bimport\(\s*[`"'](\.{1,2}\/[^"'`]+\.js)[`"']\s*\)/g,
 };
 
-function follow(address: string, kinds: readonly (keyof typeof imports)[], seen: Set<string>): void {
+function follow(
+  address: string,
+  kinds: readonly (keyof typeof imports)[],
+  seen: Set<string>,
+): void {
   if (seen.has(address)) return;
   seen.add(address);
   const code = file(address).toString();
   for (const kind of kinds)
-    for (const [, to = ''] of code.matchAll(imports[kind])) follow(new URL(to, `http://x${address}`).pathname, kinds, seen);
+    for (const [, to = ''] of code.matchAll(imports[kind]))
+      follow(new URL(to, `http://x${address}`).pathname, kinds, seen);
 }
 
-/** The scripts of a page: its own text for inline ones, file contents for the others, with everything that they import. */
-export function scripts(html: string, { later }: { later: boolean }): { name: string; code: string }[] {
+/**
+ * The scripts of a page: its own text for inline ones, file contents for the others, with
+ * everything that they import.
+ */
+export function scripts(
+  html: string,
+  { later }: { later: boolean },
+): { name: string; code: string }[] {
   const seen = new Set<string>();
   const inline: { name: string; code: string }[] = [];
   for (const { name, attributes, text } of tags(html)) {
-    if (name !== 'script' || !/^(module|text\/javascript)?$/.test(attributes['type'] ?? '')) continue;
-    if (attributes['src']) follow(attributes['src'], later ? ['static', 'dynamic'] : ['static'], seen);
+    if (name !== 'script' || !/^(module|text\/javascript)?$/.test(attributes['type'] ?? ''))
+      continue;
+    if (attributes['src'])
+      follow(attributes['src'], later ? ['static', 'dynamic'] : ['static'], seen);
     else {
       inline.push({ name: 'inline', code: text });
       for (const kind of later ? (['static', 'dynamic'] as const) : (['static'] as const))
-        for (const [, to = ''] of text.matchAll(imports[kind])) follow(to, later ? ['static', 'dynamic'] : ['static'], seen);
+        for (const [, to = ''] of text.matchAll(imports[kind]))
+          follow(to, later ? ['static', 'dynamic'] : ['static'], seen);
     }
   }
   return [...inline, ...[...seen].map((name) => ({ name, code: file(name).toString() }))];

@@ -5,13 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { names } from '../../tools/dev/bar/names.ts';
 import { folder, underFolder } from './site.ts';
 
-/** Bytes that are no text: pictures and fonts. A path could stand in their metadata all the same, so they are looked through too. */
+/**
+ * Bytes that are no text: pictures and fonts. A path could stand in their metadata all the same, so
+ * they are looked through too.
+ */
 const read = (path: string): string => readFileSync(path, 'latin1');
 
-/** Files that tell editors, in words, where things are written: the schemas, and the page made from them. */
+/**
+ * Files that tell editors, in words, where things are written: the schemas, and the page made from
+ * them.
+ */
 const namesFolders = /^schemas\/(?:[\w-]+\.json|index\.html)$/;
 
-/** What only the tools of editors write, and what would lead back to the machine that built the site. */
+/**
+ * What only the tools of editors write, and what would lead back to the machine that built the
+ * site.
+ */
 function traces(text: string, { mayNameFolders = false } = {}): string[] {
   const wanted: (string | RegExp)[] = [
     // The bar and its overlay: names of elements, and of what is sent between page and server.
@@ -39,7 +48,9 @@ function traces(text: string, { mayNameFolders = false } = {}): string[] {
     join(homedir(), '/'),
     /sourceMappingURL=/,
   ];
-  return wanted.filter((trace) => (typeof trace === 'string' ? text.includes(trace) : trace.test(text))).map(String);
+  return wanted
+    .filter((trace) => (typeof trace === 'string' ? text.includes(trace) : trace.test(text)))
+    .map(String);
 }
 
 const filesOf = (root: string): string[] =>
@@ -66,7 +77,9 @@ describe.each([
   });
 
   it('no file has the name of one that only editors need', () => {
-    expect(filesOf(root).filter((file) => /editor|_edit|_rules|content-trouble|\.map$|\.ts$/.test(file))).toEqual([]);
+    expect(
+      filesOf(root).filter((file) => /editor|_edit|_rules|content-trouble|\.map$|\.ts$/.test(file)),
+    ).toEqual([]);
   });
 });
 
@@ -77,7 +90,9 @@ describe('the search', () => {
     const code = readdirSync(bar).map((name) => read(join(bar, name)));
     expect(code.join('\n')).toContain('customElements.define(names.bar, EditorBar)');
     // Names stay as they are when code is made small.
-    expect(traces(read('tools/dev/bar/names.ts'))).toEqual(expect.arrayContaining(Object.values(names)));
+    expect(traces(read('tools/dev/bar/names.ts'))).toEqual(
+      expect.arrayContaining(Object.values(names)),
+    );
   });
 
   it.each([
@@ -91,6 +106,8 @@ describe('the search', () => {
   });
 
   it('does not take a source’s address for a file of the project', () => {
-    expect(traces('https://example.org/content/article.html and https://example.org/img/src/a.png')).toEqual([]);
+    expect(
+      traces('https://example.org/content/article.html and https://example.org/img/src/a.png'),
+    ).toEqual([]);
   });
 });

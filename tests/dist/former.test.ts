@@ -24,10 +24,13 @@ it('a page that leads on does so at once, by its head and by a link, to a page t
       all.some(({ name, attributes }) => name === 'a' && attributes['href'] === to),
       path,
     ).toBe(true);
-    const canonical = all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'] ?? '';
+    const canonical =
+      all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'] ?? '';
     expect(new URL(canonical).pathname, path).toBe(to);
     expect(
-      all.some(({ attributes }) => attributes['name'] === 'robots' && attributes['content'] === 'noindex'),
+      all.some(
+        ({ attributes }) => attributes['name'] === 'robots' && attributes['content'] === 'noindex',
+      ),
       path,
     ).toBe(true);
   }

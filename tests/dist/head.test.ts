@@ -5,19 +5,24 @@ import { addressed, file, meta, offences, site, tags, type Tag } from './site.ts
 const chapters = new URL('../../content/chapters/', import.meta.url);
 const origin = 'http://localhost:4321';
 
-const text = (all: readonly Tag[], name: string): string => all.find((tag) => tag.name === name)?.text ?? '';
+const text = (all: readonly Tag[], name: string): string =>
+  all.find((tag) => tag.name === name)?.text ?? '';
 
 it('every page says its language', () => {
   expect(
     offences(addressed, ({ all }) =>
-      all.filter(({ name, attributes }) => name === 'html' && attributes['lang'] !== 'en-GB').map(() => 'lang'),
+      all
+        .filter(({ name, attributes }) => name === 'html' && attributes['lang'] !== 'en-GB')
+        .map(() => 'lang'),
     ),
   ).toEqual([]);
 });
 
 it('every page has a title of its own that ends with the name of the site', () => {
   expect(
-    offences(addressed, ({ path, all }) => (path === '/' || /\S · Across the Aras$/.test(text(all, 'title')) ? [] : [text(all, 'title')])),
+    offences(addressed, ({ path, all }) =>
+      path === '/' || /\S · Across the Aras$/.test(text(all, 'title')) ? [] : [text(all, 'title')],
+    ),
   ).toEqual([]);
   const titles = addressed.map(({ all }) => text(all, 'title'));
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
@@ -25,34 +30,53 @@ it('every page has a title of its own that ends with the name of the site', () =
 
 it('every page says what it is about in 50 to 160 characters', () => {
   const description = (all: readonly Tag[]): string => meta(all, 'description') ?? '';
-  expect(offences(addressed, ({ all }) => [description(all)].filter(({ length }) => length < 50 || length > 160))).toEqual([]);
+  expect(
+    offences(addressed, ({ all }) =>
+      [description(all)].filter(({ length }) => length < 50 || length > 160),
+    ),
+  ).toEqual([]);
 });
 
 it('every page has one heading of the first level and never skips a level', () => {
   const levels = (all: readonly Tag[]): number[] =>
     all.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name.slice(1)));
   const wrong = (found: number[]): boolean =>
-    found.filter((level) => level === 1).length !== 1 || found.some((level, index) => level > (found[index - 1] ?? 0) + 1);
-  expect(offences(addressed, ({ all }) => (wrong(levels(all)) ? [levels(all).join(' ')] : []))).toEqual([]);
+    found.filter((level) => level === 1).length !== 1 ||
+    found.some((level, index) => level > (found[index - 1] ?? 0) + 1);
+  expect(
+    offences(addressed, ({ all }) => (wrong(levels(all)) ? [levels(all).join(' ')] : [])),
+  ).toEqual([]);
 });
 
 it('every page gives its own address as canonical and to those who share it', () => {
   const wrong = offences(addressed, ({ path, all }) => {
-    const canonical = all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'];
-    return [canonical, meta(all, 'og:url')].map((address) => String(address)).filter((address) => address !== origin + path);
+    const canonical = all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes[
+      'href'
+    ];
+    return [canonical, meta(all, 'og:url')]
+      .map((address) => String(address))
+      .filter((address) => address !== origin + path);
   });
   expect(wrong).toEqual([]);
 });
 
 it('every page shares a picture that exists', () => {
-  const picture = (all: readonly Tag[]): string => new URL(meta(all, 'og:image') ?? '', origin).pathname;
-  expect([...new Set(addressed.map(({ all }) => picture(all)))].filter((address) => !site.files.has(address))).toEqual([]);
+  const picture = (all: readonly Tag[]): string =>
+    new URL(meta(all, 'og:image') ?? '', origin).pathname;
+  expect(
+    [...new Set(addressed.map(({ all }) => picture(all)))].filter(
+      (address) => !site.files.has(address),
+    ),
+  ).toEqual([]);
 });
 
 it('structured data can be read', () => {
-  const data = addressed.flatMap(({ all }) => all.filter(({ attributes }) => attributes['type'] === 'application/ld+json'));
+  const data = addressed.flatMap(({ all }) =>
+    all.filter(({ attributes }) => attributes['type'] === 'application/ld+json'),
+  );
   expect(data.length).toBeGreaterThan(14);
-  for (const { text: json } of data) expect(JSON.parse(json)).toHaveProperty('@context', 'https://schema.org');
+  for (const { text: json } of data)
+    expect(JSON.parse(json)).toHaveProperty('@context', 'https://schema.org');
 });
 
 it('the sitemap lists every page', () => {
@@ -66,9 +90,13 @@ it('the sitemap lists every page', () => {
 
 it('there is a page for every chapter that is no draft, and everything around them', () => {
   const paths = addressed.map(({ path }) => path);
-  const written = readdirSync(chapters).filter((name) => !/^(draft|publishOn):/m.test(readFileSync(new URL(name, chapters), 'utf8')));
+  const written = readdirSync(chapters).filter(
+    (name) => !/^(draft|publishOn):/m.test(readFileSync(new URL(name, chapters), 'utf8')),
+  );
   expect(written.length).toBeGreaterThan(10);
-  expect(paths).toEqual(expect.arrayContaining(written.map((name) => `/chapters/${name.replace(/\.mdx$/, '')}/`)));
+  expect(paths).toEqual(
+    expect.arrayContaining(written.map((name) => `/chapters/${name.replace(/\.mdx$/, '')}/`)),
+  );
   const fixed = [
     '/',
     '/chapters/',
@@ -92,5 +120,7 @@ it('an address that does not exist leads to a page that says so and leads on', (
   const links = tags(file('/404.html').toString())
     .filter(({ name }) => name === 'a')
     .map(({ attributes }) => attributes['href']);
-  expect(links).toEqual(expect.arrayContaining(['/', '/chapters/', '/claims/', '/map/', '/timeline/', '/sources/']));
+  expect(links).toEqual(
+    expect.arrayContaining(['/', '/chapters/', '/claims/', '/map/', '/timeline/', '/sources/']),
+  );
 });

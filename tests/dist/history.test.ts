@@ -16,7 +16,11 @@ interface Item {
 }
 
 /** The items of a feed, and the text or the attributes of what stands above them. */
-function readFeed(xml: string): { channel: Record<string, string>; self: string | undefined; items: Item[] } {
+function readFeed(xml: string): {
+  channel: Record<string, string>;
+  self: string | undefined;
+  items: Item[];
+} {
   const channel: Record<string, string> = {};
   const items: Record<string, string>[] = [];
   const open: string[] = [];
@@ -66,7 +70,11 @@ const told = (html: string): string[] => {
 describe('the feed', () => {
   it('names itself, its language, and the time of its newest item', () => {
     expect(feed.self).toBe(`${origin}/feed.xml`);
-    expect(feed.channel).toMatchObject({ title: 'Across the Aras: changes', link: `${origin}/`, language: 'en-GB' });
+    expect(feed.channel).toMatchObject({
+      title: 'Across the Aras: changes',
+      link: `${origin}/`,
+      language: 'en-GB',
+    });
     expect(feed.channel['lastBuildDate']).toBe(feed.items[0]?.pubDate);
   });
 
@@ -92,7 +100,9 @@ describe('the feed', () => {
     for (const address of addresses) {
       const { origin: at, pathname, hash } = new URL(address);
       expect(at).toBe(origin);
-      expect(site.pages.find(({ path }) => path === pathname)?.ids, address).toContain(hash.slice(1));
+      expect(site.pages.find(({ path }) => path === pathname)?.ids, address).toContain(
+        hash.slice(1),
+      );
     }
   });
 
@@ -106,15 +116,21 @@ describe('the feed', () => {
 
   it('is announced in the head of every page', () => {
     const announced = ({ attributes }: (typeof pages)[number]['all'][number]): boolean =>
-      attributes['rel'] === 'alternate' && attributes['type'] === 'application/rss+xml' && attributes['href'] === '/feed.xml';
-    expect(offences(pages, ({ all }) => (all.some(announced) ? [] : ['does not name the feed']))).toEqual([]);
+      attributes['rel'] === 'alternate' &&
+      attributes['type'] === 'application/rss+xml' &&
+      attributes['href'] === '/feed.xml';
+    expect(
+      offences(pages, ({ all }) => (all.some(announced) ? [] : ['does not name the feed'])),
+    ).toEqual([]);
   });
 });
 
 describe('changes', () => {
   it('that a page says it has gone through stand at /corrections/ too', () => {
     const all = pages.find(({ path }) => path === '/corrections/')?.html ?? '';
-    const changes = addressed.filter(({ path }) => path !== '/corrections/').map(({ path, html }) => ({ path, texts: told(html) }));
+    const changes = addressed
+      .filter(({ path }) => path !== '/corrections/')
+      .map(({ path, html }) => ({ path, texts: told(html) }));
     expect(changes.filter(({ texts }) => texts.length > 0).length).toBeGreaterThanOrEqual(14);
     for (const { path, texts } of changes) {
       for (const text of texts) expect(all, path).toContain(text);
@@ -138,7 +154,11 @@ it('no page of what is published is marked as a draft or kept from search engine
     all.some(({ attributes }) => attributes['http-equiv'] === 'refresh');
   const wrong = offences(pages, ({ all }) =>
     all
-      .filter(({ attributes }) => /\bdraft\b/.test(attributes['class'] ?? '') || (attributes['name'] === 'robots' && !sent(all)))
+      .filter(
+        ({ attributes }) =>
+          /\bdraft\b/.test(attributes['class'] ?? '') ||
+          (attributes['name'] === 'robots' && !sent(all)),
+      )
       .map(({ name }) => `<${name}>`),
   );
   expect(wrong).toEqual([]);

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { file, meta, offences, pages, site, type Tag } from './site.ts';
 
 const policyOf = (all: readonly Tag[]): string => meta(all, 'content-security-policy') ?? '';
-const isScript = ({ name, attributes }: Tag): boolean => name === 'script' && /^(module|text\/javascript)?$/.test(attributes['type'] ?? '');
+const isScript = ({ name, attributes }: Tag): boolean =>
+  name === 'script' && /^(module|text\/javascript)?$/.test(attributes['type'] ?? '');
 
 it('every page has a policy that starts from nothing and names what is allowed', () => {
   const directives = [
@@ -17,19 +18,32 @@ it('every page has a policy that starts from nothing and names what is allowed',
     "base-uri 'none'",
     'form-action',
   ];
-  expect(offences(pages, ({ all }) => directives.filter((directive) => !policyOf(all).includes(directive)))).toEqual([]);
+  expect(
+    offences(pages, ({ all }) =>
+      directives.filter((directive) => !policyOf(all).includes(directive)),
+    ),
+  ).toEqual([]);
 });
 
 it('no policy allows anything unsafe or another origin', () => {
-  expect(offences(pages, ({ all }) => policyOf(all).match(/'unsafe-[^']*'|\*|https?:\S*|blob:/g) ?? [])).toEqual([]);
+  expect(
+    offences(pages, ({ all }) => policyOf(all).match(/'unsafe-[^']*'|\*|https?:\S*|blob:/g) ?? []),
+  ).toEqual([]);
 });
 
-const themeBoot = readFileSync(new URL('../../src/site/theme-boot.js', import.meta.url), 'utf8').trim();
+const themeBoot = readFileSync(
+  new URL('../../src/site/theme-boot.js', import.meta.url),
+  'utf8',
+).trim();
 
 it('the policy stands before anything that it governs, but for the one script that sets the theme, whose hash it names', () => {
   const late = offences(pages, ({ all }) => {
-    const at = all.findIndex(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy');
-    const before = all.slice(0, at).filter((tag) => tag.name === 'style' || (isScript(tag) && tag.text.trim() !== themeBoot));
+    const at = all.findIndex(
+      ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+    );
+    const before = all
+      .slice(0, at)
+      .filter((tag) => tag.name === 'style' || (isScript(tag) && tag.text.trim() !== themeBoot));
     return before.map(({ name }) => `<${name}> before the policy`);
   });
   expect(late).toEqual([]);
@@ -49,8 +63,13 @@ it('no page has a style attribute or a handler in its HTML, which the policy ref
 it('every inline script and style is allowed by its hash', () => {
   const refused = offences(pages, ({ all }) =>
     all
-      .filter((tag) => tag.name === 'style' || (isScript(tag) && tag.attributes['src'] === undefined))
-      .filter(({ text }) => !policyOf(all).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`))
+      .filter(
+        (tag) => tag.name === 'style' || (isScript(tag) && tag.attributes['src'] === undefined),
+      )
+      .filter(
+        ({ text }) =>
+          !policyOf(all).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+      )
       .map(({ name, text }) => `<${name}>${text.slice(0, 60)}`),
   );
   expect(refused).toEqual([]);
@@ -60,19 +79,40 @@ it('no page loads anything from another origin', () => {
   /** Links in the head that load nothing. */
   const names = ['canonical', 'sitemap', 'alternate', 'prev', 'next', 'license'];
   const loads = ({ name, attributes }: Tag): string[] => {
-    if (name === 'a' || name === 'form' || (name === 'link' && names.includes(attributes['rel'] ?? ''))) return [];
-    return ['src', 'href', 'data', 'poster', 'srcset'].map((attribute) => attributes[attribute] ?? '');
+    if (
+      name === 'a' ||
+      name === 'form' ||
+      (name === 'link' && names.includes(attributes['rel'] ?? ''))
+    )
+      return [];
+    return ['src', 'href', 'data', 'poster', 'srcset'].map(
+      (attribute) => attributes[attribute] ?? '',
+    );
   };
-  expect(offences(pages, ({ all }) => all.flatMap(loads).filter((address) => /^([a-z]+:)?\/\//i.test(address)))).toEqual([]);
+  expect(
+    offences(pages, ({ all }) =>
+      all.flatMap(loads).filter((address) => /^([a-z]+:)?\/\//i.test(address)),
+    ),
+  ).toEqual([]);
 });
 
 it('scripts store nothing but the theme', () => {
-  const files = [...site.files].filter((address) => address.endsWith('.js')).map((address) => file(address).toString());
+  const files = [...site.files]
+    .filter((address) => address.endsWith('.js'))
+    .map((address) => file(address).toString());
   const inline = pages.flatMap(({ all }) => all.filter(isScript).map(({ text }) => text));
   const code = [...new Set([...files, ...inline])].join('\n');
-  const called = [...code.matchAll(/localStorage\.(?:get|set|remove)Item\(\s*[`'"]([^`'"]*)/g)].map(([, key]) => key);
-  const named = [...code.matchAll(/localStorage\.(?!(?:get|set|remove)Item\b)(\w+)/g)].map(([, key]) => key);
+  const called = [...code.matchAll(/localStorage\.(?:get|set|remove)Item\(\s*[`'"]([^`'"]*)/g)].map(
+    ([, key]) => key,
+  );
+  const named = [...code.matchAll(/localStorage\.(?!(?:get|set|remove)Item\b)(\w+)/g)].map(
+    ([, key]) => key,
+  );
   const keys = [...called, ...named];
   expect(new Set(keys)).toEqual(new Set(['theme']));
-  expect(code.match(/document\.cookie|sessionStorage|indexedDB|sendBeacon|serviceWorker|localStorage\[/g)).toBeNull();
+  expect(
+    code.match(
+      /document\.cookie|sessionStorage|indexedDB|sendBeacon|serviceWorker|localStorage\[/g,
+    ),
+  ).toBeNull();
 });

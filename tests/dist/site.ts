@@ -39,18 +39,36 @@ export function tags(html: string): Tag[] {
   return found;
 }
 
-/** Every page with its elements; what the error page, and one that has moved, says of itself is another matter, so they can be left out. */
-export const pages = site.pages.map(({ path, html, moved }) => ({ path, html, moved, all: tags(html) }));
+/**
+ * Every page with its elements; what the error page, and one that has moved, says of itself is
+ * another matter, so they can be left out.
+ */
+export const pages = site.pages.map(({ path, html, moved }) => ({
+  path,
+  html,
+  moved,
+  all: tags(html),
+}));
 export const addressed = pages.filter(({ path, moved }) => path !== '/404.html' && !moved);
 
-/** What is wrong on which of some pages: an empty list where all is well. The first twenty are enough to act on. */
-export function offences(among: typeof pages, find: (page: (typeof pages)[number]) => readonly string[]): string[] {
-  return among.flatMap((page) => find(page).map((offence) => `${page.path} ${offence}`)).slice(0, 20);
+/**
+ * What is wrong on which of some pages: an empty list where all is well. The first twenty are
+ * enough to act on.
+ */
+export function offences(
+  among: typeof pages,
+  find: (page: (typeof pages)[number]) => readonly string[],
+): string[] {
+  return among
+    .flatMap((page) => find(page).map((offence) => `${page.path} ${offence}`))
+    .slice(0, 20);
 }
 
 /** Content of a `<meta>` by its `name`, `property` or `http-equiv`. */
 export function meta(all: readonly Tag[], key: string): string | undefined {
   return all.find(
-    ({ name, attributes }) => name === 'meta' && [attributes['name'], attributes['property'], attributes['http-equiv']].includes(key),
+    ({ name, attributes }) =>
+      name === 'meta' &&
+      [attributes['name'], attributes['property'], attributes['http-equiv']].includes(key),
   )?.attributes['content'];
 }

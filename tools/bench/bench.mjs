@@ -1,4 +1,5 @@
-// Builds the pages, serves them, measures them by turns, prints the tables and writes them into docs/performance.md.
+// Builds the pages, serves them, measures them by turns, prints the tables and writes them into
+// docs/performance.md.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +35,10 @@ const mount = (name, html) => {
   return `/${name}/`;
 };
 
-/** Builds all pages. A case: what is opened, how it is asked, and the titles that should be readable. */
+/**
+ * Builds all pages. A case: what is opened, how it is asked, and the titles that should be
+ * readable.
+ */
 async function makeCases() {
   const real = readEvents(root);
   const timelines = [];
@@ -46,9 +50,24 @@ async function makeCases() {
     folders[name] = await buildSite(name, events);
     timelines.push(
       { name: '**This timeline**', path: `/${name}/timeline/`, question: questions.site, titles },
-      { name: 'TimelineJS3 3.9.11', path: mount(`timelinejs-${count}`, timelineJs(events)), question: questions.timelineJs, titles },
-      { name: 'vis-timeline 8.5.4', path: mount(`vis-${count}`, visTimeline(events)), question: questions.visTimeline, titles },
-      { name: 'Bare list', path: mount(`list-${count}`, bareList(events)), question: questions.list, titles },
+      {
+        name: 'TimelineJS3 3.9.11',
+        path: mount(`timelinejs-${count}`, timelineJs(events)),
+        question: questions.timelineJs,
+        titles,
+      },
+      {
+        name: 'vis-timeline 8.5.4',
+        path: mount(`vis-${count}`, visTimeline(events)),
+        question: questions.visTimeline,
+        titles,
+      },
+      {
+        name: 'Bare list',
+        path: mount(`list-${count}`, bareList(events)),
+        question: questions.list,
+        titles,
+      },
     );
   }
   const floor = makeEvents(real, 2);
@@ -64,13 +83,26 @@ async function makeCases() {
   const titles = places.map(({ name }) => name);
   const maps = [
     { name: '**This map**', path: `/${site}/map/`, question: questions.map, titles },
-    { name: 'Leaflet 1.9.4', path: mount('leaflet', leaflet(places, shapes)), question: questions.leaflet, titles },
-    { name: 'MapLibre 6.17.0', path: mount('maplibre', mapLibre(places, shapes)), question: questions.mapLibre, titles },
+    {
+      name: 'Leaflet 1.9.4',
+      path: mount('leaflet', leaflet(places, shapes)),
+      question: questions.leaflet,
+      titles,
+    },
+    {
+      name: 'MapLibre 6.17.0',
+      path: mount('maplibre', mapLibre(places, shapes)),
+      question: questions.mapLibre,
+      titles,
+    },
   ];
   return { timelines, maps };
 }
 
-/** Measures all cases by turns, so that whatever else the machine does in between meets all alike. The first turn only warms up. */
+/**
+ * Measures all cases by turns, so that whatever else the machine does in between meets all alike.
+ * The first turn only warms up.
+ */
 async function measureAll(cases, browser, origin) {
   const collected = cases.map(() => []);
   const shots = join(cache, 'shots');
@@ -78,10 +110,14 @@ async function measureAll(cases, browser, origin) {
   for (let turn = 0; turn <= runs; turn += 1) {
     for (const [at, { path, question }] of cases.entries()) {
       // A page that did not answer in time twice will not the next time either.
-      if (collected[at].filter(({ ready }) => ready === Number.POSITIVE_INFINITY).length === 2) continue;
-      const shot = turn === runs ? join(shots, `${path.replaceAll('/', '-').slice(1, -1)}.png`) : undefined;
+      if (collected[at].filter(({ ready }) => ready === Number.POSITIVE_INFINITY).length === 2)
+        continue;
+      const shot =
+        turn === runs ? join(shots, `${path.replaceAll('/', '-').slice(1, -1)}.png`) : undefined;
       const result = await measure(browser, origin, path, question, shot);
-      console.log(`  turn ${turn} of ${runs}  ${path}  ${Number.isFinite(result.ready) ? `${Math.round(result.ready)} ms` : 'no answer'}`);
+      console.log(
+        `  turn ${turn} of ${runs}  ${path}  ${Number.isFinite(result.ready) ? `${Math.round(result.ready)} ms` : 'no answer'}`,
+      );
       if (turn > 0 || !Number.isFinite(result.ready)) collected[at].push(result);
     }
   }
@@ -104,7 +140,8 @@ const args = [
   '--disable-component-update',
   '--no-first-run',
   '--enable-unsafe-swiftshader',
-  // Nothing is asked of other servers; a tool that tries does without. Not by intercepting requests, which would delay each of them.
+  // Nothing is asked of other servers; a tool that tries does without. Not by intercepting
+  // requests, which would delay each of them.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 const browser = await chromium.launch({ executablePath, args });

@@ -4,12 +4,18 @@ import { parse } from 'yaml';
 
 const dayLength = 86_400_000;
 
-/** Days between a copy of the events and the next; copies lie by turns after and before the events that they repeat. */
+/**
+ * Days between a copy of the events and the next; copies lie by turns after and before the events
+ * that they repeat.
+ */
 const step = 5;
 
-/** A day or month, with its `~` or `?`, moved by days; a month by as many whole months as that is. */
+/**
+ * A day or month, with its `~` or `?`, moved by days; a month by as many whole months as that is.
+ */
 function shiftPoint(point, days) {
-  const [, year, month, day, doubt = ''] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)$/.exec(point) ?? [];
+  const [, year, month, day, doubt = ''] =
+    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)$/.exec(point) ?? [];
   if (!year) throw new Error(`not a date that the bench can move: "${point}"`);
   if (!month) return point;
   const moved = day
@@ -27,8 +33,9 @@ export function shiftDate(date, days) {
 }
 
 /**
- * As many events as wanted, made from the real ones and the same every time: fewer are taken evenly from all of them, more are
- * copies with ids of their own and dates that are moved, so that they crowd where the real ones do.
+ * As many events as wanted, made from the real ones and the same every time: fewer are taken evenly
+ * from all of them, more are copies with ids of their own and dates that are moved, so that they
+ * crowd where the real ones do.
  *
  * @template {{ id: string, date: string, differs?: { date: string }[] }} T
  * @param {readonly T[]} real - in order of time
@@ -37,14 +44,25 @@ export function shiftDate(date, days) {
  */
 export function makeEvents(real, count) {
   if (count <= real.length)
-    return Array.from({ length: count }, (_, at) => /** @type {T} */ (real[Math.floor((at * real.length) / count)]));
+    return Array.from(
+      { length: count },
+      (_, at) => /** @type {T} */ (real[Math.floor((at * real.length) / count)]),
+    );
   return Array.from({ length: count }, (_, at) => {
     const copy = Math.floor(at / real.length);
     const event = /** @type {T} */ (real[at % real.length]);
     if (copy === 0) return event;
     const days = (copy % 2 === 1 ? 1 : -1) * Math.ceil(copy / 2) * step;
-    const differs = event.differs?.map((other) => ({ ...other, date: shiftDate(other.date, days) }));
-    return { ...event, id: `${event.id}-copy-${copy}`, date: shiftDate(event.date, days), ...(differs && { differs }) };
+    const differs = event.differs?.map((other) => ({
+      ...other,
+      date: shiftDate(other.date, days),
+    }));
+    return {
+      ...event,
+      id: `${event.id}-copy-${copy}`,
+      date: shiftDate(event.date, days),
+      ...(differs && { differs }),
+    };
   });
 }
 

@@ -10,10 +10,16 @@ export const patience = 30_000;
 /** Presses of a key, of which the median is taken. */
 const presses = 9;
 
-const phases = { script: 'ScriptDuration', layout: 'LayoutDuration', style: 'RecalcStyleDuration', task: 'TaskDuration' };
+const phases = {
+  script: 'ScriptDuration',
+  layout: 'LayoutDuration',
+  style: 'RecalcStyleDuration',
+  task: 'TaskDuration',
+};
 
 /**
- * A window in which nothing is kept from before, on an empty page of the same server, so that starting a process is not counted.
+ * A window in which nothing is kept from before, on an empty page of the same server, so that
+ * starting a process is not counted.
  */
 async function open(browser, origin, task) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -27,7 +33,10 @@ async function open(browser, origin, task) {
   return { context, page, devtools };
 }
 
-/** Waits until nothing is loaded any more (at most ten seconds: that is no question of the page's speed) and a second has passed. */
+/**
+ * Waits until nothing is loaded any more (at most ten seconds: that is no question of the page's
+ * speed) and a second has passed.
+ */
 async function settle(page) {
   await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
   await page.waitForTimeout(1000);
@@ -37,7 +46,9 @@ async function settle(page) {
 function countBytes(devtools) {
   const bytes = { all: 0, scripts: 0 };
   const kinds = new Map();
-  devtools.on('Network.responseReceived', ({ requestId, response }) => kinds.set(requestId, response.mimeType));
+  devtools.on('Network.responseReceived', ({ requestId, response }) =>
+    kinds.set(requestId, response.mimeType),
+  );
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes.all += encodedDataLength;
     if (kinds.get(requestId)?.includes('javascript')) bytes.scripts += encodedDataLength;
@@ -61,7 +72,9 @@ async function pressKeys(page, selector) {
   }, selector);
   for (let at = 1; at <= presses; at += 1) {
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction((count) => window.benchKeys.length >= count, at, { timeout: patience });
+    await page.waitForFunction((count) => window.benchKeys.length >= count, at, {
+      timeout: patience,
+    });
     // What a press sets off later (a movement, say) should not delay the next.
     await page.waitForTimeout(300);
   }
@@ -76,12 +89,18 @@ async function pressKeys(page, selector) {
  * @param {string} path
  * @param {import('./cases.mjs').Question} question
  * @param {string} [shot] - where to save a picture
- * @returns {Promise<Record<string, number>>} times in milliseconds, bytes as sent; only `ready: Infinity` where the page did not answer
+ * @returns {Promise<Record<string, number>>} times in milliseconds, bytes as sent; only `ready:
+ *   Infinity` where the page did not answer
  */
 export async function measure(browser, origin, path, question, shot) {
   const { context, page, devtools } = await open(browser, origin, { question, press: true });
   const metrics = async () =>
-    Object.fromEntries((await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+    Object.fromEntries(
+      (await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [
+        name,
+        value,
+      ]),
+    );
   const bytes = countBytes(devtools);
   const before = await metrics();
   try {
@@ -93,12 +112,22 @@ export async function measure(browser, origin, path, question, shot) {
     const seen = await page.evaluate(() => window.benchResult);
     await devtools.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap, Nodes: nodes } = await metrics();
-    const times = Object.fromEntries(Object.entries(phases).map(([name, key]) => [name, (after[key] - before[key]) * 1000]));
+    const times = Object.fromEntries(
+      Object.entries(phases).map(([name, key]) => [name, (after[key] - before[key]) * 1000]),
+    );
     const slowKeys = question.key ? await pressKeys(page, question.key) : [];
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const keys = question.key ? await pressKeys(page, question.key) : [];
     if (shot) await page.screenshot({ path: shot });
-    return { ...seen, ...times, heap, nodes, ...bytes, slowKey: median(slowKeys), key: median(keys) };
+    return {
+      ...seen,
+      ...times,
+      heap,
+      nodes,
+      ...bytes,
+      slowKey: median(slowKeys),
+      key: median(keys),
+    };
   } catch (error) {
     if (error.name !== 'TimeoutError') throw error;
     return { ready: Number.POSITIVE_INFINITY };
@@ -122,7 +151,10 @@ export async function measureShift(browser, origin, path, question) {
   }
 }
 
-/** How many of the titles can be read where scripts do not run; data that waits for a script is no text. */
+/**
+ * How many of the titles can be read where scripts do not run; data that waits for a script is no
+ * text.
+ */
 export async function readableTitles(browser, address, titles) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Data in the page, so that no tool has to wait for a second file. */
-const data = (value) => `<script type="application/json" id="data">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+const data = (value) =>
+  `<script type="application/json" id="data">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 
 const page = (title, head, body) => `<!doctype html>
 <html lang="en">
@@ -18,10 +19,16 @@ ${body}
 </html>
 `;
 
-/** First and last day or month of a date in EDTF, without `~` and `?`, which the other tools have no way to say. */
+/**
+ * First and last day or month of a date in EDTF, without `~` and `?`, which the other tools have no
+ * way to say.
+ */
 const span = (date) => date.replaceAll(/[~?]/g, '').split('/');
 
-/** The page of TimelineJS3 as its documentation has it; without the web fonts, which it takes from another server. */
+/**
+ * The page of TimelineJS3 as its documentation has it; without the web fonts, which it takes from
+ * another server.
+ */
 export function timelineJs(events) {
   const point = (text) => {
     const [year, month, day] = text.split('-').map(Number);
@@ -49,12 +56,22 @@ ${data(timeline)}
   );
 }
 
-/** The page of vis-timeline as its documentation has it, with groups for themes; its height is limited, as the others' is. */
+/**
+ * The page of vis-timeline as its documentation has it, with groups for themes; its height is
+ * limited, as the others' is.
+ */
 export function visTimeline(events) {
   const themes = [...new Set(events.map(({ theme }) => theme))];
   const items = events.map(({ id, date, title, summary, theme }) => {
     const [from, to] = span(date);
-    return { id, group: theme, start: from, ...(to && { end: to }), content: title, title: summary };
+    return {
+      id,
+      group: theme,
+      start: from,
+      ...(to && { end: to }),
+      content: title,
+      title: summary,
+    };
   });
   return page(
     'vis-timeline',
@@ -69,10 +86,14 @@ new vis.Timeline(document.getElementById('timeline'), new vis.DataSet(items), ne
   );
 }
 
-/** Dates and titles with no style and no script: the least that a browser can take for as many events. */
+/**
+ * Dates and titles with no style and no script: the least that a browser can take for as many
+ * events.
+ */
 export function bareList(events) {
   const entries = events.map(
-    ({ id, date, title }) => `<li id="${id}"><a class="event" href="#${id}">${date}: ${title.replaceAll('<', '&lt;')}</a></li>`,
+    ({ id, date, title }) =>
+      `<li id="${id}"><a class="event" href="#${id}">${date}: ${title.replaceAll('<', '&lt;')}</a></li>`,
   );
   return page('Bare list', '', `<ol>${entries.join('\n')}</ol>`);
 }

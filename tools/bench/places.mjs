@@ -3,11 +3,26 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { decodeArcs, shapesOf } from '../../src/map/topology.ts';
 
-/** The places that this site's map shows as points, read from the page that was built, with their names and notes from the facts. */
+/**
+ * The places that this site's map shows as points, read from the page that was built, with their
+ * names and notes from the facts.
+ */
 export function readPlaces(root, mapPage) {
-  const [, json = '{}'] = /class="map-data">(.*?)<\/script>/s.exec(readFileSync(mapPage, 'utf8')) ?? [];
-  const facts = new Map(parse(readFileSync(join(root, 'content', 'facts', 'places.yaml'), 'utf8')).map((place) => [place.id, place]));
-  return JSON.parse(json).points.map(({ id, name, at: [lon, lat] }) => ({ id, name, lon, lat, note: facts.get(id)?.note ?? '' }));
+  const [, json = '{}'] =
+    /class="map-data">(.*?)<\/script>/s.exec(readFileSync(mapPage, 'utf8')) ?? [];
+  const facts = new Map(
+    parse(readFileSync(join(root, 'content', 'facts', 'places.yaml'), 'utf8')).map((place) => [
+      place.id,
+      place,
+    ]),
+  );
+  return JSON.parse(json).points.map(({ id, name, at: [lon, lat] }) => ({
+    id,
+    name,
+    lon,
+    lat,
+    note: facts.get(id)?.note ?? '',
+  }));
 }
 
 /** The map's own geometry as GeoJSON, which other tools read. */
@@ -24,5 +39,9 @@ export function readShapes(root) {
   return { type: 'FeatureCollection', features };
 }
 
-/** Five decimals, about a metre: without it the other tools would have to load figures of no meaning. */
-const rounded = (value) => (Array.isArray(value) ? value.map(rounded) : Math.round(value * 1e5) / 1e5);
+/**
+ * Five decimals, about a metre: without it the other tools would have to load figures of no
+ * meaning.
+ */
+const rounded = (value) =>
+  Array.isArray(value) ? value.map(rounded) : Math.round(value * 1e5) / 1e5;

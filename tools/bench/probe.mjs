@@ -1,9 +1,12 @@
 /**
- * Runs in the page, before anything of its own. Frame by frame it looks for the first title, presses on the second event (or place) as
- * soon as it is there, and presses again in every frame until the page answers: the event is marked as chosen, or the page goes to it,
- * or the place's note opens. The same for every tool; `cases.mjs` says where to press and what the answers look like.
+ * Runs in the page, before anything of its own. Frame by frame it looks for the first title,
+ * presses on the second event (or place) as soon as it is there, and presses again in every frame
+ * until the page answers: the event is marked as chosen, or the page goes to it, or the place's
+ * note opens. The same for every tool; `cases.mjs` says where to press and what the answers look
+ * like.
  *
- * @param {{ question: import('./cases.mjs').Question, press: boolean }} task - without `press`, only what happens by itself is noted
+ * @param {{ question: import('./cases.mjs').Question, press: boolean }} task - without `press`,
+ *   only what happens by itself is noted
  */
 export function probe({ question, press }) {
   const result = { paint: 0, largest: 0, title: 0, ready: 0, awake: 0, shift: 0 };
@@ -23,7 +26,8 @@ export function probe({ question, press }) {
   });
 
   const isSeen = (element) =>
-    element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getClientRects().length > 0;
+    element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.getClientRects().length > 0;
   const pressOn = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const at = {
@@ -59,11 +63,16 @@ export function probe({ question, press }) {
     const target = targets[1];
     const seen = result.title > 0 || isSeen(titles[0]);
     if (seen && !result.title) note('title');
-    answered ||= Boolean(seen && target && ((question.chosen && target.closest(question.chosen)) || there(question.opened)));
+    answered ||= Boolean(
+      seen &&
+      target &&
+      ((question.chosen && target.closest(question.chosen)) || there(question.opened)),
+    );
     const awake = question.awake ? there(question.awake) : answered;
     if (answered && !result.ready) note('ready');
     if (awake && !result.awake) note('awake');
-    if (press && seen && target && !answered && (!question.drawn || there(question.drawn))) pressOn(target);
+    if (press && seen && target && !answered && (!question.drawn || there(question.drawn)))
+      pressOn(target);
     if (!answered || !awake) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,5 +1,6 @@
-// npm run bench: compares the timeline and the map with other tools and writes the tables into docs/performance.md.
-// Plain JavaScript that Node 18 can run: it starts before anything is installed.
+// npm run bench: compares the timeline and the map with other tools and writes the tables into
+// docs/performance.md. Plain JavaScript that Node 18 can run: it starts before anything is
+// installed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,11 +16,21 @@ async function installPeers() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
   console.log('Installing the tools to compare with (npm ci --prefix tools/bench) …');
-  const { code } = await run('npm', ['ci', '--prefix', 'tools/bench', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { code } = await run('npm', [
+    'ci',
+    '--prefix',
+    'tools/bench',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (code === 0) writeFileSync(stamp, wanted);
   return code === 0;
 }
 
 const ready = (await setup()) && (await installPeers());
 // In a process of its own: from here on the pinned Node is needed.
-process.exitCode = ready ? (await run('node', ['tools/bench/bench.mjs', ...process.argv.slice(2)])).code : 1;
+process.exitCode = ready
+  ? (await run('node', ['tools/bench/bench.mjs', ...process.argv.slice(2)])).code
+  : 1;

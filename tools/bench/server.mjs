@@ -18,8 +18,8 @@ const types = {
 const packed = (extension) => !['.png', '.woff', '.woff2'].includes(extension);
 
 /**
- * Serves folders on this machine alone, all in the same way: Brotli at its best quality, compressed before it is asked for a second
- * time, and nothing kept by the browser.
+ * Serves folders on this machine alone, all in the same way: Brotli at its best quality, compressed
+ * before it is asked for a second time, and nothing kept by the browser.
  *
  * @param {Record<string, string>} folders - by the first part of the path
  * @returns {Promise<{ origin: string, close: () => void }>}
@@ -29,19 +29,40 @@ export async function serve(folders) {
   const load = (file) => {
     const extension = extname(file);
     const data = readFileSync(file);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: data.length };
-    const headers = { 'content-type': types[extension] ?? 'application/octet-stream', 'cache-control': 'no-store' };
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+    };
+    const headers = {
+      'content-type': types[extension] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    };
     return packed(extension)
-      ? { body: brotliCompressSync(data, { params }), headers: { ...headers, 'content-encoding': 'br' } }
+      ? {
+          body: brotliCompressSync(data, { params }),
+          headers: { ...headers, 'content-encoding': 'br' },
+        }
       : { body: data, headers };
   };
   const server = createServer((request, response) => {
-    const [, first = '', ...rest] = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname).split('/');
+    const [, first = '', ...rest] = decodeURIComponent(
+      new URL(request.url ?? '/', 'http://127.0.0.1').pathname,
+    ).split('/');
     const folder = folders[first];
     if (first === 'blank')
-      return void response.writeHead(200, { 'content-type': types['.html'] }).end('<!doctype html><title>Blank</title>');
-    const path = folder === undefined ? '' : normalize(join(folder, ...rest, rest.at(-1) === '' ? 'index.html' : ''));
-    if (folder === undefined || !path.startsWith(folder) || !existsSync(path) || !statSync(path).isFile())
+      return void response
+        .writeHead(200, { 'content-type': types['.html'] })
+        .end('<!doctype html><title>Blank</title>');
+    const path =
+      folder === undefined
+        ? ''
+        : normalize(join(folder, ...rest, rest.at(-1) === '' ? 'index.html' : ''));
+    if (
+      folder === undefined ||
+      !path.startsWith(folder) ||
+      !existsSync(path) ||
+      !statSync(path).isFile()
+    )
       return void response.writeHead(404).end();
     if (!ready.has(path)) ready.set(path, load(path));
     const { body, headers } = ready.get(path);

@@ -18,16 +18,24 @@ function lengthAt(file: string, at: number, notation: Notation): number {
 
 const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
-/** The first place at or after `at` that is no space, nor the backslash with which a quoted line goes on. */
+/**
+ * The first place at or after `at` that is no space, nor the backslash with which a quoted line
+ * goes on.
+ */
 function afterSpace(file: string, at: number, notation: Notation): number {
   let next = at;
-  while (isSpace(file[next]) || (notation === 'double' && file[next] === '\\' && file[next + 1] === '\n')) next++;
+  while (
+    isSpace(file[next]) ||
+    (notation === 'double' && file[next] === '\\' && file[next + 1] === '\n')
+  )
+    next++;
   return next;
 }
 
 /**
- * Where in a file a letter of a text stands. The text is what a parser made of the file: lines folded, indents gone, escapes undone;
- * so both are walked side by side, any run of spaces in the one standing for any run in the other.
+ * Where in a file a letter of a text stands. The text is what a parser made of the file: lines
+ * folded, indents gone, escapes undone; so both are walked side by side, any run of spaces in the
+ * one standing for any run in the other.
  *
  * @param value - the text as the parser gave it
  * @param offset - of the letter in the text, in UTF-16 code units
@@ -35,18 +43,27 @@ function afterSpace(file: string, at: number, notation: Notation): number {
  * @param start - where in the file the text starts, behind a quotation mark or the head of a block
  * @returns the offset in the file
  */
-export function offsetInFile(value: string, offset: number, file: string, start: number, notation: Notation): number {
+export function offsetInFile(
+  value: string,
+  offset: number,
+  file: string,
+  start: number,
+  notation: Notation,
+): number {
   let at = start;
   for (let index = 0; index < offset; index++) {
     if (isSpace(value[index])) {
-      // An escaped space ("\n", "\t", "&nbsp;") is one letter; a typed one stands for all that follow it.
+      // An escaped space ("\n", "\t", "&nbsp;") is one letter; a typed one stands for all that
+      // follow it.
       if (isSpace(file[at])) at = afterSpace(file, at, notation);
       else if (!isSpace(value[index - 1])) at += lengthAt(file, at, notation);
     } else {
       at = afterSpace(file, at, notation);
       const length = lengthAt(file, at, notation);
-      // A letter beyond the sixteen bits of a code unit is two of them in the text, and perhaps one escape in the file.
-      const pair = length > 1 && /^[\uD800-\uDBFF]$/.test(value[index] ?? '') && file[at] !== value[index];
+      // A letter beyond the sixteen bits of a code unit is two of them in the text, and perhaps one
+      // escape in the file.
+      const pair =
+        length > 1 && /^[\uD800-\uDBFF]$/.test(value[index] ?? '') && file[at] !== value[index];
       at += length;
       if (pair) index++;
     }

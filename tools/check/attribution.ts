@@ -1,8 +1,9 @@
 import { quotedStretches, sentencesOf, stretchAt } from './quoted.ts';
 
 /**
- * Signs that a sentence gives somebody else's words: verbs of saying, "according to", "in its words". Verbs that could as well be the
- * site's own telling ("showed", "found") are not among them.
+ * Signs that a sentence gives somebody else's words: verbs of saying, "according to", "in its
+ * words". Verbs that could as well be the site's own telling ("showed", "found") are not among
+ * them.
  */
 const saying = new RegExp(
   String.raw`\b(?:${[
@@ -20,14 +21,21 @@ const saying = new RegExp(
   'iu',
 );
 
-/** A speaker with a colon behind: "7 October, the Guards' general Rasul Sanaeirad: no nest of …". */
+/**
+ * A speaker with a colon behind: "7 October, the Guards' general Rasul Sanaeirad: no nest of …".
+ */
 const speaker =
   /\b(?:general|colonel|commander|minister|ministry|president|spokes\w+|ambassador|envoy|official|leader|deputy|adviser|parliament|agency|speech|statement)\b[^:.]*:/iu;
 
-/** How one word of a text is meant: in quotation marks, as somebody's word, or as the site's own. */
+/**
+ * How one word of a text is meant: in quotation marks, as somebody's word, or as the site's own.
+ */
 export type Standing = 'quoted' | 'attributed' | 'own';
 
-/** Says of any stretch of one text how its words are meant. Quotation marks and sentences are looked for once. */
+/**
+ * Says of any stretch of one text how its words are meant. Quotation marks and sentences are looked
+ * for once.
+ */
 export function standingIn(text: string): (start: number, end: number) => Standing {
   const quoted = quotedStretches(text);
   const sentences = sentencesOf(text);
@@ -35,8 +43,11 @@ export function standingIn(text: string): (start: number, end: number) => Standi
     if (stretchAt(quoted, start)) return 'quoted';
     const sentence = stretchAt(sentences, start);
     if (!sentence) return 'own';
-    // The loaded word itself attributes nothing ("accused", "condemned" may stand in the list one day).
+    // The loaded word itself attributes nothing ("accused", "condemned" may stand in the list one
+    // day).
     const rest = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
-    return saying.test(rest) || speaker.test(text.slice(sentence.start, start)) ? 'attributed' : 'own';
+    return saying.test(rest) || speaker.test(text.slice(sentence.start, start))
+      ? 'attributed'
+      : 'own';
   };
 }

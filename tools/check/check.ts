@@ -11,21 +11,29 @@ export interface Checked {
   content: Content;
 }
 
-/** What is said when a rule breaks off: the content may be to blame, as a broken list of words is, or the rule. */
+/**
+ * What is said when a rule breaks off: the content may be to blame, as a broken list of words is,
+ * or the rule.
+ */
 function brokenOff(rule: string, error: unknown): Finding {
   const message = error instanceof Error ? error.message : String(error);
-  const [, file = 'content', line = '1', rest = message] = /^(content\/[^\s:]+)(?::(\d+))?(?::\d+)?:\s*([\s\S]*)$/.exec(message) ?? [];
+  const [, file = 'content', line = '1', rest = message] =
+    /^(content\/[^\s:]+)(?::(\d+))?(?::\d+)?:\s*([\s\S]*)$/.exec(message) ?? [];
   return {
     file,
     line: Number(line),
     column: 1,
     message: `the rule could not look at the content: ${rest.split('\n')[0] ?? ''}`,
     hint:
-      file === 'content' ? `this is a fault of the checker: please report it with the name of the rule, ${rule}` : 'mend this file first',
+      file === 'content'
+        ? `this is a fault of the checker: please report it with the name of the rule, ${rule}`
+        : 'mend this file first',
   };
 }
 
-/** More findings of one rule than anyone mends before looking again. Some rules take long over each. */
+/**
+ * More findings of one rule than anyone mends before looking again. Some rules take long over each.
+ */
 const most = 500;
 
 /** Thrown into a rule that has found enough. */
@@ -45,7 +53,13 @@ function findingsOf(rule: Rule, content: Content, wanted: (found: Finding) => bo
     if (!(error instanceof Enough)) findings.push(brokenOff(rule.name, error));
     else if (last) {
       const { file, line, column } = last;
-      findings.push({ file, line, column, message: `${most} findings of this rule; it looked no further`, hint: 'mend these first' });
+      findings.push({
+        file,
+        line,
+        column,
+        message: `${most} findings of this rule; it looked no further`,
+        hint: 'mend these first',
+      });
     }
   }
   return findings;

@@ -35,7 +35,9 @@ export class Misunderstood extends Error {}
 function reporterOf(name: string): ReporterName {
   if (isReporter(name)) return name;
   const known = Object.keys(reporters);
-  throw new Misunderstood(`there is no reporter "${name}": ${didYouMean(name, known, `there are ${known.join(', ')}`)}`);
+  throw new Misunderstood(
+    `there is no reporter "${name}": ${didYouMean(name, known, `there are ${known.join(', ')}`)}`,
+  );
 }
 
 /**
@@ -53,17 +55,24 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
   for (const arg of args) {
     const flag = arg.split('=')[0] ?? '';
     if (arg.startsWith('-') && arg !== '-h' && !known.includes(flag))
-      throw new Misunderstood(`"${flag}" means nothing here: ${didYouMean(flag, known, `there are ${known.join(', ')}`)}`);
+      throw new Misunderstood(
+        `"${flag}" means nothing here: ${didYouMean(flag, known, `there are ${known.join(', ')}`)}`,
+      );
   }
   const parse = () => parseArgs({ args: [...args], options, allowPositionals: true });
   let read: ReturnType<typeof parse>;
   try {
     read = parse();
   } catch {
-    throw new Misunderstood(`--reporter wants a name behind it (${Object.keys(reporters).join(', ')}), the others want nothing`);
+    throw new Misunderstood(
+      `--reporter wants a name behind it (${Object.keys(reporters).join(', ')}), the others want nothing`,
+    );
   }
   const { values, positionals } = read;
-  if (positionals.length > 1) throw new Misunderstood(`only one folder can be checked at a time, not ${positionals.join(' and ')}`);
+  if (positionals.length > 1)
+    throw new Misunderstood(
+      `only one folder can be checked at a time, not ${positionals.join(' and ')}`,
+    );
   const named = values.reporter?.map(reporterOf) ?? [];
   return {
     folder: positionals[0],

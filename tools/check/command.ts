@@ -11,7 +11,10 @@ import { reporters } from './reporters/reporters.ts';
 import { useOf } from './places-of-files.ts';
 import { unreadFiles } from './unread.ts';
 
-/** What a command wrote and how it ended: 0 well, 1 with errors in the content, 2 when it could not look. */
+/**
+ * What a command wrote and how it ended: 0 well, 1 with errors in the content, 2 when it could not
+ * look.
+ */
 export interface Ended {
   out: string;
   err: string;
@@ -30,35 +33,54 @@ function treeOf(folder: string, named: string): FileTree {
   try {
     isFolder = statSync(folder).isDirectory();
   } catch {
-    throw new Misunderstood(`there is no folder "${named}": name one that holds content, or none to check content/`);
+    throw new Misunderstood(
+      `there is no folder "${named}": name one that holds content, or none to check content/`,
+    );
   }
   if (!isFolder)
-    throw new Misunderstood(`"${named}" is a file: name the folder that holds all content, for one file cannot be checked alone`);
+    throw new Misunderstood(
+      `"${named}" is a file: name the folder that holds all content, for one file cannot be checked alone`,
+    );
   const tree = diskTree(folder);
   let items: ReturnType<FileTree['items']>;
   try {
     items = tree.items();
   } catch {
-    throw new Misunderstood(`the folder "${named}" cannot be opened: change its permissions so that you may read it`);
+    throw new Misunderstood(
+      `the folder "${named}" cannot be opened: change its permissions so that you may read it`,
+    );
   }
   if (!items.some(({ path }) => useOf(path)))
-    throw new Misunderstood(`there is no content in "${named}": it has no facts/, chapters/ or pages/ with a list or a text in them`);
+    throw new Misunderstood(
+      `there is no content in "${named}": it has no facts/, chapters/ or pages/ with a list or a text in them`,
+    );
   return tree;
 }
 
 /** Writes the mended files; gives a line for each, with what was mended or why it was not. */
-function save(mended: readonly MendedFile[], tree: FileTree, folder: string, shown: (file: string) => string): string[] {
+function save(
+  mended: readonly MendedFile[],
+  tree: FileTree,
+  folder: string,
+  shown: (file: string) => string,
+): string[] {
   return mended.flatMap(({ file, bytes, rules }) => {
     const path = file.replace(/^content\//, '');
     const why = replaceFile(join(folder, path), tree.read(path), bytes);
     const what = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
     return Object.keys(rules).length === 0
       ? []
-      : [why === undefined ? `mended ${shown(file)}: ${what.join(', ')}` : `not mended ${shown(file)}: ${why}`];
+      : [
+          why === undefined
+            ? `mended ${shown(file)}: ${what.join(', ')}`
+            : `not mended ${shown(file)}: ${why}`,
+        ];
   });
 }
 
-/** A tree that reads each file once, so that what is written is compared with what was looked at. */
+/**
+ * A tree that reads each file once, so that what is written is compared with what was looked at.
+ */
 function once(tree: FileTree): FileTree {
   const read = new Map<string, Uint8Array>();
   return {
@@ -85,13 +107,24 @@ export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: stri
     const tree = once(treeOf(folder, wishes.folder ?? folder));
     const base = relative(cwd, folder).replaceAll('\\', '/') || '.';
     const shown = (file: string): string => file.replace(/^content(?=\/|$)/, base);
-    const checked: Checked & { mended?: MendedFile[] } = wishes.fix ? fixContent(tree) : checkContent(tree);
+    const checked: Checked & { mended?: MendedFile[] } = wishes.fix
+      ? fixContent(tree)
+      : checkContent(tree);
     const saved = save(checked.mended ?? [], tree, folder, shown);
-    const problems: Problem[] = checked.problems.map((problem) => ({ ...problem, file: shown(problem.file) }));
+    const problems: Problem[] = checked.problems.map((problem) => ({
+      ...problem,
+      file: shown(problem.file),
+    }));
     const { content } = checked;
     const facts = content.facts.reduce((sum, { entries }) => sum + entries.length, 0);
     const reports = wishes.reporters.map((name) =>
-      reporters[name]({ problems, facts, texts: content.mdx.length, unread: unreadFiles(content).map(shown), env }),
+      reporters[name]({
+        problems,
+        facts,
+        texts: content.mdx.length,
+        unread: unreadFiles(content).map(shown),
+        env,
+      }),
     );
     const unsaved = saved.some((line) => line.startsWith('not mended'));
     return {

@@ -1,5 +1,10 @@
-/** The components that content may use, with their attributes. `src/reading/components.ts` maps the same names to what is drawn. */
-export const components: Readonly<Record<string, Readonly<Record<string, 'required' | 'optional'>>>> = {
+/**
+ * The components that content may use, with their attributes. `src/reading/components.ts` maps the
+ * same names to what is drawn.
+ */
+export const components: Readonly<
+  Record<string, Readonly<Record<string, 'required' | 'optional'>>>
+> = {
   Chart: { id: 'required' },
   CheckYourself: {},
   Cite: { id: 'required' },

@@ -63,7 +63,10 @@ function readFile(tree: FileTree, path: string, use: FileUse): Read {
   return { ...own, ...readMdxFile(tree, path, use.kind, use.slug) };
 }
 
-/** What was made of a file, by its bytes: whoever checks a second time after changing one file need not read the others again. */
+/**
+ * What was made of a file, by its bytes: whoever checks a second time after changing one file need
+ * not read the others again.
+ */
 const known = new WeakMap<Uint8Array, { path: string; read: Read }>();
 
 function readOnce(tree: FileTree, path: string, use: FileUse): Read {
@@ -82,7 +85,8 @@ function readOnce(tree: FileTree, path: string, use: FileUse): Read {
 }
 
 /** Kinds in the order in which they are read. */
-const order = (use: FileUse): number => ('kind' in use ? [...Object.keys(factKinds), 'chapter', 'page'].indexOf(use.kind) : -1);
+const order = (use: FileUse): number =>
+  'kind' in use ? [...Object.keys(factKinds), 'chapter', 'page'].indexOf(use.kind) : -1;
 
 /**
  * Reads all content. Never throws on bad content: what cannot be read is in `problems`.
@@ -96,7 +100,8 @@ export function readContent(from: string | FileTree): Content {
   const say = (file: string, problem: Omit<ReadingProblem, 'rule'> & { rule: string }): void => {
     content.problems.push({ ...problem, file, level: 'error' });
   };
-  for (const { path, ...words } of strays(items)) say(`content/${path}`, { rule: 'file', line: 1, column: 1, ...words });
+  for (const { path, ...words } of strays(items))
+    say(`content/${path}`, { rule: 'file', line: 1, column: 1, ...words });
   const uses = items.flatMap(({ path }) => {
     const use = useOf(path);
     return use ? [{ path, use }] : [];

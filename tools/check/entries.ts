@@ -9,7 +9,10 @@ export interface Spot {
   field?: string;
 }
 
-/** One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing yet. */
+/**
+ * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
+ * yet.
+ */
 export interface Entry {
   kind: FactKind | MdxFile['kind'];
   /** The slug of a text. Empty where an entry has none, which the schema rule reports. */
@@ -19,7 +22,8 @@ export interface Entry {
   at(...path: PropertyKey[]): Spot;
 }
 
-const fieldOf = (path: readonly PropertyKey[]): { field?: string } => (path.length > 0 ? { field: path.join('.') } : {});
+const fieldOf = (path: readonly PropertyKey[]): { field?: string } =>
+  path.length > 0 ? { field: path.join('.') } : {};
 
 function entriesOfFile(file: FactFile): Entry[] {
   return file.entries.map(({ value }, index) => ({
@@ -59,12 +63,16 @@ export function allEntries(content: Content): Entry[] {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, key) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    (at, key) =>
+      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
 }
 
-/** The text at a path; undefined where there is none or it is no text, so that a rule need not fear what the schema refuses. */
+/**
+ * The text at a path; undefined where there is none or it is no text, so that a rule need not fear
+ * what the schema refuses.
+ */
 export function textOf(value: unknown, ...path: PropertyKey[]): string | undefined {
   const found = valueAt(value, path);
   return typeof found === 'string' ? found : undefined;

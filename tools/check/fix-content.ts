@@ -18,12 +18,18 @@ export interface FixedContent extends Checked {
   mended: MendedFile[];
 }
 
-/** Each pass mends what did not overlap; three are the most that our own rules need for a file that people wrote. */
+/**
+ * Each pass mends what did not overlap; three are the most that our own rules need for a file that
+ * people wrote.
+ */
 const mostPasses = 30;
 
 const pathOf = (file: string): string => file.replace(/^content\//, '');
 
-/** A tree in which some files hold something else. Each file is read once, so that all passes see the same. */
+/**
+ * A tree in which some files hold something else. Each file is read once, so that all passes see
+ * the same.
+ */
 function overlay(tree: FileTree, changed: ReadonlyMap<string, Uint8Array>): FileTree {
   const items = tree.items();
   const read = new Map<string, Uint8Array>();
@@ -39,7 +45,11 @@ function overlay(tree: FileTree, changed: ReadonlyMap<string, Uint8Array>): File
 
 /** Files that cannot be read for how they are written: a mend must not add to them. */
 function brokenFiles(problems: readonly Problem[]): Set<string> {
-  return new Set(problems.filter(({ rule }) => rule === 'yaml' || rule === 'mdx' || rule === 'frontmatter').map(({ file }) => file));
+  return new Set(
+    problems
+      .filter(({ rule }) => rule === 'yaml' || rule === 'mdx' || rule === 'frontmatter')
+      .map(({ file }) => file),
+  );
 }
 
 interface RuleFix extends Fix {
@@ -58,8 +68,8 @@ function fixesByFile(problems: readonly Problem[]): Map<string, RuleFix[]> {
 }
 
 /**
- * Mends what rules know a sure mend for, again and again until there is nothing left to mend, in memory. A file that could be read
- * before a mend and cannot after it is left as it was.
+ * Mends what rules know a sure mend for, again and again until there is nothing left to mend, in
+ * memory. A file that could be read before a mend and cannot after it is left as it was.
  *
  * @param tree - the content; is not changed
  * @param rules - all of them, unless a test wants fewer
@@ -87,7 +97,9 @@ export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): F
     if (touched.size === 0) break;
     const broken = brokenFiles(checked.problems);
     const next = checkContent(now, rules);
-    const worse = [...touched.keys()].filter((file) => !broken.has(file) && brokenFiles(next.problems).has(file));
+    const worse = [...touched.keys()].filter(
+      (file) => !broken.has(file) && brokenFiles(next.problems).has(file),
+    );
     for (const file of worse) {
       const bytes = before.get(pathOf(file));
       if (bytes) changed.set(pathOf(file), bytes);
@@ -97,6 +109,10 @@ export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): F
     for (const [file, counts] of touched) if (!given.has(file)) counted.set(file, counts);
     checked = worse.length > 0 ? checkContent(now, rules) : next;
   }
-  const mended = [...changed].map(([path, bytes]) => ({ file: `content/${path}`, bytes, rules: counted.get(`content/${path}`) ?? {} }));
+  const mended = [...changed].map(([path, bytes]) => ({
+    file: `content/${path}`,
+    bytes,
+    rules: counted.get(`content/${path}`) ?? {},
+  }));
   return { ...checked, mended: mended.toSorted((a, b) => a.file.localeCompare(b.file, 'en')) };
 }

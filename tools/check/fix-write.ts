@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Puts new bytes into a file, all or nothing: they are written beside it, and then take its name.
  *
- * @param was - what the file held when it was read; if it holds something else by now, somebody has saved it meanwhile
+ * @param was - what the file held when it was read; if it holds something else by now, somebody has
+ *   saved it meanwhile
  * @returns why it was not written, in words; undefined when it was, or holds the bytes already
  */
 export function replaceFile(path: string, was: Uint8Array, bytes: Uint8Array): string | undefined {
@@ -21,6 +22,8 @@ export function replaceFile(path: string, was: Uint8Array, bytes: Uint8Array): s
   } catch (error) {
     rmSync(beside, { force: true });
     const { code = '', message } = error as NodeJS.ErrnoException;
-    return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'you have no permission to change it' : code || message;
+    return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+      ? 'you have no permission to change it'
+      : code || message;
   }
 }

@@ -16,7 +16,14 @@ export interface Former {
 /** Every former id in the content, in the order of the files. */
 export function formerIds(content: Content): Former[] {
   return allEntries(content).flatMap(({ kind, id, value, at }) =>
-    id === '' ? [] : textsOf(value, 'formerly').map((old, index) => ({ kind, old, now: id, spot: at('formerly', index) })),
+    id === ''
+      ? []
+      : textsOf(value, 'formerly').map((old, index) => ({
+          kind,
+          old,
+          now: id,
+          spot: at('formerly', index),
+        })),
   );
 }
 
@@ -50,14 +57,23 @@ export interface MovedAddress {
  *
  * @param known - every address that there is
  */
-export function movedAddresses(content: Content, known: ReadonlySet<string>): (address: string) => MovedAddress | undefined {
+export function movedAddresses(
+  content: Content,
+  known: ReadonlySet<string>,
+): (address: string) => MovedAddress | undefined {
   const former = formerIds(content).toSorted((a, b) => b.old.length - a.old.length);
   return (address) => {
     if (known.has(address)) return undefined;
     for (const { old, now } of former) {
       const at = address.lastIndexOf(old);
-      // A part of a path, or what stands behind the letter of an anchor: /claims/old/, /claims/#c-old.
-      if (at < 1 || !'/#-'.includes(address[at - 1] ?? '') || !'/#'.includes(address[at + old.length] ?? '/')) continue;
+      // A part of a path, or what stands behind the letter of an anchor: /claims/old/,
+      // /claims/#c-old.
+      if (
+        at < 1 ||
+        !'/#-'.includes(address[at - 1] ?? '') ||
+        !'/#'.includes(address[at + old.length] ?? '/')
+      )
+        continue;
       const moved = address.slice(0, at) + now + address.slice(at + old.length);
       if (known.has(moved)) return { old, now, address: moved };
     }

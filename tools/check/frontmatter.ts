@@ -10,12 +10,18 @@ export interface Frontmatter {
   data: Record<string, unknown>;
   /** Whether `data` is all that was written; where it is not, the problems say why. */
   readable: boolean;
-  /** Offsets in the file: where it starts, behind the first line "---", and where the text goes on, behind the second. */
+  /**
+   * Offsets in the file: where it starts, behind the first line "---", and where the text goes on,
+   * behind the second.
+   */
   start: number;
   end: number;
 }
 
-/** Values without quotation marks that the build, which reads frontmatter with a parser of its own, takes for dates or numbers. */
+/**
+ * Values without quotation marks that the build, which reads frontmatter with a parser of its own,
+ * takes for dates or numbers.
+ */
 const readOtherwise = /^(?:\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?|[-+]?0[box][\da-f_]+)$/;
 
 interface Span {
@@ -33,7 +39,10 @@ const missing: ReadingProblem = {
   hint: 'the first line is "---" and nothing else, then come the fields, then "---" again',
 };
 
-/** Where the frontmatter stands. Its last line is the first that starts with "---", as the build has it. */
+/**
+ * Where the frontmatter stands. Its last line is the first that starts with "---", as the build has
+ * it.
+ */
 function spanOf(text: string): Span {
   const first = /^---[ \t]*\r?\n/.exec(text);
   if (!first) return { start: 0, body: 0, end: 0, problem: missing };
@@ -51,10 +60,23 @@ function spanOf(text: string): Span {
   if (/^---[ \t]*\r?\n?$/.test(last[0])) return { start, body, end };
   const line = text.slice(0, body).split('\n').length;
   const message = 'a line of the frontmatter starts with "---" but goes on';
-  return { start, body, end, problem: { rule: 'frontmatter', line, column: 1, message, hint: 'write "---" alone to end the frontmatter' } };
+  return {
+    start,
+    body,
+    end,
+    problem: {
+      rule: 'frontmatter',
+      line,
+      column: 1,
+      message,
+      hint: 'write "---" alone to end the frontmatter',
+    },
+  };
 }
 
-/** Values that must stand in quotation marks, for without them the build would read something else. */
+/**
+ * Values that must stand in quotation marks, for without them the build would read something else.
+ */
 function unquoted(document: Document.Parsed, start: number, lines: LineCounter): ReadingProblem[] {
   const found: ReadingProblem[] = [];
   visit(document, {
@@ -91,7 +113,11 @@ export function readFrontmatter(text: string): Frontmatter & { problems: Reading
   }
   const sound = problems.length === 0 && readable;
   if (sound && !isMap(document.contents))
-    problems.push({ ...missing, line: 2, message: 'the frontmatter must hold fields, one to a line, such as "title: …"' });
+    problems.push({
+      ...missing,
+      line: 2,
+      message: 'the frontmatter must hold fields, one to a line, such as "title: …"',
+    });
   const usable = sound && isMap(document.contents) && document.contents.items.every(isPair);
   const data = usable ? (document.toJS() as Record<string, unknown>) : {};
   if (usable) problems.push(...unquoted(document, start, lines));

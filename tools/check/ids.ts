@@ -19,7 +19,9 @@ export interface Reference {
 }
 
 /** All ids of each kind, with where each is defined. */
-export function definedIds(content: Content): Map<FactKind, Map<string, { file: string; line: number }[]>> {
+export function definedIds(
+  content: Content,
+): Map<FactKind, Map<string, { file: string; line: number }[]>> {
   const ids = new Map<FactKind, Map<string, { file: string; line: number }[]>>();
   for (const { kind, file, entries } of content.facts) {
     const known = ids.get(kind) ?? new Map<string, { file: string; line: number }[]>();
@@ -45,16 +47,23 @@ const idFields: Record<string, EntryKind> = {
   via: 'place',
 };
 
-function* walk(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; field: string; id: string }> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
-  else if (value !== null && typeof value === 'object') for (const [key, item] of Object.entries(value)) yield* walk(item, [...path, key]);
+function* walk(
+  value: unknown,
+  path: PropertyKey[],
+): Generator<{ path: PropertyKey[]; field: string; id: string }> {
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
+  else if (value !== null && typeof value === 'object')
+    for (const [key, item] of Object.entries(value)) yield* walk(item, [...path, key]);
   else if (typeof value === 'string') {
     const field = path.findLast((key) => typeof key === 'string');
     if (typeof field === 'string' && field in idFields) yield { path, field, id: value };
   }
 }
 
-/** Where the letters of an id stand that was written from one offset on, in quotation marks or not. */
+/**
+ * Where the letters of an id stand that was written from one offset on, in quotation marks or not.
+ */
 function spanOf(text: string, from: number, id: string): { span?: { start: number; end: number } } {
   const start = /["']/.test(text[from] ?? '') ? from + 1 : from;
   return text.startsWith(id, start) ? { span: { start, end: start + id.length } } : {};
@@ -68,12 +77,20 @@ function factReferences(file: FactFile): Reference[] {
       field,
       file: file.file,
       ...yamlPosition(file.document, file.lines, path),
-      ...spanOf(file.text, (file.document.getIn(path, true) as Node | undefined)?.range?.[0] ?? Infinity, id),
+      ...spanOf(
+        file.text,
+        (file.document.getIn(path, true) as Node | undefined)?.range?.[0] ?? Infinity,
+        id,
+      ),
     })),
   );
 }
 
-const namingAttributes: Partial<Record<string, string>> = { Views: 'claim', MapView: 'places', TimelineStrip: 'events' };
+const namingAttributes: Partial<Record<string, string>> = {
+  Views: 'claim',
+  MapView: 'places',
+  TimelineStrip: 'events',
+};
 
 function elementReferences(element: MdxElement, { file, text }: MdxFile): Reference[] {
   const component = (element.name ?? '') as keyof typeof naming;
@@ -81,10 +98,14 @@ function elementReferences(element: MdxElement, { file, text }: MdxFile): Refere
   const attribute = namingAttributes[component] ?? 'id';
   const value = attributeOf(element, attribute) ?? '';
   const { line = 1, column = 1 } = element.position?.start ?? {};
-  const written = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === attribute)?.position;
-  // Behind the name, the sign of equality and the quotation mark. With escapes in it the value does not stand there as it is.
+  const written = element.attributes.find(
+    (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
+  )?.position;
+  // Behind the name, the sign of equality and the quotation mark. With escapes in it the value does
+  // not stand there as it is.
   const from = text.indexOf(value, (written?.start.offset ?? Infinity) + attribute.length);
-  const plain = written !== undefined && from >= 0 && from + value.length < (written.end.offset ?? 0);
+  const plain =
+    written !== undefined && from >= 0 && from + value.length < (written.end.offset ?? 0);
   return [...value.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
     kind: naming[component],
     id,
@@ -99,6 +120,8 @@ function elementReferences(element: MdxElement, { file, text }: MdxFile): Refere
 export function references(content: Content): Reference[] {
   return [
     ...content.facts.flatMap(factReferences),
-    ...content.mdx.flatMap((file) => (file.tree ? elements(file.tree).flatMap((element) => elementReferences(element, file)) : [])),
+    ...content.mdx.flatMap((file) =>
+      file.tree ? elements(file.tree).flatMap((element) => elementReferences(element, file)) : [],
+    ),
   ];
 }

@@ -25,19 +25,33 @@ interface JsonSchema {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 }
 
-/** The path of what is wrong; a field that does not exist is the field itself, not the entry that it stands in. */
+/**
+ * The path of what is wrong; a field that does not exist is the field itself, not the entry that it
+ * stands in.
+ */
 export function issuePath({ code, path, keys }: Issue): readonly PropertyKey[] {
   return code === 'unrecognized_keys' && keys ? [...path, ...keys.slice(0, 1)] : path;
 }
 
 /** The fields that may stand at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: JsonSchema | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  let at: JsonSchema | undefined = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as JsonSchema;
   for (const key of path)
-    at = typeof key === 'number' ? (Array.isArray(at?.items) ? at.items[key] : at?.items) : at?.properties?.[String(key)];
+    at =
+      typeof key === 'number'
+        ? Array.isArray(at?.items)
+          ? at.items[key]
+          : at?.items
+        : at?.properties?.[String(key)];
   return Object.keys(at?.properties ?? {});
 }
 
@@ -45,7 +59,12 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 function endsBeforeItStarts(text: unknown): boolean {
   const [from, to, more] = typeof text === 'string' ? text.split('/') : [];
   return (
-    from !== undefined && to !== undefined && more === undefined && isEdtf(from) && isEdtf(to) && readEdtf(to).end < readEdtf(from).start
+    from !== undefined &&
+    to !== undefined &&
+    more === undefined &&
+    isEdtf(from) &&
+    isEdtf(to) &&
+    readEdtf(to).end < readEdtf(from).start
   );
 }
 
@@ -81,12 +100,22 @@ const counted: Readonly<Record<string, string>> = { string: ' characters', array
 
 /** "at most 39", "at least 2 items"; undefined for what is no limit. */
 function limitWords({ code, origin = '', maximum, minimum }: Issue): string | undefined {
-  if (code === 'too_big' && maximum !== undefined) return `write at most ${maximum}${counted[origin] ?? ''}`;
-  return code === 'too_small' && minimum !== undefined ? `write at least ${minimum}${counted[origin] ?? ''}` : undefined;
+  if (code === 'too_big' && maximum !== undefined)
+    return `write at most ${maximum}${counted[origin] ?? ''}`;
+  return code === 'too_small' && minimum !== undefined
+    ? `write at least ${minimum}${counted[origin] ?? ''}`
+    : undefined;
 }
 
-/** What is wrong in words for people who do not program: the field, what was found, what is allowed or nearest. */
-export function issueWords(issue: Issue, schema: z.ZodType, data: unknown): { field: string; message: string; hint?: string } {
+/**
+ * What is wrong in words for people who do not program: the field, what was found, what is allowed
+ * or nearest.
+ */
+export function issueWords(
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+): { field: string; message: string; hint?: string } {
   const field = issue.path.join('.') || 'entry';
   const found = valueAt(data, issue.path);
   const shown = found === undefined ? 'nothing' : short(written(found));
@@ -107,7 +136,9 @@ export function issueWords(issue: Issue, schema: z.ZodType, data: unknown): { fi
       hint: didYouMean(
         String(found),
         allowed,
-        allowed.length === 1 ? `write ${allowed[0]}` : `write one of the ${allowed.length} words above`,
+        allowed.length === 1
+          ? `write ${allowed[0]}`
+          : `write one of the ${allowed.length} words above`,
       ),
     };
   }
@@ -115,12 +146,21 @@ export function issueWords(issue: Issue, schema: z.ZodType, data: unknown): { fi
     const expected = issue.expected ?? '';
     const wanted = kinds[expected] ?? expected;
     if (found === undefined)
-      return { field, message: 'the field is missing', hint: `write "${String(issue.path.at(-1) ?? '')}:" and ${wanted}` };
-    return { field, message: `found ${shown} where ${wanted} should stand`, hint: forms[expected] ?? `write ${wanted}` };
+      return {
+        field,
+        message: 'the field is missing',
+        hint: `write "${String(issue.path.at(-1) ?? '')}:" and ${wanted}`,
+      };
+    return {
+      field,
+      message: `found ${shown} where ${wanted} should stand`,
+      hint: forms[expected] ?? `write ${wanted}`,
+    };
   }
   const limit = limitWords(issue);
   // A schema's own message is better than any of ours.
-  if (limit !== undefined && issue.message.startsWith('Too ')) return { field, message: `found ${shown}`, hint: limit };
+  if (limit !== undefined && issue.message.startsWith('Too '))
+    return { field, message: `found ${shown}`, hint: limit };
   if (endsBeforeItStarts(found))
     return {
       field,

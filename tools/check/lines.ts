@@ -6,7 +6,10 @@ export function lineStarts(text: string): number[] {
 }
 
 /** Line and column of an offset, both from 1; columns count UTF-16 code units. */
-export function positionAt(starts: readonly number[], offset: number): { line: number; column: number } {
+export function positionAt(
+  starts: readonly number[],
+  offset: number,
+): { line: number; column: number } {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -17,4 +20,5 @@ export function positionAt(starts: readonly number[], offset: number): { line: n
 }
 
 /** The offset of a line and column. */
-export const offsetAt = (starts: readonly number[], line: number, column: number): number => (starts[line - 1] ?? 0) + column - 1;
+export const offsetAt = (starts: readonly number[], line: number, column: number): number =>
+  (starts[line - 1] ?? 0) + column - 1;

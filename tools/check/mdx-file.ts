@@ -35,7 +35,12 @@ const name = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * @param path - below the top of the tree
  * @param slug - the file's name without its ending
  */
-export function readMdxFile(tree: FileTree, path: string, kind: TextKind, slug: string): { mdx: MdxFile; problems: ReadingProblem[] } {
+export function readMdxFile(
+  tree: FileTree,
+  path: string,
+  kind: TextKind,
+  slug: string,
+): { mdx: MdxFile; problems: ReadingProblem[] } {
   const { text: read, problems } = readText(tree, path);
   const text = read ?? '';
   if (!name.test(slug))
@@ -71,7 +76,8 @@ export function readMdxFile(tree: FileTree, path: string, kind: TextKind, slug: 
       message: 'there is no text below the frontmatter',
       hint: 'write one',
     });
-  // Spaces in the place of the frontmatter, so that every position and offset in the tree is one in the file.
+  // Spaces in the place of the frontmatter, so that every position and offset in the tree is one in
+  // the file.
   const body = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end);
   mdx.tree = readMdx(body, (problem) => problems.push(problem));
   return { mdx, problems };

@@ -2,8 +2,8 @@ import type { Node, Parent } from 'unist';
 import type { ReadingProblem } from '../../src/schema/reading.ts';
 import { placeIn } from '../../src/schema/reading.ts';
 
-// The parser takes a time that grows with the square of some things, or worse: forty thousand list marks in a row keep it busy for
-// three minutes. No text that people read comes near these limits.
+// The parser takes a time that grows with the square of some things, or worse: forty thousand list
+// marks in a row keep it busy for three minutes. No text that people read comes near these limits.
 const mostLetters = 200_000;
 const mostMarks = 1000;
 const mostBraces = 200;
@@ -37,9 +37,20 @@ function crowded(text: string): number {
  */
 export function overLimit(text: string): ReadingProblem | undefined {
   if (text.length > mostLetters)
-    return problem(text, 0, `the text has ${text.length} letters; at most ${mostLetters} are read`, 'split it into several texts');
+    return problem(
+      text,
+      0,
+      `the text has ${text.length} letters; at most ${mostLetters} are read`,
+      'split it into several texts',
+    );
   const nested = nestedLine.exec(text);
-  if (nested) return problem(text, nested.index, 'the line starts with too many marks of lists or quotations', 'take them out');
+  if (nested)
+    return problem(
+      text,
+      nested.index,
+      'the line starts with too many marks of lists or quotations',
+      'take them out',
+    );
   const block = crowded(text);
   if (block >= 0)
     return problem(
@@ -51,17 +62,25 @@ export function overLimit(text: string): ReadingProblem | undefined {
   const braces = [...text.matchAll(/(?<!\\)[{}]/g)];
   const brace = braces[mostBraces];
   return brace
-    ? problem(text, brace.index, `the text holds more than ${mostBraces} braces`, 'a text holds no code: take them out')
+    ? problem(
+        text,
+        brace.index,
+        `the text holds more than ${mostBraces} braces`,
+        'a text holds no code: take them out',
+      )
     : undefined;
 }
 
-/** The first thing in a tree that is nested deeper than anything that walks the tree could follow. */
+/**
+ * The first thing in a tree that is nested deeper than anything that walks the tree could follow.
+ */
 export function tooDeep(tree: Node): Node | undefined {
   const waiting: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     if (depth > deepest) return node;
-    for (const child of (node as Partial<Parent>).children ?? []) waiting.push({ node: child, depth: depth + 1 });
+    for (const child of (node as Partial<Parent>).children ?? [])
+      waiting.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }

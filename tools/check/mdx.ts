@@ -14,7 +14,8 @@ export type MdxTree = Root;
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
 export type MdxNode = RootContent;
 
-const isElement = (node: MdxTree | MdxNode): node is MdxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isElement = (node: MdxTree | MdxNode): node is MdxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
@@ -24,15 +25,23 @@ interface ParseError {
   place?: { line: number; column: number } | { start: { line: number; column: number } };
 }
 
-/** Where a parser gave up. What it says of a tag ("(3:1-3:17)", or "3:1:" at the start) is nearer than the place of what holds the tag. */
+/**
+ * Where a parser gave up. What it says of a tag ("(3:1-3:17)", or "3:1:" at the start) is nearer
+ * than the place of what holds the tag.
+ */
 function placeOf({ place, message }: ParseError): { line: number; column: number } {
-  const said = /\((\d+):(\d+)-\d+:\d+\)|^(\d+):(\d+):/.exec(message)?.filter((part) => part !== undefined);
+  const said = /\((\d+):(\d+)-\d+:\d+\)|^(\d+):(\d+):/
+    .exec(message)
+    ?.filter((part) => part !== undefined);
   if (said) return { line: Number(said[1]), column: Number(said[2]) };
   if (place) return 'start' in place ? place.start : place;
   return { line: 1, column: 1 };
 }
 
-/** What the parser that builds the site makes of a text that must please both. It knows where a brace was opened that is never closed. */
+/**
+ * What the parser that builds the site makes of a text that must please both. It knows where a
+ * brace was opened that is never closed.
+ */
 function buildError(text: string): ParseError | undefined {
   try {
     mdxToMdast(text);
@@ -47,25 +56,42 @@ function hiddenCharacters(tree: MdxTree, text: string): ReadingProblem[] {
   const found: ReadingProblem[] = [];
   visit(tree, (node) => {
     const { start, end } = node.position ?? {};
-    const values = node.type === 'text' ? [node.value] : isElement(node) ? node.attributes.map(({ value }) => value) : [];
+    const values =
+      node.type === 'text'
+        ? [node.value]
+        : isElement(node)
+          ? node.attributes.map(({ value }) => value)
+          : [];
     if (!start || values.length === 0) return;
     const typed = text.slice(start.offset, end?.offset);
     if (!typed.includes('&') || oddCharacter(typed) !== undefined) return;
-    const odd = values.map((value) => (typeof value === 'string' ? oddCharacter(value) : undefined)).find((one) => one !== undefined);
+    const odd = values
+      .map((value) => (typeof value === 'string' ? oddCharacter(value) : undefined))
+      .find((one) => one !== undefined);
     if (odd === undefined) return;
     const { line, column } = start;
-    found.push({ rule: 'characters', line, column, message: `an invisible character is meant here (${odd})`, hint: 'take it out' });
+    found.push({
+      rule: 'characters',
+      line,
+      column,
+      message: `an invisible character is meant here (${odd})`,
+      hint: 'take it out',
+    });
   });
   return found;
 }
 
 /**
- * The syntax tree of an MDX text. Never throws, and takes no longer than some seconds over whatever it is given.
+ * The syntax tree of an MDX text. Never throws, and takes no longer than some seconds over whatever
+ * it is given.
  *
  * @param report - called with what is wrong and where
  * @returns undefined when the text is not MDX
  */
-export function readMdx(text: string, report: (problem: ReadingProblem) => void): MdxTree | undefined {
+export function readMdx(
+  text: string,
+  report: (problem: ReadingProblem) => void,
+): MdxTree | undefined {
   const limit = overLimit(text);
   if (limit) {
     report(limit);
@@ -77,7 +103,11 @@ export function readMdx(text: string, report: (problem: ReadingProblem) => void)
   } catch (error) {
     const problem = error as ParseError;
     const atEnd = /end of file/.test(problem.message) ? buildError(text) : undefined;
-    report({ rule: 'mdx', ...placeOf(atEnd ?? problem), ...mdxWords(problem.reason ?? problem.message) });
+    report({
+      rule: 'mdx',
+      ...placeOf(atEnd ?? problem),
+      ...mdxWords(problem.reason ?? problem.message),
+    });
     return undefined;
   }
   const deep = tooDeep(tree);
@@ -109,6 +139,8 @@ export function elements(tree: MdxTree): MdxElement[] {
 
 /** The literal value of an attribute; undefined when it is missing or not literal. */
 export function attributeOf(element: MdxElement, name: string): string | undefined {
-  const found = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  const found = element.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
   return typeof found?.value === 'string' ? found.value : undefined;
 }

@@ -1,8 +1,8 @@
 import leven from 'leven';
 
 /**
- * The known word closest to a mistyped one by Levenshtein distance, if it is close enough to be what was meant:
- * at most a third of its letters may differ.
+ * The known word closest to a mistyped one by Levenshtein distance, if it is close enough to be
+ * what was meant: at most a third of its letters may differ.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   // Nobody mistypes a word of that length; to compare it with all others would take minutes.

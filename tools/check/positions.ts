@@ -7,7 +7,8 @@ const placeOf = (node: Node, lines: LineCounter): { line: number; column: number
 };
 
 /**
- * Where a value stands in a YAML text. When the value itself is missing, the position of the closest thing around it.
+ * Where a value stands in a YAML text. When the value itself is missing, the position of the
+ * closest thing around it.
  *
  * @param path - keys and list indexes from the top of the document
  * @returns line and column from 1
@@ -36,6 +37,8 @@ export function yamlKeyPosition(
   path: readonly PropertyKey[],
 ): { line: number; column: number } {
   const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const pair = isMap(around)
+    ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
   return (pair && placeOf(pair.key as Node, lines)) ?? yamlPosition(document, lines, path);
 }

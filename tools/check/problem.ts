@@ -1,4 +1,7 @@
-/** A mend for a problem: what stands between two offsets of the file's text (in UTF-16 code units) is replaced. */
+/**
+ * A mend for a problem: what stands between two offsets of the file's text (in UTF-16 code units)
+ * is replaced.
+ */
 export interface Fix {
   start: number;
   end: number;
@@ -29,17 +32,34 @@ export interface Problem {
   fix?: Fix;
 }
 
-/** What is found by a rule or by reading, before the engine says by which rule and of what weight. */
+/**
+ * What is found by a rule or by reading, before the engine says by which rule and of what weight.
+ */
 export type Finding = Omit<Problem, 'rule' | 'level'>;
 
 const { compare } = new Intl.Collator('en');
 
 /** Problems in the order of files and lines. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
 }
 
-/** One problem as a line that editors and terminals can follow: `file:line:column  rule  field: message`, and the hint below it. */
-export function problemLine({ file, line, column, rule, level, field, message, hint }: Problem): string {
+/**
+ * One problem as a line that editors and terminals can follow: `file:line:column  rule  field:
+ * message`, and the hint below it.
+ */
+export function problemLine({
+  file,
+  line,
+  column,
+  rule,
+  level,
+  field,
+  message,
+  hint,
+}: Problem): string {
   return `${file}:${line}:${column}  ${level === 'warning' ? 'warning ' : ''}${rule}  ${field ? `${field}: ` : ''}${message}${hint ? `\n    → ${hint}` : ''}`;
 }

@@ -6,14 +6,23 @@ import { lineStarts, offsetAt, positionAt } from './lines.ts';
 import { mdxPassages } from './mdx-prose.ts';
 import { proseFields, type ProseKind } from './prose-fields.ts';
 
-/** One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way back to where it was typed. */
+/**
+ * One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way
+ * back to where it was typed.
+ */
 export interface Passage {
   kind: ProseKind;
   /** Id of the entry, or slug of the text. */
   id: string;
-  /** The field that holds it: `reasoning`, `views.0.view`, `<Section title>`; `text` for the text of a chapter or page. */
+  /**
+   * The field that holds it: `reasoning`, `views.0.view`, `<Section title>`; `text` for the text of
+   * a chapter or page.
+   */
   field: string;
-  /** Whether the words are the site's own; a title of a source or a name of a place is other people's. */
+  /**
+   * Whether the words are the site's own; a title of a source or a name of a place is other
+   * people's.
+   */
   own: boolean;
   /** The words without markup. A number set by `<Figure>` is `0`, a note is nothing. */
   text: string;
@@ -23,21 +32,32 @@ export interface Passage {
   spot(offset: number): Spot;
 }
 
-const notations: Readonly<Record<string, Notation>> = { QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
+const notations: Readonly<Record<string, Notation>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+};
 
-/** Where in the file the text of a scalar starts: behind its quotation mark, or behind the line with `>-`. */
+/**
+ * Where in the file the text of a scalar starts: behind its quotation mark, or behind the line with
+ * `>-`.
+ */
 function textStart(file: string, start: number, type: string | undefined): number {
   if (type?.startsWith('QUOTE')) return start + 1;
   return type?.startsWith('BLOCK') ? file.indexOf('\n', start) + 1 : start;
 }
 
-/** All paths of an entry that a pattern of keys means: `views.*.view` is `views.0.view`, `views.1.view` … */
+/**
+ * All paths of an entry that a pattern of keys means: `views.*.view` is `views.0.view`,
+ * `views.1.view` …
+ */
 function expand(value: unknown, pattern: readonly string[]): PropertyKey[][] {
   const [key, ...rest] = pattern;
   if (key === undefined) return [[]];
   if (value === null || typeof value !== 'object') return [];
   const keys = key === '*' ? (Array.isArray(value) ? [...value.keys()] : []) : [key];
-  return keys.flatMap((step) => expand((value as Record<PropertyKey, unknown>)[step], rest).map((path) => [step, ...path]));
+  return keys.flatMap((step) =>
+    expand((value as Record<PropertyKey, unknown>)[step], rest).map((path) => [step, ...path]),
+  );
 }
 
 interface Yaml {
@@ -54,14 +74,31 @@ interface Yaml {
   skipped: number;
 }
 
-function yamlPassages({ kind, id, value, file, text, document, lines, base, skipped }: Yaml): Passage[] {
-  const at = (path: PropertyKey[], words: string, offset: number): { line: number; column: number } => {
+function yamlPassages({
+  kind,
+  id,
+  value,
+  file,
+  text,
+  document,
+  lines,
+  base,
+  skipped,
+}: Yaml): Passage[] {
+  const at = (
+    path: PropertyKey[],
+    words: string,
+    offset: number,
+  ): { line: number; column: number } => {
     const node = document.getIn([...base, ...path], true);
     if (!isScalar(node) || !node.range) return { line: 1, column: 1 };
     const starts = lineStarts(text);
     const { line, col } = lines.linePos(node.range[0]);
     const start = textStart(text, offsetAt(starts, line + skipped, col), node.type);
-    return positionAt(starts, offsetInFile(words, offset, text, start, notations[node.type ?? ''] ?? 'bare'));
+    return positionAt(
+      starts,
+      offsetInFile(words, offset, text, start, notations[node.type ?? ''] ?? 'bare'),
+    );
   };
   return (proseFields().get(kind) ?? []).flatMap(({ path: pattern, own }) =>
     expand(value, pattern).flatMap((path) => {
@@ -69,20 +106,41 @@ function yamlPassages({ kind, id, value, file, text, document, lines, base, skip
       const field = path.join('.');
       return words === undefined
         ? []
-        : [{ kind, id, field, own, text: words, spot: (offset: number) => ({ file, field, ...at(path, words, offset) }) }];
+        : [
+            {
+              kind,
+              id,
+              field,
+              own,
+              text: words,
+              spot: (offset: number) => ({ file, field, ...at(path, words, offset) }),
+            },
+          ];
     }),
   );
 }
 
 const factPassages = (file: FactFile): Passage[] =>
-  file.entries.flatMap(({ value }, index) => yamlPassages({ ...file, id: textOf(value, 'id') ?? '', value, base: [index], skipped: 0 }));
+  file.entries.flatMap(({ value }, index) =>
+    yamlPassages({ ...file, id: textOf(value, 'id') ?? '', value, base: [index], skipped: 0 }),
+  );
 
 const textPassages = (file: MdxFile): Passage[] => [
-  ...yamlPassages({ ...file, id: file.slug, value: file.data, document: file.frontmatter, base: [], skipped: 1 }),
+  ...yamlPassages({
+    ...file,
+    id: file.slug,
+    value: file.data,
+    document: file.frontmatter,
+    base: [],
+    skipped: 1,
+  }),
   ...mdxPassages(file),
 ];
 
-/** What was found in each file: content that is checked a second time shares the files that have not changed. */
+/**
+ * What was found in each file: content that is checked a second time shares the files that have not
+ * changed.
+ */
 const known = new WeakMap<FactFile | MdxFile, Passage[]>();
 
 function once<T extends FactFile | MdxFile>(file: T, read: (file: T) => Passage[]): Passage[] {
@@ -93,5 +151,8 @@ function once<T extends FactFile | MdxFile>(file: T, read: (file: T) => Passage[
 
 /** Every piece of prose in the content, in the order of the files. */
 export function passagesOf(content: Content): Passage[] {
-  return [...content.facts.flatMap((file) => once(file, factPassages)), ...content.mdx.flatMap((file) => once(file, textPassages))];
+  return [
+    ...content.facts.flatMap((file) => once(file, factPassages)),
+    ...content.mdx.flatMap((file) => once(file, textPassages)),
+  ];
 }

@@ -6,10 +6,17 @@ export interface Stretch {
 
 const openers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
 
-/** Whether a straight quotation mark opens: at the start, or behind a space, a bracket, a dash or another opening mark. */
-const opens = (text: string, at: number): boolean => at === 0 || /[\s([{–—/“‘"']/.test(text[at - 1] ?? '');
+/**
+ * Whether a straight quotation mark opens: at the start, or behind a space, a bracket, a dash or
+ * another opening mark.
+ */
+const opens = (text: string, at: number): boolean =>
+  at === 0 || /[\s([{–—/“‘"']/.test(text[at - 1] ?? '');
 
-/** Where a mark is closed; for a single one not in the middle of a word, which is an apostrophe. -1 where it never is. */
+/**
+ * Where a mark is closed; for a single one not in the middle of a word, which is an apostrophe. -1
+ * where it never is.
+ */
 function closing(text: string, from: number, mark: string): number {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     const apostrophe = (mark === "'" || mark === '’') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
@@ -18,7 +25,10 @@ function closing(text: string, from: number, mark: string): number {
   return -1;
 }
 
-/** The stretches of a text that stand in quotation marks, curly or straight, double or single; marks included, none inside another. */
+/**
+ * The stretches of a text that stand in quotation marks, curly or straight, double or single; marks
+ * included, none inside another.
+ */
 export function quotedStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -37,14 +47,18 @@ export function quotedStretches(text: string): Stretch[] {
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Behind these a full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:[A-Z]|St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|No|nos?|c|ca|vs|etc|e\.g|i\.e|pp?|para|art)\.\s*$/;
+const abbreviation =
+  /(?:^|[\s(])(?:[A-Z]|St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|No|nos?|c|ca|vs|etc|e\.g|i\.e|pp?|para|art)\.\s*$/;
 
 /** The sentences of a text, without the spaces round them. */
 export function sentencesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
   let open: Stretch | undefined;
-  // The end of a line in the file is a space to readers; only an empty line parts. The segmenter would end a sentence at either.
-  for (const { segment, index } of segmenter.segment(text.replaceAll(/(?<!\n)\r?\n(?!\r?\n)/g, (end) => ' '.repeat(end.length)))) {
+  // The end of a line in the file is a space to readers; only an empty line parts. The segmenter
+  // would end a sentence at either.
+  for (const { segment, index } of segmenter.segment(
+    text.replaceAll(/(?<!\n)\r?\n(?!\r?\n)/g, (end) => ' '.repeat(end.length)),
+  )) {
     open = { start: open?.start ?? index, end: index + segment.length };
     if (abbreviation.test(segment)) continue;
     found.push(open);
@@ -54,7 +68,10 @@ export function sentencesOf(text: string): Stretch[] {
   return found
     .map(({ start, end }) => {
       const raw = text.slice(start, end);
-      return { start: start + (raw.length - raw.trimStart().length), end: start + raw.trimEnd().length };
+      return {
+        start: start + (raw.length - raw.trimStart().length),
+        end: start + raw.trimEnd().length,
+      };
     })
     .filter(({ start, end }) => end > start);
 }

@@ -12,11 +12,20 @@ export interface RegionIds {
 
 let read: RegionIds | undefined;
 
-/** The districts and lines of the map, read once. Countries and provinces are shapes too, but nobody is said to hold them. */
+/**
+ * The districts and lines of the map, read once. Countries and provinces are shapes too, but nobody
+ * is said to hold them.
+ */
 export function regionIds(): RegionIds {
   if (read) return read;
-  const { objects } = JSON.parse(readFileSync(new URL('../../public/geo/region.json', import.meta.url), 'utf8')) as Topology;
-  const ids = (name: 'units' | 'lines'): string[] => objects[name].geometries.map(({ properties }) => properties?.id ?? '');
-  read = { districts: new Set(ids('units').filter((id) => id.endsWith('-district'))), lines: new Set(ids('lines')) };
+  const { objects } = JSON.parse(
+    readFileSync(new URL('../../public/geo/region.json', import.meta.url), 'utf8'),
+  ) as Topology;
+  const ids = (name: 'units' | 'lines'): string[] =>
+    objects[name].geometries.map(({ properties }) => properties?.id ?? '');
+  read = {
+    districts: new Set(ids('units').filter((id) => id.endsWith('-district'))),
+    lines: new Set(ids('lines')),
+  };
   return read;
 }

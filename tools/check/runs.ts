@@ -10,7 +10,9 @@ export interface Word {
 /** A run of this many words that stands in the op-ed too is copied; eight may be quoted. */
 export const runLength = 9;
 
-/** Words of a text: runs of letters and digits, compatibility forms made alike (NFKC), lower case. */
+/**
+ * Words of a text: runs of letters and digits, compatibility forms made alike (NFKC), lower case.
+ */
 export function wordsOf(text: string): Word[] {
   return [
     ...text
@@ -20,7 +22,10 @@ export function wordsOf(text: string): Word[] {
   ].map((match) => ({ word: match[0], at: match.index }));
 }
 
-/** Digest of the run of words that starts at an index: the first 8 bytes of SHA-256 over the words with single spaces, as 16 hex digits. */
+/**
+ * Digest of the run of words that starts at an index: the first 8 bytes of SHA-256 over the words
+ * with single spaces, as 16 hex digits.
+ */
 export function runDigest(words: readonly Word[], index: number): string {
   const run = words
     .slice(index, index + runLength)
@@ -33,6 +38,7 @@ export function runDigest(words: readonly Word[], index: number): string {
 export function runDigests(text: string): string[] {
   const words = wordsOf(text);
   const digests = new Set<string>();
-  for (let index = 0; index + runLength <= words.length; index++) digests.add(runDigest(words, index));
+  for (let index = 0; index + runLength <= words.length; index++)
+    digests.add(runDigest(words, index));
   return [...digests].sort();
 }

@@ -1,4 +1,6 @@
-/** One edit of a file's text: what stands between two offsets, in UTF-16 code units, is replaced. */
+/**
+ * One edit of a file's text: what stands between two offsets, in UTF-16 code units, is replaced.
+ */
 export interface Edit {
   start: number;
   end: number;
@@ -13,7 +15,9 @@ export interface Edit {
 export function withEdits(text: string, edits: readonly Edit[]): string {
   let done = '';
   let from = 0;
-  for (const { start, end, text: put } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end, text: put } of edits.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
     if (start < from || end < start) throw new RangeError(`two edits overlap at ${start}`);
     done += text.slice(from, start) + put;
     from = end;

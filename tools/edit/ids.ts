@@ -13,16 +13,31 @@ const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 /** Everything of one kind, with its former ids. */
 export function allOf(content: Content, kind: FactKind | 'chapter' | 'page'): Named[] {
   if (kind === 'chapter' || kind === 'page')
-    return content.mdx.filter((file) => file.kind === kind).map(({ slug, data }) => ({ id: slug, formerly: idsIn(data['formerly']) }));
+    return content.mdx
+      .filter((file) => file.kind === kind)
+      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data['formerly']) }));
   return content.facts
     .filter((file) => file.kind === kind)
-    .flatMap(({ entries }) => entries.map(({ value }) => ({ id: String(value['id']), formerly: idsIn(value['formerly']) })));
+    .flatMap(({ entries }) =>
+      entries.map(({ value }) => ({ id: String(value['id']), formerly: idsIn(value['formerly']) })),
+    );
 }
 
-/** What the ids of a kind begin with, taken from the entry itself: the paragraph of a claim, the first day of an event. */
-export function startOfId(kind: string, value: Readonly<Record<string, unknown>>): { start: string; what: string } | undefined {
-  if (kind === 'claim') return { start: `p${String(value['paragraph']).padStart(2, '0')}-`, what: 'its paragraph' };
-  if (kind === 'event') return { start: `${/^\d{4}(-\d{2}){0,2}/.exec(String(value['date']))?.[0] ?? ''}-`, what: 'its first day' };
+/**
+ * What the ids of a kind begin with, taken from the entry itself: the paragraph of a claim, the
+ * first day of an event.
+ */
+export function startOfId(
+  kind: string,
+  value: Readonly<Record<string, unknown>>,
+): { start: string; what: string } | undefined {
+  if (kind === 'claim')
+    return { start: `p${String(value['paragraph']).padStart(2, '0')}-`, what: 'its paragraph' };
+  if (kind === 'event')
+    return {
+      start: `${/^\d{4}(-\d{2}){0,2}/.exec(String(value['date']))?.[0] ?? ''}-`,
+      what: 'its first day',
+    };
   return undefined;
 }
 
@@ -31,7 +46,12 @@ export function startOfId(kind: string, value: Readonly<Record<string, unknown>>
  *
  * @throws Refusal that says how
  */
-export function checkStart(kind: string, value: Readonly<Record<string, unknown>>, id: string): void {
+export function checkStart(
+  kind: string,
+  value: Readonly<Record<string, unknown>>,
+  id: string,
+): void {
   const wanted = startOfId(kind, value);
-  if (wanted && !id.startsWith(wanted.start)) throw new Refusal(`the id of this ${kind} starts with ${wanted.what}: "${wanted.start}…"`);
+  if (wanted && !id.startsWith(wanted.start))
+    throw new Refusal(`the id of this ${kind} starts with ${wanted.what}: "${wanted.start}…"`);
 }

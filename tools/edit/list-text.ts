@@ -37,7 +37,8 @@ export function readListText(text: string): ListText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' });
   if (document.contents === null) return { text, items: [], newline };
-  if (!isSeq(document.contents) || document.contents.flow) throw new Error('the file holds no list whose entries start with "- id: …"');
+  if (!isSeq(document.contents) || document.contents.flow)
+    throw new Error('the file holds no list whose entries start with "- id: …"');
   const items = document.contents.items.flatMap((node) => {
     if (!isMap(node)) return [];
     const [from, to] = node.range;
@@ -58,24 +59,43 @@ export function readListText(text: string): ListText {
   return { text, items, newline };
 }
 
-/** The text with another entry before the entry of that index, or at the end; every other character stays. */
-export function withEntry({ text, items, newline }: ListText, index: number, entry: string): string {
+/**
+ * The text with another entry before the entry of that index, or at the end; every other character
+ * stays.
+ */
+export function withEntry(
+  { text, items, newline }: ListText,
+  index: number,
+  entry: string,
+): string {
   const block = entry.trimEnd().replaceAll(/\r?\n/g, newline);
   const previous = items[index - 1];
   const next = items[index];
   const gap = newline + newline;
-  if (previous) return text.slice(0, previous.end) + gap + block + (previous.end === text.length ? newline : text.slice(previous.end));
+  if (previous)
+    return (
+      text.slice(0, previous.end) +
+      gap +
+      block +
+      (previous.end === text.length ? newline : text.slice(previous.end))
+    );
   if (next) return text.slice(0, next.start) + block + gap + text.slice(next.start);
   return (text === '' || text.endsWith('\n') ? text : text + newline) + block + newline;
 }
 
 /** The text without one entry and the empty lines after it, and the entry's own text. */
-export function withoutEntry({ text, items, newline }: ListText, index: number): { text: string; entry: string } {
+export function withoutEntry(
+  { text, items, newline }: ListText,
+  index: number,
+): { text: string; entry: string } {
   const item = items[index];
   if (!item) throw new RangeError(`there is no entry ${index}`);
   const entry = text.slice(item.start, item.end);
   const before = text.slice(0, item.start);
   const after = text.slice(item.end).replace(/^(\r?\n)+/, '');
   // The last entry of several takes the empty line before it along.
-  return { entry, text: after === '' && before.trim() !== '' ? before.trimEnd() + newline : before + after };
+  return {
+    entry,
+    text: after === '' && before.trim() !== '' ? before.trimEnd() + newline : before + after,
+  };
 }

@@ -24,14 +24,23 @@ function inOrderOfIds(file: string, id: string, lists: Lists): Spot {
   return { file, index: index < 0 ? items.length : index };
 }
 
-/** After the entry with the highest rank that is not above the new one's; the first of all where there is none below. */
-function byRank(rank: number, rankOf: (value: Record<string, unknown>) => number, lists: Lists, otherwise: string): Spot {
+/**
+ * After the entry with the highest rank that is not above the new one's; the first of all where
+ * there is none below.
+ */
+function byRank(
+  rank: number,
+  rankOf: (value: Record<string, unknown>) => number,
+  lists: Lists,
+  otherwise: string,
+): Spot {
   let best: (Spot & { rank: number }) | undefined;
   let lowest: (Spot & { rank: number }) | undefined;
   for (const [file, { items }] of lists) {
     for (const [index, { value }] of items.entries()) {
       const own = rankOf(value);
-      if (own <= rank && own >= (best?.rank ?? -Infinity)) best = { file, index: index + 1, rank: own };
+      if (own <= rank && own >= (best?.rank ?? -Infinity))
+        best = { file, index: index + 1, rank: own };
       if (own < (lowest?.rank ?? Infinity)) lowest = { file, index, rank: own };
     }
   }
@@ -39,7 +48,10 @@ function byRank(rank: number, rankOf: (value: Record<string, unknown>) => number
   return found ? { file: found.file, index: found.index } : { file: otherwise, index: 0 };
 }
 
-/** First instant of an event's date, UTC milliseconds; far in the past where it has none that can be read. */
+/**
+ * First instant of an event's date, UTC milliseconds; far in the past where it has none that can be
+ * read.
+ */
 function startOf(date: unknown): number {
   try {
     return readEdtf(String(date)).start;
@@ -57,13 +69,19 @@ function claimFile(paragraph: number, lists: Lists): string | undefined {
 }
 
 /**
- * Where a new entry goes: sources under the first letter of their id, events after the last one that began no later, claims after
- * the last one of their paragraph, places, terms and numbers in the order of their ids, all others at the end.
+ * Where a new entry goes: sources under the first letter of their id, events after the last one
+ * that began no later, claims after the last one of their paragraph, places, terms and numbers in
+ * the order of their ids, all others at the end.
  *
  * @param lists - the list files of this kind
  * @param single - the file of a kind that has only one
  */
-export function spotFor(kind: FactKind, value: Readonly<Record<string, unknown>>, lists: Lists, single: string): Spot {
+export function spotFor(
+  kind: FactKind,
+  value: Readonly<Record<string, unknown>>,
+  lists: Lists,
+  single: string,
+): Spot {
   const id = String(value['id']);
   if (kind === 'source') return inOrderOfIds(sourceFile(id), id, lists);
   if (kind === 'event')

@@ -13,7 +13,10 @@ export function readSound(root: string): Content {
   const broken = content.problems.filter(({ level }) => level === 'error');
   if (broken.length > 0)
     throw new Refusal(
-      ['some files cannot be read, so ids that stand in them would be missed; mend them first:', ...broken.map(problemLine)].join('\n'),
+      [
+        'some files cannot be read, so ids that stand in them would be missed; mend them first:',
+        ...broken.map(problemLine),
+      ].join('\n'),
     );
   return content;
 }

@@ -19,13 +19,18 @@ function more(problems: readonly Problem[], before: readonly Problem[], key: Key
 }
 
 /**
- * What the checker would find wrong after the changes of a workspace that it does not find now. Tried on a copy.
+ * What the checker would find wrong after the changes of a workspace that it does not find now.
+ * Tried on a copy.
  *
  * @param renamed - an id that changes; a problem that names it is the same one under its new name
  * @returns problems with the lines that they will have
  */
-export async function newProblems(workspace: Workspace, renamed?: { from: string; to: string }): Promise<Problem[]> {
-  // A problem is the same wherever it stands, and, if none is quite the same, however many lines it counts.
+export async function newProblems(
+  workspace: Workspace,
+  renamed?: { from: string; to: string },
+): Promise<Problem[]> {
+  // A problem is the same wherever it stands, and, if none is quite the same, however many lines it
+  // counts.
   const exact: Key = ({ file, rule, message, field }) => {
     const text = [file, rule, field ?? '', message].join('\n');
     return renamed ? text.replaceAll(renamed.from, renamed.to) : text;

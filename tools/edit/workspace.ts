@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** One file that is to be written, moved away or made: what stands in it now and what shall; undefined where there is none. */
+/**
+ * One file that is to be written, moved away or made: what stands in it now and what shall;
+ * undefined where there is none.
+ */
 export interface FileChange {
   /** Path as the checker gives it: `content/facts/places.yaml`. */
   file: string;
@@ -10,8 +13,8 @@ export interface FileChange {
 }
 
 /**
- * Files under one content folder, as they shall be. Nothing on the disk changes before {@link Workspace.save}, which writes
- * everything or nothing.
+ * Files under one content folder, as they shall be. Nothing on the disk changes before {@link
+ * Workspace.save}, which writes everything or nothing.
  */
 export class Workspace {
   readonly root: string;
@@ -58,15 +61,17 @@ export class Workspace {
   }
 
   /**
-   * Writes all changes. Each text is first written beside its place, so that a full disk or a file that may not be written is
-   * found before anything has changed; if a step fails after all, what was done is undone.
+   * Writes all changes. Each text is first written beside its place, so that a full disk or a file
+   * that may not be written is found before anything has changed; if a step fails after all, what
+   * was done is undone.
    *
    * @throws Error of the file system, with everything as it was
    */
   save(): void {
     const changes = this.changes();
     // With a dot before its name it is nobody's file, should it be left behind.
-    const aside = (file: string): string => join(dirname(this.path(file)), `.${basename(file)}.${process.pid}.tmp`);
+    const aside = (file: string): string =>
+      join(dirname(this.path(file)), `.${basename(file)}.${process.pid}.tmp`);
     const done: FileChange[] = [];
     const written: string[] = [];
     try {

@@ -1,4 +1,7 @@
-/** Lines by the two shapes that they part, as `one|other` in alphabetical order; the ids are those of `content/facts/lines.yaml`. */
+/**
+ * Lines by the two shapes that they part, as `one|other` in alphabetical order; the ids are those
+ * of `content/facts/lines.yaml`.
+ */
 const pairs = [
   [/^iran\|nakhchivan-exclave$/, 'aras-nakhchivan-iran', 'river-border'],
   [/^iran\|syunik$/, 'aras-armenia-iran', 'river-border'],
@@ -26,13 +29,17 @@ export function lineBetween(pair) {
 /**
  * Gives the lines of a topology their ids and joins those that share one.
  *
- * @param {object} topology - TopoJSON with an object `lines` whose geometries have `pair` and `part`; it is changed
+ * @param {object} topology - TopoJSON with an object `lines` whose geometries have `pair` and
+ *   `part`; it is changed
  * @returns {object} the same topology, its objects in a fixed order and without what nobody reads
  */
 export function nameLines(topology) {
   const joined = new Map();
   for (const { properties, type, arcs } of topology.objects.lines.geometries) {
-    const named = properties.part === 'river' ? { id: 'aras-azerbaijan-iran', kind: 'river-border' } : lineBetween(properties.pair);
+    const named =
+      properties.part === 'river'
+        ? { id: 'aras-azerbaijan-iran', kind: 'river-border' }
+        : lineBetween(properties.pair);
     const line = joined.get(named.id) ?? { type: 'MultiLineString', arcs: [], properties: named };
     line.arcs.push(...(type === 'LineString' ? [arcs] : arcs));
     joined.set(named.id, line);
@@ -40,6 +47,7 @@ export function nameLines(topology) {
   const byId = (a, b) => (a.properties.id < b.properties.id ? -1 : 1);
   topology.objects.lines.geometries = [...joined.values()].sort(byId);
   topology.objects.units.geometries.sort(byId);
-  for (const { properties } of topology.objects.water.geometries) if (properties?.id == null) delete properties?.id;
+  for (const { properties } of topology.objects.water.geometries)
+    if (properties?.id == null) delete properties?.id;
   return topology;
 }

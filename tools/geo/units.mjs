@@ -1,13 +1,24 @@
-/** What is drawn: west, south, east, north in degrees. Wider than any frame of the site, so that no frame shows a cut edge. */
+/**
+ * What is drawn: west, south, east, north in degrees. Wider than any frame of the site, so that no
+ * frame shows a cut edge.
+ */
 export const region = [44.2, 37.85, 49.15, 41.15];
 
 /** Countries that lie in the region, by the code that the OpenStreetMap extract uses. */
-export const countries = { ARM: 'armenia', AZE: 'azerbaijan', GEO: 'georgia', IRN: 'iran', TUR: 'turkey', RUS: 'russia' };
+export const countries = {
+  ARM: 'armenia',
+  AZE: 'azerbaijan',
+  GEO: 'georgia',
+  IRN: 'iran',
+  TUR: 'turkey',
+  RUS: 'russia',
+};
 
 /**
- * The shape to which a first-level unit of Natural Earth belongs. The rest of each country stays one shape.
- * Codes and not names: Natural Earth labels the district of Lachin (AZE-1735) "Lankaran", and calls Khojaly and the city of
- * Khankendi by each other's names. The two cities that are units of their own join the district round them.
+ * The shape to which a first-level unit of Natural Earth belongs. The rest of each country stays
+ * one shape. Codes and not names: Natural Earth labels the district of Lachin (AZE-1735)
+ * "Lankaran", and calls Khojaly and the city of Khankendi by each other's names. The two cities
+ * that are units of their own join the district round them.
  */
 const units = {
   'AZE-1682': 'kalbajar-district',
@@ -43,8 +54,9 @@ export function unitOf(properties) {
 }
 
 /**
- * Towns that the outlines of Natural Earth leave outside the district that has its name from them, by 0.4 and 1.7 km. A circle
- * round each is given to its district, so that the map does not show a town under the wrong holder. Longitude, latitude.
+ * Towns that the outlines of Natural Earth leave outside the district that has its name from them,
+ * by 0.4 and 1.7 km. A circle round each is given to its district, so that the map does not show a
+ * town under the wrong holder. Longitude, latitude.
  */
 export const seats = [
   { id: 'jabrayil-district', at: [47.0284, 39.3992] },
@@ -61,13 +73,22 @@ export function seatCircles() {
     const ring = Array.from({ length: 37 }, (_, i) => {
       const angle = ((i % 36) / 18) * Math.PI;
       const radius = seatRadius / kmPerDegree;
-      return [lon + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180), lat + radius * Math.sin(angle)];
+      return [
+        lon + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
+        lat + radius * Math.sin(angle),
+      ];
     });
-    return { type: 'Feature', properties: { id, A3: 'AZE' }, geometry: { type: 'Polygon', coordinates: [ring] } };
+    return {
+      type: 'Feature',
+      properties: { id, A3: 'AZE' },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
   });
 }
 
-/** Waters that are named on the map, each by a point in it (longitude, latitude). Others keep no id. */
+/**
+ * Waters that are named on the map, each by a point in it (longitude, latitude). Others keep no id.
+ */
 export const waters = [
   { id: 'khudafarin-reservoir', at: [46.884, 39.153] },
   { id: 'aras-reservoir', at: [45.318, 39.166] },
@@ -78,5 +99,8 @@ export const waters = [
   { id: 'caspian-sea', at: [49.04, 38.57] },
 ];
 
-/** East of this longitude the border of Azerbaijan and Iran has left the Aras and runs over land: its northernmost corner. */
+/**
+ * East of this longitude the border of Azerbaijan and Iran has left the Aras and runs over land:
+ * its northernmost corner.
+ */
 export const arasLeavesBorder = 47.985;

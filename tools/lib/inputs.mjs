@@ -3,18 +3,27 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 function* files(path) {
-  if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) yield* files(join(path, name));
+  if (statSync(path).isDirectory())
+    for (const name of readdirSync(path).sort()) yield* files(join(path, name));
   else yield path;
 }
 
 /**
- * A hash over everything that a build is made from, including the address and the day that it is built for:
- * the same hash means that the last build still stands.
+ * A hash over everything that a build is made from, including the address and the day that it is
+ * built for: the same hash means that the last build still stands.
  *
- * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW` and `BUILD_DATE` stand
+ * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW` and
+ *   `BUILD_DATE` stand
  */
 export function inputHash(env = process.env) {
   const hash = createHash('sha256');

@@ -27,16 +27,21 @@ function checkReference(
 ): string | undefined {
   if (elsewhere.test(value)) return undefined;
   const [address = '', anchor = ''] = value.replace(/\?[^#]*/, '').split('#', 2);
-  if (address !== '' && !address.startsWith(base)) return `does not start with the base path "${base}"`;
+  if (address !== '' && !address.startsWith(base))
+    return `does not start with the base path "${base}"`;
   const path = address === '' ? page.path : `/${decodeURI(address.slice(base.length))}`;
   const target = byPath.get(path);
-  if (!target) return site.files.has(path) ? undefined : `no such page or file${meant(path, [...byPath.keys(), ...site.files])}`;
+  if (!target)
+    return site.files.has(path)
+      ? undefined
+      : `no such page or file${meant(path, [...byPath.keys(), ...site.files])}`;
   if (anchor === '' || target.ids.has(decodeURIComponent(anchor))) return undefined;
   return `the page ${target.path} has no element with the id "${anchor}"${meant(anchor, target.ids)}`;
 }
 
 /**
- * Every link, anchor and file address in a built site that leads nowhere inside it. Addresses of other sites are not asked.
+ * Every link, anchor and file address in a built site that leads nowhere inside it. Addresses of
+ * other sites are not asked.
  *
  * @param base - the base path that the site was built for, with a slash at both ends
  */
@@ -45,7 +50,9 @@ export function brokenLinks(site: BuiltSite, base = '/'): BrokenLink[] {
   return site.pages.flatMap((page) =>
     page.references.flatMap((reference) => {
       const message = checkReference(reference, page, byPath, site, base);
-      return message === undefined ? [] : [{ file: page.file, line: reference.line, value: reference.value, message }];
+      return message === undefined
+        ? []
+        : [{ file: page.file, line: reference.line, value: reference.value, message }];
     }),
   );
 }
@@ -58,11 +65,19 @@ export function unreachable(site: BuiltSite, base = '/'): string[] {
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     for (const { attribute, value } of byPath.get(path)?.references ?? []) {
       const target = `/${value.replace(/[?#].*/, '').slice(base.length)}`;
-      if (attribute !== 'href' || !value.startsWith(base) || reached.has(target) || !byPath.has(target)) continue;
+      if (
+        attribute !== 'href' ||
+        !value.startsWith(base) ||
+        reached.has(target) ||
+        !byPath.has(target)
+      )
+        continue;
       reached.add(target);
       queue.push(target);
     }
   }
   // Nothing on the site leads to an address that has moved; links from elsewhere do.
-  return [...byPath.values()].filter(({ path, moved }) => !reached.has(path) && path !== '/404.html' && !moved).map(({ path }) => path);
+  return [...byPath.values()]
+    .filter(({ path, moved }) => !reached.has(path) && path !== '/404.html' && !moved)
+    .map(({ path }) => path);
 }

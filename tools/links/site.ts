@@ -31,7 +31,10 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
 }
 
-/** Ids and addresses of an HTML text, and whether it only leads on. `srcset` is not read: the site has none. */
+/**
+ * Ids and addresses of an HTML text, and whether it only leads on. `srcset` is not read: the site
+ * has none.
+ */
 export function readHtml(html: string): Pick<SitePage, 'ids' | 'references' | 'moved'> {
   const ids = new Set<string>();
   const references: Reference[] = [];
@@ -47,7 +50,8 @@ export function readHtml(html: string): Pick<SitePage, 'ids' | 'references' | 'm
       if (attributes['id'] !== undefined) ids.add(attributes['id']);
       for (const attribute of ['href', 'src', 'action', 'poster']) {
         const value = attributes[attribute];
-        if (value !== undefined) references.push({ attribute, value, line: lineOf(parser.startIndex) });
+        if (value !== undefined)
+          references.push({ attribute, value, line: lineOf(parser.startIndex) });
       }
     },
   });

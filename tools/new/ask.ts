@@ -20,9 +20,13 @@ async function line(ask: Ask, question: string): Promise<string> {
 /** How a question begins: what the field is, and the words that it may hold with what they mean. */
 function heading({ path, schema, required }: Field): string {
   const words = schema.enum?.map(
-    (word, index) => `    ${String(word)}${schema.enumDescriptions ? `: ${schema.enumDescriptions[index] ?? ''}` : ''}`,
+    (word, index) =>
+      `    ${String(word)}${schema.enumDescriptions ? `: ${schema.enumDescriptions[index] ?? ''}` : ''}`,
   );
-  return [`\n${path.join('.')}${required ? '' : ' (may be left out)'}: ${schema.description ?? ''}`, ...(words ?? [])].join('\n');
+  return [
+    `\n${path.join('.')}${required ? '' : ' (may be left out)'}: ${schema.description ?? ''}`,
+    ...(words ?? []),
+  ].join('\n');
 }
 
 /** What stands before the cursor. */
@@ -33,7 +37,10 @@ function prompt({ form, schema, path }: Field): string {
 
 /** A word of the list that an answer is the beginning of, so that nobody has to type it whole. */
 function wordMeant({ schema }: Field, answer: string): string {
-  const found = schema.enum?.map(String).filter((word) => word.toLowerCase().startsWith(answer.toLowerCase())) ?? [];
+  const found =
+    schema.enum
+      ?.map(String)
+      .filter((word) => word.toLowerCase().startsWith(answer.toLowerCase())) ?? [];
   return found.length === 1 ? (found[0] ?? answer) : answer;
 }
 
@@ -79,6 +86,8 @@ export async function askField(
 /** Asks whether to add a group to a list, such as one more view. */
 export async function askMore(ask: Ask, { path, schema }: Field, count: number): Promise<boolean> {
   const question =
-    count === 0 ? `\n${path.join('.')}: ${schema.description ?? ''}\n  Add one? (y/N): ` : `  Another one of ${path.join('.')}? (y/N): `;
+    count === 0
+      ? `\n${path.join('.')}: ${schema.description ?? ''}\n  Add one? (y/N): `
+      : `  Another one of ${path.join('.')}? (y/N): `;
   return /^y/i.test(await line(ask, question));
 }

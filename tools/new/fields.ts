@@ -1,6 +1,9 @@
 import type { JsonSchema } from '../schemas/json-schema.ts';
 
-/** One field that can be given as a flag or as an answer. Its path has `*` where a list of groups is numbered: `views.*.side`. */
+/**
+ * One field that can be given as a flag or as an answer. Its path has `*` where a list of groups is
+ * numbered: `views.*.side`.
+ */
 export interface Field {
   path: string[];
   /** One value, a list of values, `true`, or a list of groups, whose fields come after it. */
@@ -30,7 +33,10 @@ export function fieldsOf(schema: JsonSchema, path: string[] = []): Field[] {
       if (field.properties) return fieldsOf(field, own);
       const required = schema.required?.includes(name) ?? false;
       if (field.items && !Array.isArray(field.items) && field.items.properties)
-        return [{ path: own, form: 'groups', schema: field, required }, ...fieldsOf(field.items, [...own, '*'])];
+        return [
+          { path: own, form: 'groups', schema: field, required },
+          ...fieldsOf(field.items, [...own, '*']),
+        ];
       // Courses of lines are no matter of one line of text.
       if (field.items && !Array.isArray(field.items) && field.items.type === 'array') return [];
       return [{ path: own, form: formOf(field), schema: field, required }];
@@ -39,7 +45,10 @@ export function fieldsOf(schema: JsonSchema, path: string[] = []): Field[] {
 
 /** What stands in an entry at the path of a field; undefined where nothing does. */
 export function valueAt(entry: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], entry);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    entry,
+  );
 }
 
 /** A path with numbers, as the path of its field: `views.0.side` is `views.*.side`. */

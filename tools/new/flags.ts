@@ -2,19 +2,29 @@ import { nearest } from '../check/nearest.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { flagOf, generic, type Field } from './fields.ts';
 
-/** Text that was given, by the path of its field: one text for each time that the flag was given. */
+/**
+ * Text that was given, by the path of its field: one text for each time that the flag was given.
+ */
 export type Given = Map<string, string[]>;
 
-/** Flags are told apart by their letters and digits alone, so that `--url`, `--URL` and `--as-of` all do. */
+/**
+ * Flags are told apart by their letters and digits alone, so that `--url`, `--URL` and `--as-of`
+ * all do.
+ */
 const plain = (name: string): string => name.replaceAll('-', '').toLowerCase();
 
-/** The path that a flag means, with the numbers that it gave for `*`; undefined when there is no such field. */
+/**
+ * The path that a flag means, with the numbers that it gave for `*`; undefined when there is no
+ * such field.
+ */
 function pathOf(name: string, fields: readonly Field[]): string | undefined {
   const parts = name.split('.');
   const field = fields.find(
     ({ path }) =>
       path.length === parts.length &&
-      path.every((part, index) => (part === '*' ? /^\d+$/.test(parts[index] ?? '') : plain(part) === plain(parts[index] ?? ''))),
+      path.every((part, index) =>
+        part === '*' ? /^\d+$/.test(parts[index] ?? '') : plain(part) === plain(parts[index] ?? ''),
+      ),
   );
   return field?.path.map((part, index) => (part === '*' ? parts[index] : part)).join('.');
 }
@@ -22,7 +32,9 @@ function pathOf(name: string, fields: readonly Field[]): string | undefined {
 function unknown(name: string, fields: readonly Field[], own: readonly string[]): Refusal {
   const flags = [...fields.map(flagOf), ...own.map((one) => `--${one}`)];
   const found = nearest(`--${name}`, flags);
-  return new Refusal(`there is no flag --${name}; ${found ? `did you mean ${found}?` : `there are ${flags.join(', ')}`}`);
+  return new Refusal(
+    `there is no flag --${name}; ${found ? `did you mean ${found}?` : `there are ${flags.join(', ')}`}`,
+  );
 }
 
 /**
@@ -31,7 +43,11 @@ function unknown(name: string, fields: readonly Field[], own: readonly string[])
  * @param own - flags of the tool, besides the fields; those that end in `?` take no value
  * @throws Refusal for a flag that there is not, and for words that belong to no flag
  */
-export function readFlags(args: readonly string[], fields: readonly Field[], own: readonly string[]): Given {
+export function readFlags(
+  args: readonly string[],
+  fields: readonly Field[],
+  own: readonly string[],
+): Given {
   const given: Given = new Map();
   const switches = new Set([
     ...own.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1)),
@@ -52,7 +68,8 @@ export function readFlags(args: readonly string[], fields: readonly Field[], own
     let text = value;
     if (text === undefined && switches.has(path)) text = 'true';
     if (text === undefined) {
-      if (next === undefined || next.startsWith('--')) throw new Refusal(`--${name} needs a value: --${name} "…"`);
+      if (next === undefined || next.startsWith('--'))
+        throw new Refusal(`--${name} needs a value: --${name} "…"`);
       text = next;
       index += 1;
     }
@@ -61,14 +78,21 @@ export function readFlags(args: readonly string[], fields: readonly Field[], own
   return given;
 }
 
-const number = (text: string): unknown => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
+const number = (text: string): unknown =>
+  text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 
-/** What given texts mean as the value of a field; a list of ids or numbers may have commas, and "none" is an empty list. */
+/**
+ * What given texts mean as the value of a field; a list of ids or numbers may have commas, and
+ * "none" is an empty list.
+ */
 export function valueOf(form: Field['form'], texts: readonly string[]): unknown {
   const [first = ''] = texts;
   const none = texts.length === 1 && /^(none)?$/i.test(first.trim());
   if (none && ['texts', 'numbers', 'ids', 'groups'].includes(form)) return [];
-  if (form === 'groups') throw new Refusal(`"${first}" cannot be a list of groups: write "none", or give their fields one by one`);
+  if (form === 'groups')
+    throw new Refusal(
+      `"${first}" cannot be a list of groups: write "none", or give their fields one by one`,
+    );
   if (form === 'true') return first === 'true' ? true : first;
   if (form === 'number') return number(first);
   if (form === 'text') return first;

@@ -15,7 +15,8 @@ function read(address: unknown): URL | undefined {
 
 const host = (url: URL): string => url.hostname.replace(/^www\./, '');
 /** `en` in `/en/news/…`: many sites keep their languages apart so. */
-const languagePart = (url: URL): string | undefined => /^\/([a-z]{2,3})(?=\/)/.exec(url.pathname)?.[1];
+const languagePart = (url: URL): string | undefined =>
+  /^\/([a-z]{2,3})(?=\/)/.exec(url.pathname)?.[1];
 
 /** An address without what does not change where it leads. */
 const bare = (url: URL): string => `${host(url)}${url.pathname.replace(/\/$/, '')}${url.search}`;
@@ -38,20 +39,25 @@ function siblings(url: URL, sources: readonly Known[]): Known[] {
     const other = read(source['URL']);
     return other !== undefined && host(other) === host(url);
   });
-  const closer = same.filter((source) => languagePart(read(source['URL']) ?? url) === languagePart(url));
+  const closer = same.filter(
+    (source) => languagePart(read(source['URL']) ?? url) === languagePart(url),
+  );
   return closer.length > 0 ? closer : same;
 }
 
 /**
- * What the address of a new source tells by itself and by the sources of the same site that stand here already: a field is taken
- * over only where all of these say the same. Nothing is fetched.
+ * What the address of a new source tells by itself and by the sources of the same site that stand
+ * here already: a field is taken over only where all of these say the same. Nothing is fetched.
  */
 export function toldByAddress(address: unknown, sources: readonly Known[]): Told {
   const url = read(address);
   const told: Told = { fields: {}, notes: [] };
   if (!url) return told;
   const same = siblings(url, sources);
-  if (same.length === 0) told.notes.push(`no source of ${host(url)} stands here yet, so the address tells nothing of its publisher`);
+  if (same.length === 0)
+    told.notes.push(
+      `no source of ${host(url)} stands here yet, so the address tells nothing of its publisher`,
+    );
   for (const field of shared) {
     const values = [...new Set(same.map((source) => String(source[field])))];
     const [only] = values;
@@ -59,17 +65,26 @@ export function toldByAddress(address: unknown, sources: readonly Known[]): Told
     if (values.length === 1 && only !== undefined) {
       told.fields[field] = only;
       told.notes.push(`${field}: "${only}", as in ${count} of ${host(url)}`);
-    } else if (values.length > 1) told.notes.push(`${field}: the sources of ${host(url)} differ: ${values.slice(0, 5).join(' | ')}`);
+    } else if (values.length > 1)
+      told.notes.push(
+        `${field}: the sources of ${host(url)} differ: ${values.slice(0, 5).join(' | ')}`,
+      );
   }
-  const [, year, month = '', day = ''] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=\D|$)/.exec(url.pathname) ?? [];
+  const [, year, month = '', day = ''] =
+    /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=\D|$)/.exec(url.pathname) ?? [];
   if (year !== undefined) {
     const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-    told.notes.push(`issued: the address has ${date} in it; if that is the day of publication, write --issued ${date}`);
+    told.notes.push(
+      `issued: the address has ${date} in it; if that is the day of publication, write --issued ${date}`,
+    );
   }
   return told;
 }
 
-/** The part of a source's id that stands for its outlet: as other sources of the site have it, or the site's own name. */
+/**
+ * The part of a source's id that stands for its outlet: as other sources of the site have it, or
+ * the site's own name.
+ */
 export function outlet(address: unknown, sources: readonly Known[]): string {
   const url = read(address);
   if (!url) return '';

@@ -1,5 +1,16 @@
 /** Letters that no decomposition turns into plain ones. */
-const letters: Readonly<Record<string, string>> = { ə: 'a', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', đ: 'd', ł: 'l', þ: 'th', ð: 'd' };
+const letters: Readonly<Record<string, string>> = {
+  ə: 'a',
+  ı: 'i',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+};
 
 /** Words that say nothing in an id. */
 const small = new Set(
@@ -8,7 +19,10 @@ const small = new Set(
   ),
 );
 
-/** A text in the letters of an id: `Zəngilan’s road` gives `zangilans-road`. Empty for a text in another script. */
+/**
+ * A text in the letters of an id: `Zəngilan’s road` gives `zangilans-road`. Empty for a text in
+ * another script.
+ */
 export function slug(text: string): string {
   return text
     .toLowerCase()

@@ -22,7 +22,12 @@ export interface Interview extends Dialogue {
 }
 
 /** What is wrong with a value at a path, by the schema and by the ids that there are. */
-function wrongWith({ schema, form, content, kind }: Interview, making: Making, path: string[], value: unknown): string {
+function wrongWith(
+  { schema, form, content, kind }: Interview,
+  making: Making,
+  path: string[],
+  value: unknown,
+): string {
   const trial = structuredClone(making);
   put(trial, path, value);
   const at = path.join('.');
@@ -32,21 +37,29 @@ function wrongWith({ schema, form, content, kind }: Interview, making: Making, p
   return all.find((fault) => fault.path === at || fault.path.startsWith(`${at}.`))?.message ?? '';
 }
 
-async function askAt(interview: Interview, making: Making, field: Field, path: string[]): Promise<void> {
+async function askAt(
+  interview: Interview,
+  making: Making,
+  field: Field,
+  path: string[],
+): Promise<void> {
   if (valueAt(making, path) !== undefined) return;
   const { kind, content, today } = interview;
   const at = path.join('.');
   const { values, notes } = propose(kind, making, content, today);
   const hints = notes.filter((note) => note.startsWith(`${at}:`));
   const proposal = at === 'subject' ? proposedSubject(kind, making) || undefined : values[at];
-  const value = await askField(interview, { ...field, path }, hints, proposal, (answer) => wrongWith(interview, making, path, answer));
+  const value = await askField(interview, { ...field, path }, hints, proposal, (answer) =>
+    wrongWith(interview, making, path, answer),
+  );
   if (value !== undefined) put(making, path, value);
 }
 
 async function askGroups(interview: Interview, making: Making, list: Field): Promise<void> {
   if (valueAt(making, list.path) !== undefined) return;
   const inner = interview.fields.filter(
-    ({ path }) => path.length > list.path.length && list.path.every((part, index) => path[index] === part),
+    ({ path }) =>
+      path.length > list.path.length && list.path.every((part, index) => path[index] === part),
   );
   let count = 0;
   while (await askMore(interview.ask, list, count)) {
@@ -62,9 +75,14 @@ async function askGroups(interview: Interview, making: Making, list: Field): Pro
   if (count === 0 && list.required) put(making, list.path, []);
 }
 
-/** Asks for everything that flags have not said: the address of a source first, for it tells more, then the rest in the order of the schema. */
+/**
+ * Asks for everything that flags have not said: the address of a source first, for it tells more,
+ * then the rest in the order of the schema.
+ */
 export async function interviewFor(interview: Interview, making: Making): Promise<void> {
-  const order = interview.fields.toSorted((a, b) => Number(b.path[0] === 'URL') - Number(a.path[0] === 'URL'));
+  const order = interview.fields.toSorted(
+    (a, b) => Number(b.path[0] === 'URL') - Number(a.path[0] === 'URL'),
+  );
   for (const field of order) {
     if (notAsked.has(field.path[0] ?? '') || field.path.includes('*')) continue;
     if (field.form === 'groups') await askGroups(interview, making, field);
@@ -74,7 +92,8 @@ export async function interviewFor(interview: Interview, making: Making): Promis
       const first = order.find(({ path }) => path[0] === group);
       if (field === first && making[group] === undefined) {
         const about = (interview.form.properties ?? {})[group] ?? {};
-        if (await askMore(interview.ask, { ...field, path: [group], schema: about }, 0)) making[group] = {};
+        if (await askMore(interview.ask, { ...field, path: [group], schema: about }, 0))
+          making[group] = {};
       }
       if (making[group] !== undefined) await askAt(interview, making, field, field.path);
     } else await askAt(interview, making, field, field.path);

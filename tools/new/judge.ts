@@ -21,9 +21,13 @@ function* idsNamed(
   if (!schema || value === undefined) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      yield* idsNamed(item, Array.isArray(schema.items) ? undefined : schema.items, [...path, String(index)]);
+      yield* idsNamed(item, Array.isArray(schema.items) ? undefined : schema.items, [
+        ...path,
+        String(index),
+      ]);
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value)) yield* idsNamed(item, schema.properties?.[name], [...path, name]);
+    for (const [name, item] of Object.entries(value))
+      yield* idsNamed(item, schema.properties?.[name], [...path, name]);
   } else if (schema.refersTo === 'source' || schema.refersTo === 'place')
     yield { path: path.join('.'), kind: schema.refersTo, id: String(value) };
 }
@@ -33,7 +37,12 @@ export function unknownIds(entry: Making, schema: JsonSchema, content: Content):
   return [...idsNamed(entry, schema)].flatMap(({ path, kind, id }) => {
     const known = allOf(content, kind).map((one) => one.id);
     if (known.includes(id)) return [];
-    return [{ path, message: `no ${kind} has the id "${id}"; ${didYouMean(id, known, `make it first with: npm run new ${kind}`)}` }];
+    return [
+      {
+        path,
+        message: `no ${kind} has the id "${id}"; ${didYouMean(id, known, `make it first with: npm run new ${kind}`)}`,
+      },
+    ];
   });
 }
 
@@ -43,7 +52,10 @@ export function faults(entry: Making, schema: z.ZodType): Fault[] {
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const { message, hint } = issueWords(issue as Issue, schema, entry);
-    return { path: issue.path.join('.'), message: hint === undefined ? message : `${message}; ${hint}` };
+    return {
+      path: issue.path.join('.'),
+      message: hint === undefined ? message : `${message}; ${hint}`,
+    };
   });
 }
 
@@ -55,13 +67,16 @@ export function missing(entry: Making, fields: readonly Field[]): Field[] {
     if (star < 0) {
       // A group that may be left out asks for its fields only once one of them is there.
       const group = field.path.slice(0, -1);
-      const begun = group.length === 0 || valueAt(entry, group) !== undefined || group.join('.') === 'names';
+      const begun =
+        group.length === 0 || valueAt(entry, group) !== undefined || group.join('.') === 'names';
       return begun && valueAt(entry, field.path) === undefined ? [field] : [];
     }
     const list = valueAt(entry, field.path.slice(0, star));
     const rest = field.path.slice(star + 1);
     return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((item, index) =>
-      valueAt(item, rest) === undefined ? [{ ...field, path: [...field.path.slice(0, star), String(index), ...rest] }] : [],
+      valueAt(item, rest) === undefined
+        ? [{ ...field, path: [...field.path.slice(0, star), String(index), ...rest] }]
+        : [],
     );
   });
 }

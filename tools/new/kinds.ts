@@ -12,8 +12,13 @@ export function readNewKind(word: string | undefined): NewKind {
   const found = newKinds.find((kind) => kind === word);
   if (found) return found;
   if (word === undefined) throw new Refusal(list);
-  if (word === 'lesson') throw new Refusal(`lessons do not exist yet on this site, so there is nothing that could hold a new one; ${list}`);
+  if (word === 'lesson')
+    throw new Refusal(
+      `lessons do not exist yet on this site, so there is nothing that could hold a new one; ${list}`,
+    );
   if (['page', 'line', 'control', 'series', 'paragraph', 'section'].includes(word))
-    throw new Refusal(`a new ${word} is written by hand: docs/new-and-rename.md tells how; ${list}`);
+    throw new Refusal(
+      `a new ${word} is written by hand: docs/new-and-rename.md tells how; ${list}`,
+    );
   throw new Refusal(`there is no kind "${word}"; ${didYouMean(word, newKinds, list)}`);
 }

@@ -18,13 +18,18 @@ const next: Readonly<Record<NewKind, (id: string) => string>> = {
 };
 
 /** What was made, for a person. */
-export function madeWords({ kind, id, file, line, notes, findings, text }: Made, dryRun: boolean): string {
+export function madeWords(
+  { kind, id, file, line, notes, findings, text }: Made,
+  dryRun: boolean,
+): string {
   return [
     `${dryRun ? 'Would write' : 'Wrote'} the ${kind} "${id}" at ${file}:${line}.`,
     ...(dryRun ? [text.trimEnd()] : []),
     ...notes.map((note) => `  ${note}`),
     next[kind](id),
-    ...(findings.length > 0 ? ['Until then, or until you mend it, "npm run check" says:', ...findings.map(problemLine)] : []),
+    ...(findings.length > 0
+      ? ['Until then, or until you mend it, "npm run check" says:', ...findings.map(problemLine)]
+      : []),
   ].join('\n');
 }
 
@@ -32,8 +37,10 @@ export function madeWords({ kind, id, file, line, notes, findings, text }: Made,
 export function helpWords(kind: NewKind): string {
   const fields = [...fieldsOf(entrySchema(kindOf(kind).schema)), ...ownFields[kind]];
   // A field of a group in a list is asked for only once the list has such a group.
-  const asked = ({ path, required }: (typeof fields)[number]): boolean => required && !path.includes('*');
-  const of = (required: boolean): string[] => fields.filter((field) => asked(field) === required).map(missingLine);
+  const asked = ({ path, required }: (typeof fields)[number]): boolean =>
+    required && !path.includes('*');
+  const of = (required: boolean): string[] =>
+    fields.filter((field) => asked(field) === required).map(missingLine);
   return [
     `npm run new ${kind} -- --flag "value" …`,
     'Must be said (at a terminal it is asked for):',

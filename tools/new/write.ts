@@ -32,7 +32,9 @@ export function writeNew(
   }
   const text = entryText(entry);
   const lists = new Map<string, ListText>(
-    content.facts.filter((one) => one.kind === kind).map(({ file }) => [file, readListText(workspace.read(file) ?? '')]),
+    content.facts
+      .filter((one) => one.kind === kind)
+      .map(({ file }) => [file, readListText(workspace.read(file) ?? '')]),
   );
   const { path } = factKinds[kind];
   const spot = spotFor(kind, entry, lists, `content/${path}`);

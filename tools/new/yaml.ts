@@ -11,7 +11,8 @@ function styleOf(text: string, within: readonly string[], width: number): Scalar
   // An id is never a number to YAML, for it has letters.
   if (within.at(-1) === 'id') return undefined;
   const named = within.some((field) => names.has(field));
-  if (/^\d{4}\b/.test(text) || within.includes('also') || (named && /[^ -~]/.test(text))) return Scalar.QUOTE_DOUBLE;
+  if (/^\d{4}\b/.test(text) || within.includes('also') || (named && /[^ -~]/.test(text)))
+    return Scalar.QUOTE_DOUBLE;
   return width > 0 && text.length > 90 ? Scalar.BLOCK_FOLDED : undefined;
 }
 
@@ -20,11 +21,17 @@ function laidOut(value: unknown, width: number): Document {
   const document = new Document(value, { schema: 'core' });
   visit(document, {
     Pair(_, { key, value: node }) {
-      if (node instanceof YAMLSeq && (node.items.length === 0 || (isScalar(key) && onOneLine.has(String(key.value))))) node.flow = true;
+      if (
+        node instanceof YAMLSeq &&
+        (node.items.length === 0 || (isScalar(key) && onOneLine.has(String(key.value))))
+      )
+        node.flow = true;
     },
     Scalar(key, node, path) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      const within = path.flatMap((parent) => (isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : []));
+      const within = path.flatMap((parent) =>
+        isPair(parent) && isScalar(parent.key) ? [String(parent.key.value)] : [],
+      );
       const style = styleOf(node.value, within, width);
       if (style) node.type = style;
     },

@@ -8,8 +8,14 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 const comment = /^(\*|\/\*|\/\/)/;
 
-/** Where the program itself names an id: as a text of its own, or in the path of a page. Comments and schemas only give examples. */
-export function linesInCode(kind: Renamed, id: string): { file: string; line: number; text: string }[] {
+/**
+ * Where the program itself names an id: as a text of its own, or in the path of a page. Comments
+ * and schemas only give examples.
+ */
+export function linesInCode(
+  kind: Renamed,
+  id: string,
+): { file: string; line: number; text: string }[] {
   const address = kind === 'section' ? undefined : addressOf(kind, id);
   const wanted = [`'${id}'`, `"${id}"`, ...(address === undefined ? [] : [address])];
   return readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
@@ -18,9 +24,17 @@ export function linesInCode(kind: Renamed, id: string): { file: string; line: nu
     .flatMap((name) => {
       const text = readFileSync(join(project, 'src', name), 'utf8');
       return wanted
-        .flatMap((word) => [...text.matchAll(new RegExp(word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'g'))])
+        .flatMap((word) => [
+          ...text.matchAll(
+            new RegExp(word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'g'),
+          ),
+        ])
         .map(({ index }) => positionAt(text, index).line)
-        .map((line) => ({ file: `src/${name.replaceAll('\\', '/')}`, line, text: text.split('\n')[line - 1]?.trim() ?? '' }))
+        .map((line) => ({
+          file: `src/${name.replaceAll('\\', '/')}`,
+          line,
+          text: text.split('\n')[line - 1]?.trim() ?? '',
+        }))
         .filter((found) => !comment.test(found.text));
     });
 }

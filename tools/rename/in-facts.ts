@@ -11,7 +11,10 @@ export interface NamedEdit extends Edit {
 
 type Range = [start: number, valueEnd: number, nodeEnd: number];
 
-/** Every scalar of an entry that, by its schema, names an entry of another kind. An alias is its anchor's to change. */
+/**
+ * Every scalar of an entry that, by its schema, names an entry of another kind. An alias is its
+ * anchor's to change.
+ */
 export function* referring(
   node: Node | null | undefined,
   schema: JsonSchema | undefined,
@@ -25,8 +28,10 @@ export function* referring(
     }
   } else if (isSeq(node)) {
     const { items } = schema;
-    for (const item of node.items) yield* referring(item as Node, Array.isArray(items) ? items[0] : items, field);
-  } else if (isScalar(node) && schema.refersTo !== undefined) yield { scalar: node, kind: schema.refersTo, field };
+    for (const item of node.items)
+      yield* referring(item as Node, Array.isArray(items) ? items[0] : items, field);
+  } else if (isScalar(node) && schema.refersTo !== undefined)
+    yield { scalar: node, kind: schema.refersTo, field };
 }
 
 /** The edit that puts another id into the place of one, leaving its quotation marks. */
@@ -35,7 +40,9 @@ function scalarEdit(text: string, scalar: Scalar, to: string): Edit {
   const raw = text.slice(start, end);
   const inner = String(scalar.value);
   const at = raw.indexOf(inner);
-  return at < 0 ? { start, end, text: to } : { start: start + at, end: start + at + inner.length, text: to };
+  return at < 0
+    ? { start, end, text: to }
+    : { start: start + at, end: start + at + inner.length, text: to };
 }
 
 const schemas = new Map<FactKind, JsonSchema>();
@@ -70,23 +77,38 @@ export function idEdit(text: string, node: YAMLMap, to: string): NamedEdit | und
 }
 
 /**
- * The edit that adds an id to `formerly`, which is this tool's own field and so is written anew. An id that comes back is no
- * former one any more.
+ * The edit that adds an id to `formerly`, which is this tool's own field and so is written anew. An
+ * id that comes back is no former one any more.
  *
  * @param node - the entry, or the frontmatter
  * @param end - offset after the last character of its last line
  * @param newline - the line break of the file
  */
-export function formerlyEdit(text: string, node: YAMLMap, end: number, newline: string, from: string, to: string): NamedEdit {
+export function formerlyEdit(
+  text: string,
+  node: YAMLMap,
+  end: number,
+  newline: string,
+  from: string,
+  to: string,
+): NamedEdit {
   const pair = node.items.find(({ key }) => isScalar(key) && key.value === 'formerly');
-  const known = pair && isSeq(pair.value) ? pair.value.items.map((item) => String(isScalar(item) ? item.value : '')) : [];
+  const known =
+    pair && isSeq(pair.value)
+      ? pair.value.items.map((item) => String(isScalar(item) ? item.value : ''))
+      : [];
   const list = `formerly: [${[...known.filter((id) => id !== to), from].join(', ')}]`;
   const key = pair?.key as Scalar | undefined;
   if (key?.range) {
     const value = pair?.value as Node | null;
     const valueEnd = value?.range?.[1] ?? key.range[1] + 1;
     const start = key.range[0];
-    return { start, end: start + text.slice(start, valueEnd).trimEnd().length, text: list, what: 'formerly' };
+    return {
+      start,
+      end: start + text.slice(start, valueEnd).trimEnd().length,
+      text: list,
+      what: 'formerly',
+    };
   }
   if (node.flow) {
     const close = text.slice(0, (node.range as Range)[1] - 1).trimEnd().length;

@@ -30,7 +30,9 @@ export const renamedKinds: readonly Renamed[] = [
   'chapter',
   'section',
   'page',
-  ...(Object.keys(factKinds) as FactKind[]).filter((kind): kind is Exclude<FactKind, 'paragraph'> => kind !== 'paragraph'),
+  ...(Object.keys(factKinds) as FactKind[]).filter(
+    (kind): kind is Exclude<FactKind, 'paragraph'> => kind !== 'paragraph',
+  ),
 ];
 
 /** A link, taken apart: the page, the query and the anchor, with their signs. */
@@ -55,16 +57,20 @@ export function movedLink(
   const { kind, from, to, home } = renamed;
   const { page, query, anchor } = parts(url);
   const on = page === '' ? own : page;
-  if (kind === 'section') return on === home && anchor === `#${from}` ? `${page}${query}#${to}` : undefined;
+  if (kind === 'section')
+    return on === home && anchor === `#${from}` ? `${page}${query}#${to}` : undefined;
   if (kind === 'chapter' || kind === 'page') {
     const folder = kind === 'chapter' ? '/chapters/' : '/';
     return page === `${folder}${from}/` ? `${folder}${to}/${query}${anchor}` : undefined;
   }
   const { path, anchors, parameter } = addressed[kind];
   const movedPage = path !== undefined && page === `${path}${from}/` ? `${path}${to}/` : page;
-  const prefix = anchors.find(([place, start]) => place === on && anchor === `#${start}${from}`)?.[1];
+  const prefix = anchors.find(
+    ([place, start]) => place === on && anchor === `#${start}${from}`,
+  )?.[1];
   const movedAnchor = prefix === undefined ? anchor : `#${prefix}${to}`;
-  const named = parameter === undefined ? undefined : new RegExp(`([?&]${parameter}=)${from}(?=&|$)`);
+  const named =
+    parameter === undefined ? undefined : new RegExp(`([?&]${parameter}=)${from}(?=&|$)`);
   const moved = movedPage + (named ? query.replace(named, `$1${to}`) : query) + movedAnchor;
   return moved === url ? undefined : moved;
 }

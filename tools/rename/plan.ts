@@ -21,7 +21,12 @@ function editsInFacts({ kind }: FactFile, text: string, target: Target): NamedEd
   return items.flatMap(({ id, node, end }) => {
     const own = kind === target.kind && id === target.from;
     return [
-      ...(own ? [idEdit(text, node, target.to), formerlyEdit(text, node, end, newline, target.from, target.to)] : []),
+      ...(own
+        ? [
+            idEdit(text, node, target.to),
+            formerlyEdit(text, node, end, newline, target.from, target.to),
+          ]
+        : []),
       ...referenceEdits(text, kind, node, target),
     ].filter((edit) => edit !== undefined);
   });
@@ -32,7 +37,14 @@ function frontmatterEdit(text: string, target: Target): NamedEdit[] {
   const [, open = '', head = ''] = /^(---\r?\n)([\s\S]*?)\r?\n---/.exec(text) ?? [];
   const { contents } = parseDocument(head, { schema: 'core' });
   if (!isMap(contents)) return [];
-  const edit = formerlyEdit(head, contents as YAMLMap, head.length, text.includes('\r\n') ? '\r\n' : '\n', target.from, target.to);
+  const edit = formerlyEdit(
+    head,
+    contents as YAMLMap,
+    head.length,
+    text.includes('\r\n') ? '\r\n' : '\n',
+    target.from,
+    target.to,
+  );
   return [{ ...edit, start: edit.start + open.length, end: edit.end + open.length }];
 }
 
@@ -40,22 +52,32 @@ function editsInText(file: MdxFile, text: string, target: Target): NamedEdit[] {
   const own = file.kind === target.kind && file.slug === target.from;
   return [
     ...(own ? frontmatterEdit(text, target) : []),
-    ...(file === target.text && target.section ? sectionEdits(text, target.section, target.from, target.to) : []),
+    ...(file === target.text && target.section
+      ? sectionEdits(text, target.section, target.from, target.to)
+      : []),
     ...mentionEdits(text, file, target),
     ...linkEdits(text, file, target),
   ];
 }
 
 /** Moves an entry to where its new id belongs, in kinds that stand in the order of their ids. */
-function putInOrder(workspace: Workspace, files: readonly FactFile[], { kind, to }: Target): Change[] {
+function putInOrder(
+  workspace: Workspace,
+  files: readonly FactFile[],
+  { kind, to }: Target,
+): Change[] {
   const own = files.filter((file) => file.kind === kind).map(({ file }) => file);
-  const here = own.find((file) => readListText(workspace.read(file) ?? '').items.some(({ id }) => id === to));
+  const here = own.find((file) =>
+    readListText(workspace.read(file) ?? '').items.some(({ id }) => id === to),
+  );
   const [single = ''] = own;
   if (here === undefined) return [];
   const list = readListText(workspace.read(here) ?? '');
   const index = list.items.findIndex(({ id }) => id === to);
   const { text, entry } = withoutEntry(list, index);
-  const others = new Map(own.map((file) => [file, readListText(file === here ? text : (workspace.read(file) ?? ''))]));
+  const others = new Map(
+    own.map((file) => [file, readListText(file === here ? text : (workspace.read(file) ?? ''))]),
+  );
   const spot = spotFor(kind as FactFile['kind'], { id: to }, others, single);
   if (spot.file === here && spot.index === index) return [];
   const target = others.get(spot.file) ?? readListText('');
@@ -65,11 +87,16 @@ function putInOrder(workspace: Workspace, files: readonly FactFile[], { kind, to
     workspace.read(spot.file) ?? '',
     (workspace.read(spot.file) ?? '').indexOf(entry.trimEnd().split(/\r?\n/)[0] ?? ''),
   );
-  return [{ file: spot.file, line, column: 1, what: 'the entry stands here now, in the order of ids' }];
+  return [
+    { file: spot.file, line, column: 1, what: 'the entry stands here now, in the order of ids' },
+  ];
 }
 
 /** Where each edit stands in the text that has them all; what begins on a new line stands there. */
-function editedPositions(text: string, edits: readonly NamedEdit[]): { line: number; column: number }[] {
+function editedPositions(
+  text: string,
+  edits: readonly NamedEdit[],
+): { line: number; column: number }[] {
   return edits.map(({ start, text: put }) => {
     const earlier = edits
       .filter((other) => other.start < start)
@@ -84,7 +111,11 @@ export function planRename(workspace: Workspace, content: Content, target: Targe
     const text = workspace.read(file) ?? '';
     const edits = find(text);
     if (edits.length > 0) workspace.write(file, withEdits(text, edits));
-    return editedPositions(workspace.read(file) ?? '', edits).map((at, index) => ({ file, ...at, what: edits[index]?.what ?? '' }));
+    return editedPositions(workspace.read(file) ?? '', edits).map((at, index) => ({
+      file,
+      ...at,
+      what: edits[index]?.what ?? '',
+    }));
   };
   const changes = [
     ...content.facts.flatMap((file) => edit(file.file, (text) => editsInFacts(file, text, target))),
@@ -93,7 +124,12 @@ export function planRename(workspace: Workspace, content: Content, target: Targe
   if (target.kind === 'chapter' || target.kind === 'page') {
     const name = (slug: string): string => `content/${target.kind}s/${slug}.mdx`;
     workspace.move(name(target.from), name(target.to));
-    return [...changes, { file: name(target.to), line: 1, column: 1, what: 'the file has this name now' }];
+    return [
+      ...changes,
+      { file: name(target.to), line: 1, column: 1, what: 'the file has this name now' },
+    ];
   }
-  return byId.has(target.kind as FactFile['kind']) ? [...changes, ...putInOrder(workspace, content.facts, target)] : changes;
+  return byId.has(target.kind as FactFile['kind'])
+    ? [...changes, ...putInOrder(workspace, content.facts, target)]
+    : changes;
 }

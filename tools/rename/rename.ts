@@ -32,8 +32,9 @@ function checkProgram({ kind, from }: Target): void {
 }
 
 /**
- * Gives something another id, everywhere, and keeps the old one among its former ids, so that links to it lead on. All or nothing:
- * it is first tried on a copy, and the checker must find nothing that it did not find before.
+ * Gives something another id, everywhere, and keeps the old one among its former ids, so that links
+ * to it lead on. All or nothing: it is first tried on a copy, and the checker must find nothing
+ * that it did not find before.
  *
  * @param root - the `content` folder
  * @param options - `dryRun` changes nothing; `codeToo` goes ahead although the program names the id
@@ -45,27 +46,38 @@ export async function rename(
   { dryRun = false, codeToo = false }: { dryRun?: boolean; codeToo?: boolean } = {},
 ): Promise<Renaming> {
   const kind = readKind(word);
-  if (from === '' || to === '') throw new Refusal(`write: npm run rename ${kind} <old id> <new id>`);
+  if (from === '' || to === '')
+    throw new Refusal(`write: npm run rename ${kind} <old id> <new id>`);
   const content = readSound(root);
   const target = readTarget(content, kind, from, to);
   if (!codeToo) checkProgram(target);
   const workspace = new Workspace(root);
   const changes = planRename(workspace, content, target);
   const problems = (await newProblems(workspace, target)).filter(({ level }) => level === 'error');
-  if (problems.length > 0) throw new Refusal(['after this rename the checker would find:', ...problems.map(problemLine)].join('\n'));
+  if (problems.length > 0)
+    throw new Refusal(
+      ['after this rename the checker would find:', ...problems.map(problemLine)].join('\n'),
+    );
   if (!dryRun) workspace.save();
   return { target, changes };
 }
 
 /** What a rename did, for a person. */
-export function renamingWords({ target: { kind, from, to, home }, changes }: Renaming, dryRun: boolean): string {
+export function renamingWords(
+  { target: { kind, from, to, home }, changes }: Renaming,
+  dryRun: boolean,
+): string {
   const files = new Set(changes.map(({ file }) => file)).size;
   const address = addressOf(kind, from, home);
   const places = `${changes.length} ${changes.length === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}`;
   return [
     `${dryRun ? 'Would rename' : 'Renamed'} the ${kind} "${from}" to "${to}": ${places}.`,
     ...changes.map(({ file, line, column, what }) => `  ${file}:${line}:${column}  ${what}`),
-    ...(address === undefined ? [] : [`Links to ${address} lead on, for "${from}" stands under its former ids.`]),
-    dryRun ? 'Nothing was changed.' : 'Look at the changes with "git diff"; "npm test" tells whether all is well.',
+    ...(address === undefined
+      ? []
+      : [`Links to ${address} lead on, for "${from}" stands under its former ids.`]),
+    dryRun
+      ? 'Nothing was changed.'
+      : 'Look at the changes with "git diff"; "npm test" tells whether all is well.',
   ].join('\n');
 }

@@ -21,37 +21,61 @@ const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The kind that a word means. */
 export function readKind(word: string | undefined): Renamed {
-  if (word === 'paragraph') throw new Refusal('the paragraphs of the op-ed keep their numbers: p01 to p39 cannot be renamed');
+  if (word === 'paragraph')
+    throw new Refusal(
+      'the paragraphs of the op-ed keep their numbers: p01 to p39 cannot be renamed',
+    );
   const kind = renamedKinds.find((name) => name === word);
   if (kind) return kind;
   const list = `the kinds are ${renamedKinds.join(', ')}`;
-  throw new Refusal(word === undefined ? list : `there is no kind "${word}"; ${didYouMean(word, renamedKinds, list)}`);
+  throw new Refusal(
+    word === undefined
+      ? list
+      : `there is no kind "${word}"; ${didYouMean(word, renamedKinds, list)}`,
+  );
 }
 
 /** Refuses an id that is none, that does not exist, or that is or was somebody else's. */
 function checkIds(kind: Renamed, all: readonly Named[], from: string, to: string): void {
-  if (!idShape.test(to)) throw new Refusal(`"${to}" is no id: write lower-case letters, digits and single hyphens, such as "the-bridges"`);
+  if (!idShape.test(to))
+    throw new Refusal(
+      `"${to}" is no id: write lower-case letters, digits and single hyphens, such as "the-bridges"`,
+    );
   if (from === to) throw new Refusal(`the ${kind} is already called "${to}"`);
   const ids = all.map(({ id }) => id);
   if (!ids.includes(from)) {
     const near = nearest(from, [...ids, ...all.flatMap(({ formerly }) => formerly)]);
     const moved = all.find(({ formerly }) => formerly.includes(near ?? from));
-    const hint = moved ? `it is now called "${moved.id}"` : near ? `did you mean "${near}"?` : 'look it up in content/';
+    const hint = moved
+      ? `it is now called "${moved.id}"`
+      : near
+        ? `did you mean "${near}"?`
+        : 'look it up in content/';
     throw new Refusal(`there is no ${kind} "${from}"; ${hint}`);
   }
   if (ids.includes(to)) throw new Refusal(`there is a ${kind} "${to}" already; choose another id`);
   const owner = all.find(({ id, formerly }) => id !== from && formerly.includes(to));
-  if (owner) throw new Refusal(`"${to}" is a former id of the ${kind} "${owner.id}", and links to it lead there; choose another id`);
+  if (owner)
+    throw new Refusal(
+      `"${to}" is a former id of the ${kind} "${owner.id}", and links to it lead there; choose another id`,
+    );
 }
 
 function sectionTarget(content: Content, from: string, to: string): Target {
   const [slug = '', id = ''] = from.split('/');
   const [newSlug, newId] = to.includes('/') ? to.split('/') : [slug, to];
-  if (id === '') throw new Refusal('name a section as <chapter>/<section>, such as the-road/one-highway');
-  if (newSlug !== slug) throw new Refusal('a section cannot move to another chapter by a rename; give it a new id in the same one');
+  if (id === '')
+    throw new Refusal('name a section as <chapter>/<section>, such as the-road/one-highway');
+  if (newSlug !== slug)
+    throw new Refusal(
+      'a section cannot move to another chapter by a rename; give it a new id in the same one',
+    );
   const slugs = content.mdx.map((file) => file.slug);
   const text = content.mdx.find((file) => file.slug === slug);
-  if (!text?.tree) throw new Refusal(`there is no chapter or page "${slug}"; ${didYouMean(slug, slugs, `there are ${slugs.join(', ')}`)}`);
+  if (!text?.tree)
+    throw new Refusal(
+      `there is no chapter or page "${slug}"; ${didYouMean(slug, slugs, `there are ${slugs.join(', ')}`)}`,
+    );
   const sections = elements(text.tree).filter(({ name }) => name === 'Section');
   const named = sections.map((section) => ({
     id: attributeOf(section, 'id') ?? '',
@@ -59,7 +83,14 @@ function sectionTarget(content: Content, from: string, to: string): Target {
   }));
   checkIds('section', named, id, newId ?? '');
   const section = sections.find((one) => attributeOf(one, 'id') === id);
-  return { kind: 'section', from: id, to: newId ?? '', text, home: pathOfText(text), ...(section && { section }) };
+  return {
+    kind: 'section',
+    from: id,
+    to: newId ?? '',
+    text,
+    home: pathOfText(text),
+    ...(section && { section }),
+  };
 }
 
 /**

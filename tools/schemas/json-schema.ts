@@ -29,12 +29,26 @@ export interface JsonSchema {
 }
 
 /** The first keywords of every schema, so that a reader of the file finds what matters on top. */
-const first = ['$schema', '$comment', 'title', 'description', 'type', 'refersTo', 'enum', 'enumDescriptions', 'const'];
+const first = [
+  '$schema',
+  '$comment',
+  'title',
+  'description',
+  'type',
+  'refersTo',
+  'enum',
+  'enumDescriptions',
+  'const',
+];
 
 /** `basisSource` as a person would write it: "Basis source". */
 export function fieldTitle(name: string): string {
   const words =
-    name === 'opEd' ? 'op-ed' : /^[A-Z]+$/.test(name) ? name : name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    name === 'opEd'
+      ? 'op-ed'
+      : /^[A-Z]+$/.test(name)
+        ? name
+        : name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -45,13 +59,20 @@ interface StringCheck {
 
 /** What the zod schema says when a text has not the form that it asks for. */
 function formMessage(zodSchema: z.core.$ZodType): string | undefined {
-  const { checks = [], ...own } = zodSchema._zod.def as unknown as StringCheck & { checks?: { _zod: { def: StringCheck } }[] };
-  const check = [own, ...checks.map(({ _zod }) => _zod.def)].find(({ format, error }) => (format === 'regex' || format === 'url') && error);
+  const { checks = [], ...own } = zodSchema._zod.def as unknown as StringCheck & {
+    checks?: { _zod: { def: StringCheck } }[];
+  };
+  const check = [own, ...checks.map(({ _zod }) => _zod.def)].find(
+    ({ format, error }) => (format === 'regex' || format === 'url') && error,
+  );
   const message = check?.error?.({ input: '' });
   return typeof message === 'string' ? message : undefined;
 }
 
-/** Titles for fields, words for enums, and a stable order of keywords; zod's bound on integers goes, for it says nothing. */
+/**
+ * Titles for fields, words for enums, and a stable order of keywords; zod's bound on integers goes,
+ * for it says nothing.
+ */
 function finish(schema: JsonSchema, name?: string): JsonSchema {
   const ready: JsonSchema = { ...schema };
   if (name !== undefined) ready.title = fieldTitle(name);
@@ -59,15 +80,23 @@ function finish(schema: JsonSchema, name?: string): JsonSchema {
   const meanings = ready.enum && meaningsOf(ready.enum);
   if (meanings) ready.enumDescriptions = meanings;
   if (ready.properties)
-    ready.properties = Object.fromEntries(Object.entries(ready.properties).map(([key, property]) => [key, finish(property, key)]));
-  if (ready.items) ready.items = Array.isArray(ready.items) ? ready.items.map((item) => finish(item)) : finish(ready.items);
-  const keys = [...first.filter((key) => key in ready), ...Object.keys(ready).filter((key) => !first.includes(key))];
+    ready.properties = Object.fromEntries(
+      Object.entries(ready.properties).map(([key, property]) => [key, finish(property, key)]),
+    );
+  if (ready.items)
+    ready.items = Array.isArray(ready.items)
+      ? ready.items.map((item) => finish(item))
+      : finish(ready.items);
+  const keys = [
+    ...first.filter((key) => key in ready),
+    ...Object.keys(ready).filter((key) => !first.includes(key)),
+  ];
   return Object.fromEntries(keys.map((key) => [key, ready[key]]));
 }
 
 /**
- * The JSON Schema of one entry or frontmatter, as editors write it: before text is trimmed and typeset.
- * Draft 7 is what VS Code's YAML extension knows best.
+ * The JSON Schema of one entry or frontmatter, as editors write it: before text is trimmed and
+ * typeset. Draft 7 is what VS Code's YAML extension knows best.
  */
 export function entrySchema(schema: z.ZodType): JsonSchema {
   const made = z.toJSONSchema(schema, {
@@ -75,7 +104,8 @@ export function entrySchema(schema: z.ZodType): JsonSchema {
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema }) => {
       const message = formMessage(zodSchema);
-      if (message !== undefined && jsonSchema['patternErrorMessage'] === undefined) jsonSchema['patternErrorMessage'] = message;
+      if (message !== undefined && jsonSchema['patternErrorMessage'] === undefined)
+        jsonSchema['patternErrorMessage'] = message;
     },
   }) as JsonSchema;
   delete made['$schema'];

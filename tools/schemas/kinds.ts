@@ -19,15 +19,30 @@ export interface ContentKind {
 }
 
 const words: Record<FactKind, { title: string; what: string }> = {
-  source: { title: 'Sources', what: 'A text that was found at its address and read at least in part.' },
-  claim: { title: 'Claims', what: 'One claim of the op-ed, with its verdict, the reasons for it and the views of the sides.' },
-  event: { title: 'Events', what: 'Something that happened on a day or over some time, and on whose word it stands.' },
+  source: {
+    title: 'Sources',
+    what: 'A text that was found at its address and read at least in part.',
+  },
+  claim: {
+    title: 'Claims',
+    what: 'One claim of the op-ed, with its verdict, the reasons for it and the views of the sides.',
+  },
+  event: {
+    title: 'Events',
+    what: 'Something that happened on a day or over some time, and on whose word it stands.',
+  },
   place: { title: 'Places', what: 'A place, with its names on every side and its position.' },
   line: { title: 'Lines', what: 'A border, road or railway on the map.' },
   control: { title: 'Control', what: 'Who held one district, from a day to a day.' },
   figure: { title: 'Numbers', what: 'A number with its range: of what, when, who counted.' },
-  series: { title: 'Series', what: 'Numbers that answer one question, from different sources or times; drawn as a chart.' },
-  term: { title: 'Terms', what: 'A word that a reader may not know, or that a side uses in its own way.' },
+  series: {
+    title: 'Series',
+    what: 'Numbers that answer one question, from different sources or times; drawn as a chart.',
+  },
+  term: {
+    title: 'Terms',
+    what: 'A word that a reader may not know, or that a side uses in its own way.',
+  },
   paragraph: { title: 'Paragraphs', what: 'One paragraph of the op-ed, retold in our own words.' },
 };
 
@@ -49,13 +64,15 @@ export const kinds: readonly ContentKind[] = [
     schema: page,
     form: 'frontmatter',
   },
-  ...(Object.entries(factKinds) as [FactKind, { path: string; schema: z.ZodType }][]).map(([name, { path, schema }]): ContentKind => ({
-    name,
-    ...words[name],
-    files: `content/${path.endsWith('.yaml') ? path : `${path}/*.yaml`}`,
-    schema,
-    form: 'list',
-  })),
+  ...(Object.entries(factKinds) as [FactKind, { path: string; schema: z.ZodType }][]).map(
+    ([name, { path, schema }]): ContentKind => ({
+      name,
+      ...words[name],
+      files: `content/${path.endsWith('.yaml') ? path : `${path}/*.yaml`}`,
+      schema,
+      form: 'list',
+    }),
+  ),
   {
     name: 'loaded-word',
     title: 'Loaded words',

@@ -9,7 +9,10 @@ import { seriesKinds } from '../../src/schema/series.ts';
 import { sourceKinds } from '../../src/schema/source.ts';
 
 /** A list of words, and what each means; a word without a meaning is a type error. */
-function meant<Word extends string>(list: readonly Word[], meaning: Readonly<Record<Word, string>>): [string, string[]] {
+function meant<Word extends string>(
+  list: readonly Word[],
+  meaning: Readonly<Record<Word, string>>,
+): [string, string[]] {
   return [list.join(), list.map((word) => meaning[word])];
 }
 
@@ -76,7 +79,8 @@ const meanings = new Map<string, string[]>([
   meant(seriesKinds, {
     range: 'Spans and dots on one axis.',
     bars: 'One bar a row, from zero.',
-    stacked: 'Shares of a whole that grow from both edges, so that what is left open between them is the rest.',
+    stacked:
+      'Shares of a whole that grow from both edges, so that what is left open between them is the rest.',
     units: 'One sign for each thing counted.',
   }),
   meant(sourceKinds, {
@@ -92,7 +96,10 @@ const meanings = new Map<string, string[]>([
   }),
 ]);
 
-/** What each word of a list means, in the order of the list; undefined when the words speak for themselves. */
+/**
+ * What each word of a list means, in the order of the list; undefined when the words speak for
+ * themselves.
+ */
 export function meaningsOf(words: readonly unknown[]): string[] | undefined {
   return meanings.get(words.join());
 }

@@ -1,6 +1,8 @@
 import type { JsonSchema } from './json-schema.ts';
 
-/** A field with what a snippet puts into it: `${1:title}`, `${2|war,border|}`, or fields of its own. */
+/**
+ * A field with what a snippet puts into it: `${1:title}`, `${2|war,border|}`, or fields of its own.
+ */
 export type Blank = string | Blank[] | { [field: string]: Blank };
 
 /** A snippet of VS Code: https://code.visualstudio.com/docs/editing/userdefinedsnippets. */
@@ -13,7 +15,17 @@ export interface Snippet {
 /** Fields whose value YAML could take for a number, so that it goes into quotation marks. */
 const quoted = new Set(['date', 'from', 'to', 'asOf', 'issued']);
 /** Fields of whole sentences, which may hold a colon or run over several lines. */
-const long = new Set(['definition', 'note', 'paraphrase', 'reasoning', 'see', 'shows', 'statement', 'summary', 'view']);
+const long = new Set([
+  'definition',
+  'note',
+  'paraphrase',
+  'reasoning',
+  'see',
+  'shows',
+  'statement',
+  'summary',
+  'view',
+]);
 
 function blank(schema: JsonSchema, name: string, next: () => number): Blank {
   if (schema.const !== undefined) return String(schema.const);
@@ -27,7 +39,10 @@ function blank(schema: JsonSchema, name: string, next: () => number): Blank {
   return quoted.has(name) ? `"\${${next()}:${name}}"` : `\${${next()}:${name}}`;
 }
 
-function requiredOf({ properties = {}, required = [] }: JsonSchema, next: () => number): { [field: string]: Blank } {
+function requiredOf(
+  { properties = {}, required = [] }: JsonSchema,
+  next: () => number,
+): { [field: string]: Blank } {
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([field]) => required.includes(field))
@@ -43,7 +58,12 @@ export function exampleOf(entry: JsonSchema): { [field: string]: Blank } {
 
 function lines(value: Blank, field: string, indent: string): string[] {
   if (typeof value === 'string') return long.has(field) ? ['>-', `${indent}  ${value}`] : [value];
-  return ['', ...(Array.isArray(value) ? value.flatMap((item) => listItem(item, `${indent}  `)) : fields(value, `${indent}  `))];
+  return [
+    '',
+    ...(Array.isArray(value)
+      ? value.flatMap((item) => listItem(item, `${indent}  `))
+      : fields(value, `${indent}  `)),
+  ];
 }
 
 function fields(value: { [field: string]: Blank }, indent: string): string[] {
@@ -56,7 +76,9 @@ function fields(value: { [field: string]: Blank }, indent: string): string[] {
 function listItem(item: Blank, indent: string): string[] {
   if (typeof item === 'string') return [`${indent}- ${item}`];
   if (Array.isArray(item)) return [`${indent}- [${item.join(', ')}]`];
-  return fields(item, `${indent}  `).map((line, index) => (index === 0 ? `${indent}- ${line.trimStart()}` : line));
+  return fields(item, `${indent}  `).map((line, index) =>
+    index === 0 ? `${indent}- ${line.trimStart()}` : line,
+  );
 }
 
 /** The lines of a snippet for a new entry of a list file. */

@@ -14,7 +14,10 @@ export interface AccessedEdit extends Edit {
 
 type Range = [start: number, valueEnd: number, nodeEnd: number];
 
-/** The edit that says of a source that its address answered on a day; undefined where it says so already. */
+/**
+ * The edit that says of a source that its address answered on a day; undefined where it says so
+ * already.
+ */
 function accessedEdit(text: string, item: Item, day: string): AccessedEdit | undefined {
   const { id, value } = item;
   const written = `"${day}"`;
@@ -22,7 +25,14 @@ function accessedEdit(text: string, item: Item, day: string): AccessedEdit | und
   if (known) {
     if (value['accessed'] === day || !isScalar(known.value)) return undefined;
     const [start, end] = known.value.range as Range;
-    return { id, start, end, text: written, line: positionAt(text, start).line, before: String(value['accessed']) };
+    return {
+      id,
+      start,
+      end,
+      text: written,
+      line: positionAt(text, start).line,
+      before: String(value['accessed']),
+    };
   }
   const address = pairOf(item, 'URL');
   if (!address || !isScalar(address.value)) return undefined;
@@ -34,7 +44,13 @@ function accessedEdit(text: string, item: Item, day: string): AccessedEdit | und
   const newline = text[lineEnd - 1] === '\r' ? '\r\n' : '\n';
   const start = lineEnd < 0 ? text.length : lineEnd - (newline.length - 1);
   const indent = ' '.repeat(positionAt(text, address.key.range[0]).column - 1);
-  return { ...at, line: at.line + 1, start, end: start, text: `${newline}${indent}accessed: ${written}` };
+  return {
+    ...at,
+    line: at.line + 1,
+    start,
+    end: start,
+    text: `${newline}${indent}accessed: ${written}`,
+  };
 }
 
 /** A file with its edits, and its text with them made. */
@@ -45,18 +61,26 @@ export interface FileEdits {
 }
 
 /** The entries without `accessed`, which alone may differ. */
-const others = (text: string): unknown => readListText(text).items.map(({ value }) => ({ ...value, accessed: undefined }));
+const others = (text: string): unknown =>
+  readListText(text).items.map(({ value }) => ({ ...value, accessed: undefined }));
 
 /**
- * The edits that give each source that answered the day on which it did. Nothing else in the files is touched.
+ * The edits that give each source that answered the day on which it did. Nothing else in the files
+ * is touched.
  *
  * @param answered - ids of the sources whose own address answered
  * @param day - `2026-11-24`
  * @throws Error when an edit would change anything else, which then is a mistake of this program
  */
-export function accessedEdits(files: readonly SourceFile[], answered: ReadonlySet<string>, day: string): FileEdits[] {
+export function accessedEdits(
+  files: readonly SourceFile[],
+  answered: ReadonlySet<string>,
+  day: string,
+): FileEdits[] {
   return files.flatMap((file) => {
-    const edits = file.items.filter(({ id }) => answered.has(id)).flatMap((item) => accessedEdit(file.text, item, day) ?? []);
+    const edits = file.items
+      .filter(({ id }) => answered.has(id))
+      .flatMap((item) => accessedEdit(file.text, item, day) ?? []);
     if (edits.length === 0) return [];
     const text = withEdits(file.text, edits);
     if (!isDeepStrictEqual(others(text), others(file.text)))

@@ -22,7 +22,8 @@ export interface Hop {
 }
 
 const permanent = [301, 308];
-const depth = (url: string): number => new URL(url).pathname.split('/').filter((part) => part !== '').length;
+const depth = (url: string): number =>
+  new URL(url).pathname.split('/').filter((part) => part !== '').length;
 
 /** The address at which a chain of redirects arrives by permanent ones alone. */
 function movedTo(hops: readonly Hop[]): string | undefined {
@@ -37,16 +38,30 @@ function movedTo(hops: readonly Hop[]): string | undefined {
  * @param status - status of the last answer, after all redirects
  */
 export function readAnswer(asked: string, status: number, hops: readonly Hop[]): Answer {
-  const way = hops.length === 0 ? '' : ` by way of ${hops.map((hop) => `${hop.status} to ${hop.to}`).join(', ')}`;
+  const way =
+    hops.length === 0
+      ? ''
+      : ` by way of ${hops.map((hop) => `${hop.status} to ${hop.to}`).join(', ')}`;
   const last = hops.at(-1)?.to;
   if (status === 404 || status === 410) return { state: 'gone', status, reason: `${status}${way}` };
-  if (status >= 500 && status < 600) return { state: 'unreachable', status, reason: `the server answers with error ${status}${way}` };
+  if (status >= 500 && status < 600)
+    return {
+      state: 'unreachable',
+      status,
+      reason: `the server answers with error ${status}${way}`,
+    };
   if (status < 200 || status >= 300) return { state: 'refuses', status, reason: `${status}${way}` };
   // Many sites send an address that they no longer know to their start page.
   if (last !== undefined && depth(last) === 0 && depth(asked) > 0)
-    return { state: 'moved', status, to: last, reason: 'sent to the start page of the site: the text may be gone' };
+    return {
+      state: 'moved',
+      status,
+      to: last,
+      reason: 'sent to the start page of the site: the text may be gone',
+    };
   const to = movedTo(hops);
-  if (to !== undefined && to !== asked) return { state: 'moved', status, to, reason: `moved for good${way}` };
+  if (to !== undefined && to !== asked)
+    return { state: 'moved', status, to, reason: `moved for good${way}` };
   return { state: 'answers', status, reason: `${status}${way}` };
 }
 
@@ -65,14 +80,28 @@ const words: Record<string, string> = {
 };
 
 /** Those that every address gives where there is no network. */
-const withoutNetwork = ['ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'];
+const withoutNetwork = [
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
 
 /** What a failed request means, from the error that `fetch` gave. */
 export function readFailure(error: unknown, seconds: number): Answer {
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (name === 'TimeoutError') return { state: 'unreachable', reason: `no answer in ${seconds} s` };
   const code = cause?.code ?? '';
-  const certificate = /CERT|SSL|TLS/.test(code) ? `its certificate is not valid (${code})` : undefined;
+  const certificate = /CERT|SSL|TLS/.test(code)
+    ? `its certificate is not valid (${code})`
+    : undefined;
   const reason = words[code] ?? certificate ?? (cause?.message || message);
-  return { state: 'unreachable', reason, ...(withoutNetwork.includes(code) ? { offline: true } : {}) };
+  return {
+    state: 'unreachable',
+    reason,
+    ...(withoutNetwork.includes(code) ? { offline: true } : {}),
+  };
 }

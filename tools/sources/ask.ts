@@ -33,8 +33,14 @@ async function request(
 
 const welcome = (status: number): boolean => status >= 200 && status < 400;
 
-/** HEAD asks for least; a server that will not have it, or never answers it, is asked again as a browser would. */
-async function headThenGet(url: string, options: AskOptions): Promise<{ status: number; location: string | null }> {
+/**
+ * HEAD asks for least; a server that will not have it, or never answers it, is asked again as a
+ * browser would.
+ */
+async function headThenGet(
+  url: string,
+  options: AskOptions,
+): Promise<{ status: number; location: string | null }> {
   try {
     const answer = await request(url, 'HEAD', options);
     // Who asks for fewer requests is not sent another.
@@ -56,12 +62,18 @@ export async function ask(url: string, options: AskOptions): Promise<Answer> {
       if (status < 300 || status >= 400 || location === null) return readAnswer(url, status, hops);
       const to = new URL(location, at);
       if (!/^https?:$/.test(to.protocol))
-        return { state: 'unreachable', status, reason: `redirects to ${to.href}, which is no web address` };
+        return {
+          state: 'unreachable',
+          status,
+          reason: `redirects to ${to.href}, which is no web address`,
+        };
       // An anchor is not sent to servers, and stays.
       if (to.hash === '') to.hash = new URL(at).hash;
       hops.push({ status, to: to.href });
-      if (seen.has(to.href)) return { state: 'unreachable', status, reason: 'redirects in a circle' };
-      if (hops.length > mostHops) return { state: 'unreachable', status, reason: `more than ${mostHops} redirects` };
+      if (seen.has(to.href))
+        return { state: 'unreachable', status, reason: 'redirects in a circle' };
+      if (hops.length > mostHops)
+        return { state: 'unreachable', status, reason: `more than ${mostHops} redirects` };
       seen.add(to.href);
       at = to.href;
     }

@@ -22,7 +22,9 @@ const scoutCount = 5;
 
 /** One address each of the first servers. */
 function scoutsOf(urls: readonly string[]): string[] {
-  const first = [...Map.groupBy(urls, serverOf).values()].flatMap(([url]) => (url === undefined ? [] : [url]));
+  const first = [...Map.groupBy(urls, serverOf).values()].flatMap(([url]) =>
+    url === undefined ? [] : [url],
+  );
   return first.length < fewServers ? [] : first.slice(0, scoutCount);
 }
 
@@ -31,7 +33,10 @@ function scoutsOf(urls: readonly string[]): string[] {
  *
  * @returns undefined where there is no network: then nothing is known of any source
  */
-export async function checkSources(links: readonly SourceLink[], options: CheckOptions): Promise<Checked[] | undefined> {
+export async function checkSources(
+  links: readonly SourceLink[],
+  options: CheckOptions,
+): Promise<Checked[] | undefined> {
   const withoutAnchor = (url: string): string => url.replace(/#.*/, '');
   const urls = [...new Set(links.map(({ url }) => withoutAnchor(url)))];
   const answers = new Map<string, Answer>();
@@ -50,7 +55,14 @@ export async function checkSources(links: readonly SourceLink[], options: CheckO
       note(url, answer);
       return answer.status !== 429;
     },
-    (url) => note(url, answers.get(url) ?? { state: 'refuses', reason: 'not asked: the server had asked for fewer requests' }),
+    (url) =>
+      note(
+        url,
+        answers.get(url) ?? {
+          state: 'refuses',
+          reason: 'not asked: the server had asked for fewer requests',
+        },
+      ),
     options,
   );
   return links.flatMap((link) => {

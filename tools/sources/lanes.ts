@@ -8,8 +8,9 @@ export interface LaneOptions {
 }
 
 /**
- * Works on many items, those of one lane (here: one server) one after the other with a pause between, several lanes at a time.
- * `work` says whether to go on in its lane; the rest of a lane that it ends goes to `leave`.
+ * Works on many items, those of one lane (here: one server) one after the other with a pause
+ * between, several lanes at a time. `work` says whether to go on in its lane; the rest of a lane
+ * that it ends goes to `leave`.
  */
 export async function inLanes<T>(
   items: readonly T[],

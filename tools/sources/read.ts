@@ -43,7 +43,10 @@ export function readSources(root: string): { files: SourceFile[]; links: SourceL
     const text = readFileSync(path, 'utf8');
     const file = `content/${name}`;
     const [error] = parseDocument(text, { schema: 'core' }).errors;
-    if (error) throw new Error(`${file}:${positionAt(text, error.pos[0]).line} cannot be read; "npm run check" says what is wrong with it`);
+    if (error)
+      throw new Error(
+        `${file}:${positionAt(text, error.pos[0]).line} cannot be read; "npm run check" says what is wrong with it`,
+      );
     return { file, path, text, items: readListText(text).items };
   });
   const links = files.flatMap(({ file, text, items }) =>
@@ -51,9 +54,19 @@ export function readSources(root: string): { files: SourceFile[]; links: SourceL
       const { id, value } = item;
       const address = pairOf(item, 'URL');
       if (typeof value['URL'] !== 'string' || !URL.canParse(value['URL']) || !address) return [];
-      const optional = (field: string): string | undefined => (typeof value[field] === 'string' ? value[field] : undefined);
+      const optional = (field: string): string | undefined =>
+        typeof value[field] === 'string' ? value[field] : undefined;
       const { line } = positionAt(text, address.key.range[0]);
-      return [{ id, file, line, url: value['URL'], accessed: optional('accessed'), archived: optional('archived') }];
+      return [
+        {
+          id,
+          file,
+          line,
+          url: value['URL'],
+          accessed: optional('accessed'),
+          archived: optional('archived'),
+        },
+      ];
     }),
   );
   return { files, links };

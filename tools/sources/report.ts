@@ -15,13 +15,28 @@ export interface Report {
 /** What each state is called, and what to do about it. */
 const headings: Record<State, { name: string; advice: string }> = {
   answers: { name: 'Answer', advice: '' },
-  moved: { name: 'Have moved', advice: 'Look whether the same text stands at the new address; if so, put that into URL.' },
-  refuses: { name: 'Refuse to answer a program', advice: 'No proof that the text is gone: look at it in a browser.' },
-  unreachable: { name: 'Cannot be reached', advice: 'Try again another day before you believe it.' },
-  gone: { name: 'Are gone', advice: 'Look for a copy (--archive) and put its address into archived; the source stays.' },
+  moved: {
+    name: 'Have moved',
+    advice: 'Look whether the same text stands at the new address; if so, put that into URL.',
+  },
+  refuses: {
+    name: 'Refuse to answer a program',
+    advice: 'No proof that the text is gone: look at it in a browser.',
+  },
+  unreachable: {
+    name: 'Cannot be reached',
+    advice: 'Try again another day before you believe it.',
+  },
+  gone: {
+    name: 'Are gone',
+    advice: 'Look for a copy (--archive) and put its address into archived; the source stays.',
+  },
 };
 
-function entryLines({ file, line, id, url, answer: { state, reason, to } }: Checked, copy: string | undefined): string[] {
+function entryLines(
+  { file, line, id, url, answer: { state, reason, to } }: Checked,
+  copy: string | undefined,
+): string[] {
   const about = state === 'answers' && !reason.includes(' ') ? '' : `  ${reason}`;
   return [
     `  ${file}:${line}  ${id}${about}`,
@@ -33,7 +48,10 @@ function entryLines({ file, line, id, url, answer: { state, reason, to } }: Chec
 
 /** The report for people: by state, the worst last, where a terminal shows it. */
 export function reportText({ day, checked, copies }: Report): string {
-  const groups = states.map((state) => ({ state, entries: checked.filter(({ answer }) => answer.state === state) }));
+  const groups = states.map((state) => ({
+    state,
+    entries: checked.filter(({ answer }) => answer.state === state),
+  }));
   const parts = groups
     .filter(({ entries }) => entries.length > 0)
     .map(({ state, entries }) => {
@@ -52,19 +70,21 @@ export function reportText({ day, checked, copies }: Report): string {
 
 /** The report for programs. */
 export function reportJson({ day, checked, copies }: Report): string {
-  const sources = checked.map(({ id, file, line, url, accessed, archived, answer: { state, status, reason, to } }) => ({
-    id,
-    file,
-    line,
-    url,
-    state,
-    status: status ?? null,
-    reason,
-    movedTo: to ?? null,
-    accessed: accessed ?? null,
-    archived: archived ?? null,
-    copy: copies?.get(id) ?? null,
-  }));
+  const sources = checked.map(
+    ({ id, file, line, url, accessed, archived, answer: { state, status, reason, to } }) => ({
+      id,
+      file,
+      line,
+      url,
+      state,
+      status: status ?? null,
+      reason,
+      movedTo: to ?? null,
+      accessed: accessed ?? null,
+      archived: archived ?? null,
+      copy: copies?.get(id) ?? null,
+    }),
+  );
   return JSON.stringify({ day, network: true, sources }, null, 2);
 }
 

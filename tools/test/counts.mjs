@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * How many tests passed and failed, as a runner's JSON report says; undefined where there is no report.
+ * How many tests passed and failed, as a runner's JSON report says; undefined where there is no
+ * report.
  *
  * @param {string} path - a report of Vitest or of Playwright
  * @returns {{ passed: number, failed: number } | undefined}
@@ -10,13 +11,15 @@ export function readCounts(path) {
   if (!existsSync(path)) return undefined;
   const report = JSON.parse(readFileSync(path, 'utf8'));
   // Playwright counts tests as expected, flaky, unexpected and skipped.
-  if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+  if (report.stats)
+    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
 /**
- * What a step counts for: the tests of its runner, or one for a step that is no runner.
- * A runner that fails without a failing test (a file that cannot be loaded, a server that does not start) counts as one failure.
+ * What a step counts for: the tests of its runner, or one for a step that is no runner. A runner
+ * that fails without a failing test (a file that cannot be loaded, a server that does not start)
+ * counts as one failure.
  *
  * @param {number} code - the step's exit code
  * @param {{ passed: number, failed: number } | undefined} counts - of its runner, if it is one

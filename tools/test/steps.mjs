@@ -6,8 +6,14 @@ import { root, run } from '../lib/run.mjs';
 import { setup } from '../setup.mjs';
 import { readCounts } from './counts.mjs';
 
-/** The address of the second build: neither path nor origin is the default one. `playwright.config.ts` serves it. */
-const under = { folder: '.cache/under-x', env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org' } };
+/**
+ * The address of the second build: neither path nor origin is the default one.
+ * `playwright.config.ts` serves it.
+ */
+const under = {
+  folder: '.cache/under-x',
+  env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org' },
+};
 
 const bin = (path) => join(root, 'node_modules', path);
 const node =
@@ -15,13 +21,18 @@ const node =
   (show) =>
     run('node', args, { quiet: true, onOutput: show });
 
-/** Runs commands one after the other, all of them, so that everything that is wrong is said at once. */
+/**
+ * Runs commands one after the other, all of them, so that everything that is wrong is said at once.
+ */
 const all =
   (...commands) =>
   async (show) => {
     const results = [];
     for (const command of commands) results.push(await command(show));
-    return { code: results.every(({ code }) => code === 0) ? 0 : 1, output: results.map(({ output }) => output).join('') };
+    return {
+      code: results.every(({ code }) => code === 0) ? 0 : 1,
+      output: results.map(({ output }) => output).join(''),
+    };
   };
 
 /** A test runner that leaves a report in JSON, from which its tests are counted. */
@@ -51,8 +62,9 @@ let browser;
  * The steps of `npm test`, in order.
  * `needs` names steps that a step cannot do without; `loud` ones write to the terminal themselves.
  *
- * @type {{ name: string, what: string, needs?: string[], loud?: boolean, run: (show: (text: string) => void) =>
- *   Promise<{ code: number, output: string, counts?: { passed: number, failed: number } | undefined }> }[]}
+ * @type {{ name: string, what: string, needs?: string[], loud?: boolean, run: (show: (text: string)
+ *   => void) => Promise<{ code: number, output: string, counts?: { passed: number, failed: number }
+ *   | undefined }> }[]}
  */
 export const steps = [
   {
@@ -61,7 +73,12 @@ export const steps = [
     loud: true,
     run: async () => ({ code: (await setup()) ? 0 : 1, output: '' }),
   },
-  { name: 'types', what: 'TypeScript and Astro files', needs: ['install'], run: node(bin('astro/bin/astro.mjs'), 'check') },
+  {
+    name: 'types',
+    what: 'TypeScript and Astro files',
+    needs: ['install'],
+    run: node(bin('astro/bin/astro.mjs'), 'check'),
+  },
   {
     name: 'lint',
     what: 'ESLint and Prettier',
@@ -71,13 +88,19 @@ export const steps = [
       node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
     ),
   },
-  { name: 'content', what: 'ids, sources, coverage, links and code in content/', needs: ['install'], run: node('tools/check.ts') },
+  {
+    name: 'content',
+    what: 'ids, sources, coverage, links and code in content/',
+    needs: ['install'],
+    run: node('tools/check.ts'),
+  },
   { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
   {
     name: 'build',
     what: 'the site into dist/',
     needs: ['install'],
-    run: (show) => buildInto('dist', { env: { BASE_PATH: '', SITE_URL: '' }, quiet: true, onOutput: show }),
+    run: (show) =>
+      buildInto('dist', { env: { BASE_PATH: '', SITE_URL: '' }, quiet: true, onOutput: show }),
   },
   {
     name: 'build-under',
@@ -91,8 +114,18 @@ export const steps = [
     needs: ['build'],
     run: node(bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'),
   },
-  { name: 'links', what: 'links and anchors of every page', needs: ['build'], run: node('tools/links.ts', 'dist') },
-  { name: 'dist', what: 'policy, heads, bytes, base path of what was built', needs: ['build', 'build-under'], run: vitest('dist') },
+  {
+    name: 'links',
+    what: 'links and anchors of every page',
+    needs: ['build'],
+    run: node('tools/links.ts', 'dist'),
+  },
+  {
+    name: 'dist',
+    what: 'policy, heads, bytes, base path of what was built',
+    needs: ['build', 'build-under'],
+    run: vitest('dist'),
+  },
   {
     name: 'chromium',
     what: 'a browser for the tests',
@@ -107,6 +140,8 @@ export const steps = [
     name: 'browser',
     what: 'pages in Chromium, first without scripts; axe on every page',
     needs: ['build', 'build-under', 'chromium'],
-    run: runner('browser', [bin('@playwright/test/cli.js'), 'test'], () => ({ CHROMIUM_PATH: browser ?? '' })),
+    run: runner('browser', [bin('@playwright/test/cli.js'), 'test'], () => ({
+      CHROMIUM_PATH: browser ?? '',
+    })),
   },
 ];

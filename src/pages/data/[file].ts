@@ -5,20 +5,34 @@ import { geometry } from '../../map/geometry.ts';
 import { getFacts } from '../../site/facts.ts';
 
 /** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
-export async function getStaticPaths(): Promise<{ params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]> {
+export async function getStaticPaths(): Promise<
+  { params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]
+> {
   const { facts } = await getFacts();
   // Under the names that a series had before, too: somebody may read its numbers from there.
   return facts.series.list.flatMap(({ id, formerly = [] }) =>
     [id, ...formerly].flatMap((name) =>
-      (['csv', 'json'] as const).map((format) => ({ params: { file: `${name}.${format}` }, props: { id, format } })),
+      (['csv', 'json'] as const).map((format) => ({
+        params: { file: `${name}.${format}` },
+        props: { id, format },
+      })),
     ),
   );
 }
 
-export const GET: APIRoute<{ id: string; format: 'csv' | 'json' }> = async ({ props: { id, format } }) => {
+export const GET: APIRoute<{ id: string; format: 'csv' | 'json' }> = async ({
+  props: { id, format },
+}) => {
   const { facts } = await getFacts();
   const series = facts.series.get(id);
   const rows = allRows(series, facts, geometry());
-  const body = format === 'csv' ? seriesCsv(series, rows, facts.sources.get) : seriesJson(series, rows, facts.sources.get);
-  return new Response(body, { headers: { 'Content-Type': `${format === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8` } });
+  const body =
+    format === 'csv'
+      ? seriesCsv(series, rows, facts.sources.get)
+      : seriesJson(series, rows, facts.sources.get);
+  return new Response(body, {
+    headers: {
+      'Content-Type': `${format === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`,
+    },
+  });
 };

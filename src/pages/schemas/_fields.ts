@@ -32,7 +32,8 @@ export interface Field {
   example: string | undefined;
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(join(process.cwd(), 'public/schemas', file), 'utf8'));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(join(process.cwd(), 'public/schemas', file), 'utf8'));
 
 /** All kinds, in the order of the catalogue. */
 export function kinds(): Kind[] {
@@ -42,7 +43,10 @@ export function kinds(): Kind[] {
 function fieldsOf({ properties = {}, required = [] }: JsonSchema, path: string): Field[] {
   return Object.entries(properties).flatMap(([name, field]) => {
     const inner = field.items && !Array.isArray(field.items) ? field.items : field;
-    const words = (inner.enum ?? []).map((word, index) => ({ word, meaning: inner.enumDescriptions?.[index] }));
+    const words = (inner.enum ?? []).map((word, index) => ({
+      word,
+      meaning: inner.enumDescriptions?.[index],
+    }));
     const own = {
       name: path + name,
       optional: !required.includes(name),

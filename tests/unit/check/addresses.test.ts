@@ -10,17 +10,42 @@ describe('addresses() of the site', () => {
   it.each([
     [
       'pages of features and of content',
-      ['/', '/explore/', '/figures/', '/schemas/', '/feed.xml', '/how-we-check/', '/chapters/the-road/'],
+      [
+        '/',
+        '/explore/',
+        '/figures/',
+        '/schemas/',
+        '/feed.xml',
+        '/how-we-check/',
+        '/chapters/the-road/',
+      ],
     ],
-    ['parts of pages', ['/corrections/#how', '/map/#lines', '/chapters/the-road/#check-yourself', '/about/#notes']],
+    [
+      'parts of pages',
+      ['/corrections/#how', '/map/#lines', '/chapters/the-road/#check-yourself', '/about/#notes'],
+    ],
     [
       'parts, days, weeks and events of the explorer',
-      ['/explore/#war', '/explore/#crisis', '/explore/#d-2020-10-20', '/explore/#w-2021-10-11', '/explore/#e-2020-10-20-zangilan'],
+      [
+        '/explore/#war',
+        '/explore/#crisis',
+        '/explore/#d-2020-10-20',
+        '/explore/#w-2021-10-11',
+        '/explore/#e-2020-10-20-zangilan',
+      ],
     ],
-    ['periods, months and years of the timeline', ['/timeline/#story', '/timeline/#m-2020-10', '/timeline/#y-2001']],
+    [
+      'periods, months and years of the timeline',
+      ['/timeline/#story', '/timeline/#m-2020-10', '/timeline/#y-2001'],
+    ],
     [
       'entries in lists, and their pages',
-      ['/places/#pl-shusha', '/places/shusha/', '/events/2020-10-20-zangilan/#sources', '/claims/p05-invasion/#views'],
+      [
+        '/places/#pl-shusha',
+        '/places/shusha/',
+        '/events/2020-10-20-zangilan/#sources',
+        '/claims/p05-invasion/#views',
+      ],
     ],
     [
       'lines of the map, groups of sources, and the data of a chart',
@@ -35,7 +60,9 @@ describe('addresses() of any content', () => {
   const known = addresses(readContent(fixture('addresses')));
 
   it('has a part of a page only where the page has it', () => {
-    expect([...known].filter((address) => /^\/(claims|events|places)\/[^#]/.test(address)).toSorted()).toEqual([
+    expect(
+      [...known].filter((address) => /^\/(claims|events|places)\/[^#]/.test(address)).toSorted(),
+    ).toEqual([
       '/claims/bare/',
       '/claims/bare/#sources',
       '/claims/bare/#verdict',
@@ -54,6 +81,8 @@ describe('addresses() of any content', () => {
   });
 
   it('has no day on which nothing began', () => {
-    expect([...known].filter((address) => address.startsWith('/explore/#d-'))).toEqual(['/explore/#d-2020-10-18']);
+    expect([...known].filter((address) => address.startsWith('/explore/#d-'))).toEqual([
+      '/explore/#d-2020-10-18',
+    ]);
   });
 });

@@ -12,7 +12,11 @@ const check = (...args: string[]) => run(args, {}, project);
 
 describe('npm run check', () => {
   it('ends well and says what was checked', () => {
-    expect(check(fixture('sound'))).toEqual({ code: 0, out: 'Content is sound: 43 facts, 2 texts.\n', err: '' });
+    expect(check(fixture('sound'))).toEqual({
+      code: 0,
+      out: 'Content is sound: 43 facts, 2 texts.\n',
+      err: '',
+    });
   });
 
   it('fails, prints every problem with the path that leads to it, where its rule is explained, and counts them', () => {
@@ -28,11 +32,19 @@ describe('npm run check', () => {
   });
 
   it('is what the program in a terminal does', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'tools/check.ts'), 'sound'], {
-      cwd: join(project, 'tests/fixtures'),
-      encoding: 'utf8',
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(project, 'tools/check.ts'), 'sound'],
+      {
+        cwd: join(project, 'tests/fixtures'),
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: 'Content is sound: 43 facts, 2 texts.\n',
+      stderr: '',
     });
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'Content is sound: 43 facts, 2 texts.\n', stderr: '' });
   });
 
   it('does not fail for warnings', () => {
@@ -47,7 +59,8 @@ describe('npm run check', () => {
   it('explains itself when asked', () => {
     const { code, out } = check('--help');
     expect(code).toBe(0);
-    for (const word of ['--reporter', '--fix', 'people', 'github', 'json', 'sarif', 'Ends with 0']) expect(out).toContain(word);
+    for (const word of ['--reporter', '--fix', 'people', 'github', 'json', 'sarif', 'Ends with 0'])
+      expect(out).toContain(word);
     expect(check('-h')).toEqual(check('--help'));
   });
 });
@@ -55,17 +68,39 @@ describe('npm run check', () => {
 describe('what cannot be understood is said in words, with what to do, and ends with 2', () => {
   it.each([
     [['--reporter', 'gitlab'], 'there is no reporter "gitlab": did you mean "github"?'],
-    [['--reporter', 'toString'], 'there is no reporter "toString": there are people, github, json, sarif'],
-    [['--reporter'], '--reporter wants a name behind it (people, github, json, sarif), the others want nothing'],
-    [['--fix=all'], '--reporter wants a name behind it (people, github, json, sarif), the others want nothing'],
+    [
+      ['--reporter', 'toString'],
+      'there is no reporter "toString": there are people, github, json, sarif',
+    ],
+    [
+      ['--reporter'],
+      '--reporter wants a name behind it (people, github, json, sarif), the others want nothing',
+    ],
+    [
+      ['--fix=all'],
+      '--reporter wants a name behind it (people, github, json, sarif), the others want nothing',
+    ],
     [['--fux'], '"--fux" means nothing here: did you mean "--fix"?'],
     [['-x'], '"-x" means nothing here: there are --reporter, --fix, --help'],
-    [['nowhere'], 'there is no folder "nowhere": name one that holds content, or none to check content/'],
+    [
+      ['nowhere'],
+      'there is no folder "nowhere": name one that holds content, or none to check content/',
+    ],
     [['content', 'more'], 'only one folder can be checked at a time, not content and more'],
-    [['src'], 'there is no content in "src": it has no facts/, chapters/ or pages/ with a list or a text in them'],
-    [['package.json'], '"package.json" is a file: name the folder that holds all content, for one file cannot be checked alone'],
+    [
+      ['src'],
+      'there is no content in "src": it has no facts/, chapters/ or pages/ with a list or a text in them',
+    ],
+    [
+      ['package.json'],
+      '"package.json" is a file: name the folder that holds all content, for one file cannot be checked alone',
+    ],
   ])('%s', (args, words) => {
-    expect(check(...args)).toEqual({ code: 2, out: '', err: `${words}\n"npm run check -- --help" tells more.\n` });
+    expect(check(...args)).toEqual({
+      code: 2,
+      out: '',
+      err: `${words}\n"npm run check -- --help" tells more.\n`,
+    });
   });
 });
 
@@ -88,7 +123,11 @@ describe('npm run check -- --fix', () => {
     expect(err).toMatch(/^mended \.\/facts\/places\.yaml: whitespace \(\d+\)\n$/);
     expect(read()).toBe(sound);
     expect(readdirSync(join(folder, 'facts')).filter((name) => name.startsWith('.'))).toEqual([]);
-    expect(run([folder, '--fix'], {}, folder)).toEqual({ code: 0, out: 'Content is sound: 43 facts, 2 texts.\n', err: '' });
+    expect(run([folder, '--fix'], {}, folder)).toEqual({
+      code: 0,
+      out: 'Content is sound: 43 facts, 2 texts.\n',
+      err: '',
+    });
   });
 
   it('says before what could be mended, without touching anything', () => {

@@ -52,5 +52,6 @@ it('finds a map of no day', () => {
 });
 
 it('says nothing of an interval, a number in an id that is no day, or what is no date at all', () => {
-  for (const part of ['2021-sound', '2021-11-622-kg', 'no-date', '2020-13']) expect(about(part)).toEqual([]);
+  for (const part of ['2021-sound', '2021-11-622-kg', 'no-date', '2020-13'])
+    expect(about(part)).toEqual([]);
 });

@@ -8,13 +8,19 @@ const empty = memoryTree(new Map());
 
 describe('checkContent()', () => {
   const here = { file: 'content/a', line: 1, column: 1 };
-  const rule = (given: Partial<Rule>): Rule => ({ name: 'a', check: (_, report) => report({ ...here, message: 'found' }), ...given });
+  const rule = (given: Partial<Rule>): Rule => ({
+    name: 'a',
+    check: (_, report) => report({ ...here, message: 'found' }),
+    ...given,
+  });
 
   it('says by which rule and how heavily a thing was found', () => {
-    expect(checkContent(empty, [rule({}), rule({ name: 'b', level: 'warning' })]).problems).toEqual([
-      { ...here, message: 'found', rule: 'a', level: 'error' },
-      { ...here, message: 'found', rule: 'b', level: 'warning' },
-    ]);
+    expect(checkContent(empty, [rule({}), rule({ name: 'b', level: 'warning' })]).problems).toEqual(
+      [
+        { ...here, message: 'found', rule: 'a', level: 'error' },
+        { ...here, message: 'found', rule: 'b', level: 'warning' },
+      ],
+    );
   });
 
   it('puts everything in the order of files, lines and columns', () => {
@@ -31,7 +37,9 @@ describe('checkContent()', () => {
         },
       }),
     ]);
-    expect(problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual(places.toReversed());
+    expect(problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual(
+      places.toReversed(),
+    );
   });
 
   it('says of a rule that breaks off that it did, and what the others found', () => {
@@ -98,9 +106,9 @@ describe('a file that cannot be read', () => {
 
   it('makes nothing unknown that stands in it: lists', () => {
     const path = 'facts/series.yaml';
-    expect(news({ [path]: textOf(path).replace(/ {2}title: .*\n/, '  title: "never closed\n') })).toEqual([
-      'content/facts/series.yaml yaml the quotation mark is never closed',
-    ]);
+    expect(
+      news({ [path]: textOf(path).replace(/ {2}title: .*\n/, '  title: "never closed\n') }),
+    ).toEqual(['content/facts/series.yaml yaml the quotation mark is never closed']);
   });
 
   it('makes nothing unknown or unused that stands in it: texts', () => {
@@ -111,9 +119,9 @@ describe('a file that cannot be read', () => {
   });
 
   it('makes nothing unknown or unused when nobody knows what stands in it', () => {
-    expect(keys(checkContent(sampleWith({ 'facts/lines.yaml': new Uint8Array(2_000_000) })).problems)).toEqual([
-      'content/facts/lines.yaml file the file has 2.0 MB; none may have more than 1',
-    ]);
+    expect(
+      keys(checkContent(sampleWith({ 'facts/lines.yaml': new Uint8Array(2_000_000) })).problems),
+    ).toEqual(['content/facts/lines.yaml file the file has 2.0 MB; none may have more than 1']);
   });
 
   it('leaves to be found what is wrong with the other entries of a list and with other files', () => {

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { eventIdRule } from '../../../tools/check/rules/event-id.ts';
 import { found } from './found.ts';
 
-const hint = '→ if the date was mistyped, mend it; if it was corrected, tell of that under "changes", and the id may stay';
+const hint =
+  '→ if the date was mistyped, mend it; if it was corrected, tell of that under "changes", and the id may stay';
 
 it('compares the date of an event with the day, month or year that its id starts with, unless a correction is told of', () => {
   expect(found(eventIdRule, 'event-id')).toEqual([

@@ -1,4 +1,12 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,7 +41,9 @@ describe('replaceFile()', () => {
   it('does not write over what somebody saved meanwhile', () => {
     const path = join(folder, 'a.yaml');
     writeFileSync(path, 'theirs');
-    expect(replaceFile(path, encode('old'), encode('new'))).toBe('it was saved by another program meanwhile; run this again');
+    expect(replaceFile(path, encode('old'), encode('new'))).toBe(
+      'it was saved by another program meanwhile; run this again',
+    );
     expect(readFileSync(path, 'utf8')).toBe('theirs');
   });
 

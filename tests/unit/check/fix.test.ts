@@ -23,26 +23,43 @@ describe('applyFixes()', () => {
 
   it('leaves out one that overlaps another, and says so', () => {
     const over = { start: 2, end: 6, text: 'x' };
-    expect(applyFixes(text, [over, second, first])).toEqual({ text: '1  three', applied: [first, second], skipped: [over] });
+    expect(applyFixes(text, [over, second, first])).toEqual({
+      text: '1  three',
+      applied: [first, second],
+      skipped: [over],
+    });
   });
 
   it('takes the same edit of two rules for one', () => {
-    expect(applyFixes(text, [first, { ...first }])).toMatchObject({ text: '1 two three', skipped: [] });
+    expect(applyFixes(text, [first, { ...first }])).toMatchObject({
+      text: '1 two three',
+      skipped: [],
+    });
   });
 
   it('does not put two things at one place in an order that nobody knows', () => {
     const other = { start: 13, end: 13, text: '?' };
-    expect(applyFixes(text, [third, other])).toEqual({ text: 'one two three!', applied: [third], skipped: [other] });
+    expect(applyFixes(text, [third, other])).toEqual({
+      text: 'one two three!',
+      applied: [third],
+      skipped: [other],
+    });
   });
 
   it('leaves out what lies outside the text', () => {
-    expect(applyFixes(text, [{ start: 10, end: 99, text: '' }])).toMatchObject({ text, applied: [] });
+    expect(applyFixes(text, [{ start: 10, end: 99, text: '' }])).toMatchObject({
+      text,
+      applied: [],
+    });
     expect(applyFixes(text, [{ start: 5, end: 4, text: '' }])).toMatchObject({ text, applied: [] });
   });
 });
 
 describe('fixContent()', () => {
-  const texts = (changed: Record<string, string | Uint8Array>, rules: readonly Rule[] = [sortedRule, whitespaceRule]) =>
+  const texts = (
+    changed: Record<string, string | Uint8Array>,
+    rules: readonly Rule[] = [sortedRule, whitespaceRule],
+  ) =>
     fixContent(sampleWith(changed), rules).mended.map(({ file, bytes, rules: counts }) => ({
       file,
       text: new TextDecoder().decode(bytes),
@@ -69,21 +86,26 @@ describe('fixContent()', () => {
       windows: fc.boolean(),
       mark: fc.boolean(),
       end: fc.constantFrom('', '\n', '\n\n\n', '\n  \n', '\t'),
-      lines: fc.array(fc.tuple(fc.noBias(fc.nat()), fc.constantFrom(' ', '\t', '   ', '\u200b')), { maxLength: 5 }),
+      lines: fc.array(fc.tuple(fc.noBias(fc.nat()), fc.constantFrom(' ', '\t', '   ', '\u200b')), {
+        maxLength: 5,
+      }),
     });
     fc.assert(
       fc.property(spoil, ({ path, windows, mark, end, lines }) => {
         const spoilt = textOf(path).replace(/\n$/, '').split('\n');
         for (const [at, put] of lines) {
           const line = spoilt[at % spoilt.length] ?? '';
-          // At the end of a line of prose spaces mean a break; there is none in these texts, so a backslash would be new.
+          // At the end of a line of prose spaces mean a break; there is none in these texts, so a
+          // backslash would be new.
           const means = path.endsWith('.mdx') && line.trim() !== '' && put !== '\u200b';
           if (!means) spoilt[at % spoilt.length] = line + put;
         }
         const text = (spoilt.join('\n') + end).replaceAll('\n', windows ? '\r\n' : '\n');
         const changed = { [path]: `${mark ? '\ufeff' : ''}${text}` };
         const after = texts(changed);
-        expect(after.map((one) => one.text)).toEqual(changed[path] === textOf(path) ? [] : [textOf(path)]);
+        expect(after.map((one) => one.text)).toEqual(
+          changed[path] === textOf(path) ? [] : [textOf(path)],
+        );
         expect(texts({ [path]: after[0]?.text ?? textOf(path) })).toEqual([]);
       }),
       tries(60),
@@ -92,8 +114,12 @@ describe('fixContent()', () => {
 
   it('takes the byte order mark away, and that alone', () => {
     const path = 'facts/lines.yaml';
-    const { mended } = fixContent(sampleWith({ [path]: `\ufeff${textOf(path)}` }), [whitespaceRule]);
-    expect(mended).toEqual([{ file: `content/${path}`, bytes: encode(textOf(path)), rules: { whitespace: 1 } }]);
+    const { mended } = fixContent(sampleWith({ [path]: `\ufeff${textOf(path)}` }), [
+      whitespaceRule,
+    ]);
+    expect(mended).toEqual([
+      { file: `content/${path}`, bytes: encode(textOf(path)), rules: { whitespace: 1 } },
+    ]);
   });
 
   it('leaves a file alone that could be read before a mend and could not after it', () => {
@@ -103,7 +129,14 @@ describe('fixContent()', () => {
       check({ files }, report) {
         looks++;
         for (const { file, text } of files)
-          if (!text.includes('\t')) report({ file, line: 1, column: 1, message: 'x', fix: { start: 0, end: 0, text: '\t- ' } });
+          if (!text.includes('\t'))
+            report({
+              file,
+              line: 1,
+              column: 1,
+              message: 'x',
+              fix: { start: 0, end: 0, text: '\t- ' },
+            });
       },
     };
     const tree = memoryTree(new Map([['facts/lines.yaml', encode('- id: a\n')]]));
@@ -118,10 +151,20 @@ describe('fixContent()', () => {
     const never: Rule = {
       name: 'never',
       check({ files }, report) {
-        for (const { file } of files) report({ file, line: 1, column: 1, message: 'x', fix: { start: 0, end: 0, text: '#\n' } });
+        for (const { file } of files)
+          report({
+            file,
+            line: 1,
+            column: 1,
+            message: 'x',
+            fix: { start: 0, end: 0, text: '#\n' },
+          });
       },
     };
-    const { mended } = fixContent(memoryTree(new Map([['facts/lines.yaml', encode('- id: a\n')]])), [never]);
+    const { mended } = fixContent(
+      memoryTree(new Map([['facts/lines.yaml', encode('- id: a\n')]])),
+      [never],
+    );
     expect(mended[0]?.rules).toEqual({ never: 30 });
   });
 });

@@ -11,7 +11,9 @@ import { fixture } from './problems.ts';
 const problems = found(movedIdRule, 'moved-id');
 
 it('points at each place that names an entry by a former id, in facts, components and links, and says the present one', () => {
-  expect(problems.filter((line) => line.startsWith('facts/claims') || line.startsWith('pages'))).toEqual([
+  expect(
+    problems.filter((line) => line.startsWith('facts/claims') || line.startsWith('pages')),
+  ).toEqual([
     'facts/claims/p05.yaml:4:9 [for] the source "rferl-mosk" has the id "rferl-mosque" now → write "rferl-mosque"',
     'facts/claims/p05.yaml:6:7 [against] the source "rferl-mosk" has the id "rferl-mosque" now → write "rferl-mosque"',
     'pages/about.mdx:6:15 [<Cite id>] the source "rferl-mosk" has the id "rferl-mosque" now → write "rferl-mosque"',
@@ -37,9 +39,13 @@ it('leaves to other rules what it cannot decide, and they leave the rest to it',
 });
 
 it('mends every one of them in its place, and nothing else', () => {
-  const before = readContent(fixture('moved-id')).files.find(({ file }) => file === 'content/pages/about.mdx')?.text ?? '';
+  const before =
+    readContent(fixture('moved-id')).files.find(({ file }) => file === 'content/pages/about.mdx')
+      ?.text ?? '';
   const { mended } = fixContent(diskTree(fixture('moved-id')), [movedIdRule]);
-  const texts = Object.fromEntries(mended.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]));
+  const texts = Object.fromEntries(
+    mended.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]),
+  );
   expect(texts).toEqual({
     'content/facts/claims/p05.yaml':
       '- id: p05-roadblock\n  formerly:\n    - p05-road-block\n  for: ["rferl-mosque", rferl-mosc]\n  against:\n    - rferl-mosque\n',

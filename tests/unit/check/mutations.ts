@@ -67,32 +67,57 @@ const odd = [
 const at = (length: number, seed: number): number => seed % (length + 1);
 
 /** Each takes the text, two numbers that say where, and an odd piece. */
-const kinds: Readonly<Record<string, (text: string, a: number, b: number, piece: string) => string>> = {
-  'a line deleted': (text, a) => withLines(text, (lines) => lines.toSpliced(at(lines.length - 1, a), 1)),
+const kinds: Readonly<
+  Record<string, (text: string, a: number, b: number, piece: string) => string>
+> = {
+  'a line deleted': (text, a) =>
+    withLines(text, (lines) => lines.toSpliced(at(lines.length - 1, a), 1)),
   'a line doubled': (text, a) =>
-    withLines(text, (lines) => lines.toSpliced(at(lines.length - 1, a), 0, lines[at(lines.length - 1, a)] ?? '')),
+    withLines(text, (lines) =>
+      lines.toSpliced(at(lines.length - 1, a), 0, lines[at(lines.length - 1, a)] ?? ''),
+    ),
   'two lines swapped': (text, a, b) =>
     withLines(text, (lines) => {
       const [from, to] = [at(lines.length - 1, a), at(lines.length - 1, b)];
       return lines.with(from, lines[to] ?? '').with(to, lines[from] ?? '');
     }),
   'a line moved in': (text, a) =>
-    withLines(text, (lines) => lines.with(at(lines.length - 1, a), `  ${lines[at(lines.length - 1, a)] ?? ''}`)),
+    withLines(text, (lines) =>
+      lines.with(at(lines.length - 1, a), `  ${lines[at(lines.length - 1, a)] ?? ''}`),
+    ),
   'a line moved out': (text, a) =>
-    withLines(text, (lines) => lines.with(at(lines.length - 1, a), (lines[at(lines.length - 1, a)] ?? '').replace(/^ {1,2}/, ''))),
-  'letters deleted': (text, a, b) => text.slice(0, at(text.length, a)) + text.slice(at(text.length, a) + 1 + (b % 30)),
-  'something inserted': (text, a, _, piece) => text.slice(0, at(text.length, a)) + piece + text.slice(at(text.length, a)),
-  'a line inserted': (text, a, _, piece) => withLines(text, (lines) => lines.toSpliced(at(lines.length, a), 0, piece)),
+    withLines(text, (lines) =>
+      lines.with(
+        at(lines.length - 1, a),
+        (lines[at(lines.length - 1, a)] ?? '').replace(/^ {1,2}/, ''),
+      ),
+    ),
+  'letters deleted': (text, a, b) =>
+    text.slice(0, at(text.length, a)) + text.slice(at(text.length, a) + 1 + (b % 30)),
+  'something inserted': (text, a, _, piece) =>
+    text.slice(0, at(text.length, a)) + piece + text.slice(at(text.length, a)),
+  'a line inserted': (text, a, _, piece) =>
+    withLines(text, (lines) => lines.toSpliced(at(lines.length, a), 0, piece)),
   'cut off': (text, a) => text.slice(0, at(text.length, a)),
   'the start cut off': (text, a) => text.slice(at(text.length, a)),
   'a key renamed': (text, a) =>
     withLines(text, (lines) =>
-      lines.with(at(lines.length - 1, a), (lines[at(lines.length - 1, a)] ?? '').replace(/^(\s*(?:- )?)(\w)\w*:/, '$1$2x:')),
+      lines.with(
+        at(lines.length - 1, a),
+        (lines[at(lines.length - 1, a)] ?? '').replace(/^(\s*(?:- )?)(\w)\w*:/, '$1$2x:'),
+      ),
     ),
   'a value taken away': (text, a) =>
-    withLines(text, (lines) => lines.with(at(lines.length - 1, a), (lines[at(lines.length - 1, a)] ?? '').replace(/:.*/, ':'))),
+    withLines(text, (lines) =>
+      lines.with(
+        at(lines.length - 1, a),
+        (lines[at(lines.length - 1, a)] ?? '').replace(/:.*/, ':'),
+      ),
+    ),
   'a piece copied to another place': (text, a, b) =>
-    text.slice(0, at(text.length, b)) + text.slice(at(text.length, a), at(text.length, a) + 60) + text.slice(at(text.length, b)),
+    text.slice(0, at(text.length, b)) +
+    text.slice(at(text.length, a), at(text.length, a) + 60) +
+    text.slice(at(text.length, b)),
   'a tag taken away': (text, a) => {
     const tags = [...text.matchAll(/<[^>]*>/g)];
     const tag = tags[a % Math.max(1, tags.length)];

@@ -22,5 +22,6 @@ it('warns of a draft that nobody has touched for more than ninety days, as far a
 });
 
 it('says nothing of a day to come, a younger draft, or one that says no day', () => {
-  for (const part of ['to-come', 'not-so-old', 'nobody-knows', 'published-long-ago']) expect(about(part)).toEqual([]);
+  for (const part of ['to-come', 'not-so-old', 'nobody-knows', 'published-long-ago'])
+    expect(about(part)).toEqual([]);
 });

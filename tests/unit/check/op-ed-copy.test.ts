@@ -9,7 +9,8 @@ import { runDigests, wordsOf } from '../../../tools/check/runs.ts';
 import { found } from './found.ts';
 
 // Words of our own stand in for the op-ed's, which the project does not have.
-const original = 'A grey heron stood for most of the morning beside the old mill and caught nothing at all.';
+const original =
+  'A grey heron stood for most of the morning beside the old mill and caught nothing at all.';
 
 describe('the rule', () => {
   const rule = copyRuleOf(() => new Set(runDigests(original)));
@@ -24,7 +25,12 @@ describe('the rule', () => {
   it('finds nothing in the same words where another text is meant', () => {
     expect(
       found(
-        copyRuleOf(() => new Set(runDigests('Another text of more than nine words that has nothing to do with it.'))),
+        copyRuleOf(
+          () =>
+            new Set(
+              runDigests('Another text of more than nine words that has nothing to do with it.'),
+            ),
+        ),
         'op-ed-copy',
       ),
     ).toEqual([]);
@@ -75,7 +81,9 @@ describe('the digests of the op-ed', () => {
       const [from, to] = [join(folder, 'text.txt'), join(folder, 'digests.json')];
       writeFileSync(from, original.replace(/^(.*?) morning/, '[1] $1\n[2] morning'));
       const tool = fileURLToPath(new URL('../../../tools/op-ed-hashes.ts', import.meta.url));
-      expect(execFileSync(process.execPath, [tool, from, to], { encoding: 'utf8' })).toBe('10 runs of nine words\n');
+      expect(execFileSync(process.execPath, [tool, from, to], { encoding: 'utf8' })).toBe(
+        '10 runs of nine words\n',
+      );
       expect(JSON.parse(readFileSync(to, 'utf8'))).toEqual(runDigests(original));
     });
   });

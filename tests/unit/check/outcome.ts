@@ -30,7 +30,11 @@ export const mendable: Problem = {
   fix: { start: 12, end: 14, text: '' },
 };
 
-const github = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' };
+const github = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'o/r',
+  GITHUB_SHA: 'abc',
+};
 /** What a reporter is given; in a workflow of GitHub unless it is told another environment. */
 export const outcome = (problems: Problem[], env: NodeJS.ProcessEnv = github): Outcome => ({
   problems,

@@ -12,10 +12,14 @@ import { mutation, type Mutation } from './mutations.ts';
 import { sampleWith, textOf } from './real.ts';
 import { tries } from '../support/random.ts';
 
-/** Spelling takes most of the time of a check where half of the names are missing, as in the sample; some runs have it. */
+/**
+ * Spelling takes most of the time of a check where half of the names are missing, as in the sample;
+ * some runs have it.
+ */
 const quick = rules.filter(({ name }) => name !== 'spelling');
 
-const keyOf = ({ file, rule, field = '', message }: Problem): string => [file, rule, field, message].join('\n');
+const keyOf = ({ file, rule, field = '', message }: Problem): string =>
+  [file, rule, field, message].join('\n');
 const base = checkContent(sampleWith(), rules).problems;
 
 /** What is found after a mutation that was not there before. */
@@ -31,16 +35,24 @@ function news({ path, text }: Mutation, list: readonly Rule[] = quick): Problem[
 
 const words = (text: string): Set<string> => new Set(text.match(/[\w-]+/g));
 
-/** A problem that cannot be shown to an editor: no such line, no such column, or words that are none. */
+/**
+ * A problem that cannot be shown to an editor: no such line, no such column, or words that are
+ * none.
+ */
 function faults(problem: Problem, { path, text }: Mutation): string[] {
   const { file, line, column, message, hint = '' } = problem;
   const found: string[] = [];
   const own = file === `content/${path}`;
-  const there = own ? text : file.includes('.') ? textOf(file.replace('content/', '') as Mutation['path']) : '';
+  const there = own
+    ? text
+    : file.includes('.')
+      ? textOf(file.replace('content/', '') as Mutation['path'])
+      : '';
   const written = there.split('\n')[line - 1];
   if (written === undefined && line > 1) found.push('a line outside the file');
   if (column < 1 || column > (written ?? '').length + 1) found.push('a column outside the line');
-  if (!/\S/.test(message) || /\n|undefined|\[object|could not look/.test(message + hint)) found.push('no words for people');
+  if (!/\S/.test(message) || /\n|undefined|\[object|could not look/.test(message + hint))
+    found.push('no words for people');
   // In another file only what names something that stands, or stood, in the one that was changed.
   const named = [...message.matchAll(/"([^"]+)"|\b(\d+)\b|[/#]([\w-]+)/g)].flatMap(([, ...parts]) =>
     parts.filter((part) => part !== undefined),
@@ -49,7 +61,9 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
   if (
     !own &&
     file.includes('.') &&
-    !named.some((name) => [...words(name)].some((word) => mine.has(word) || mine.has(word.replace(/^[a-z]{1,2}-/, ''))))
+    !named.some((name) =>
+      [...words(name)].some((word) => mine.has(word) || mine.has(word.replace(/^[a-z]{1,2}-/, ''))),
+    )
   )
     found.push('a file that has nothing to do with it');
   return found.map((fault) => `${fault}: ${JSON.stringify(problem)}`);
@@ -59,28 +73,50 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
 function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
   const found: string[] = [];
   visit(tree, (node) => {
-    const { value, url, title, alt, name, lang, meta, label, identifier } = node as unknown as Record<string, unknown>;
-    found.push(...[value, url, title, alt, name, lang, meta, label, identifier].filter((one) => typeof one === 'string'));
+    const { value, url, title, alt, name, lang, meta, label, identifier } =
+      node as unknown as Record<string, unknown>;
+    found.push(
+      ...[value, url, title, alt, name, lang, meta, label, identifier].filter(
+        (one) => typeof one === 'string',
+      ),
+    );
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       for (const attribute of node.attributes)
-        if (attribute.type === 'mdxJsxAttribute') found.push(attribute.name, String(attribute.value ?? ''));
+        if (attribute.type === 'mdxJsxAttribute')
+          found.push(attribute.name, String(attribute.value ?? ''));
   });
   return new Set(found.join(' ').match(/\p{L}{4,}/gu));
 }
 
-/** What was lost or understood otherwise than by the parsers of the build, though the checker had nothing to say. */
+/**
+ * What was lost or understood otherwise than by the parsers of the build, though the checker had
+ * nothing to say.
+ */
 function silentLosses({ path, text }: Mutation): unknown {
   const content = readContent(sampleWith({ [path]: text }));
   const list = content.facts.find(({ file }) => file === `content/${path}`);
   if (list) {
-    const valid = list.entries.every(({ value }) => factKinds[list.kind].schema.safeParse(value).success);
-    return { found: list.entries.map(({ value }) => value), valid, wanted: parse(text, { schema: 'core' }) as unknown };
+    const valid = list.entries.every(
+      ({ value }) => factKinds[list.kind].schema.safeParse(value).success,
+    );
+    return {
+      found: list.entries.map(({ value }) => value),
+      valid,
+      wanted: parse(text, { schema: 'core' }) as unknown,
+    };
   }
   const mdx = content.mdx.find(({ file }) => file === `content/${path}`);
   const { frontmatter, content: body } = parseFrontmatter(text);
   const seen = mdx?.tree ? wordsOf(mdx.tree) : new Set<string>();
-  const lost = [...new Set(body.replaceAll(/&\w+;/g, ' ').match(/\p{L}{4,}/gu))].filter((word) => !seen.has(word));
-  return { found: mdx?.data, valid: mdx?.schema.safeParse(mdx.data).success === true && lost.length === 0, lost, wanted: frontmatter };
+  const lost = [...new Set(body.replaceAll(/&\w+;/g, ' ').match(/\p{L}{4,}/gu))].filter(
+    (word) => !seen.has(word),
+  );
+  return {
+    found: mdx?.data,
+    valid: mdx?.schema.safeParse(mdx.data).success === true && lost.length === 0,
+    lost,
+    wanted: frontmatter,
+  };
 }
 
 describe('any mutation of a real file', () => {
@@ -97,7 +133,10 @@ describe('any mutation of a real file', () => {
     fc.assert(
       fc.property(mutation, (mutated) => {
         if (news(mutated).length > 0) return;
-        const { found, valid, wanted } = silentLosses(mutated) as Record<'found' | 'valid' | 'wanted', unknown>;
+        const { found, valid, wanted } = silentLosses(mutated) as Record<
+          'found' | 'valid' | 'wanted',
+          unknown
+        >;
         expect({ found, valid }).toEqual({ found: wanted, valid: true });
       }),
       tries(100),

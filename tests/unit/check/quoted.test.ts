@@ -9,7 +9,12 @@ describe('quotedStretches()', () => {
   const quoted = (text: string): string[] => parts(text, quotedStretches(text));
 
   it('knows curly and straight marks, double and single', () => {
-    expect(quoted('“one” and ‘two’, "three" and \'four\'.')).toEqual(['“one”', '‘two’', '"three"', "'four'"]);
+    expect(quoted('“one” and ‘two’, "three" and \'four\'.')).toEqual([
+      '“one”',
+      '‘two’',
+      '"three"',
+      "'four'",
+    ]);
     expect(quoted('«oui» („ja“)')).toEqual(['«oui»', '„ja“']);
   });
 
@@ -27,8 +32,15 @@ describe('sentencesOf()', () => {
   const sentences = (text: string): string[] => parts(text, sentencesOf(text));
 
   it('parts sentences, and not behind an abbreviation or an initial', () => {
-    expect(sentences('A flag rose. Gen. J. Smith said so! Why?')).toEqual(['A flag rose.', 'Gen. J. Smith said so!', 'Why?']);
-    expect(sentences('It cost 1.5 million (no. 3). Then\nit ended.')).toEqual(['It cost 1.5 million (no. 3).', 'Then\nit ended.']);
+    expect(sentences('A flag rose. Gen. J. Smith said so! Why?')).toEqual([
+      'A flag rose.',
+      'Gen. J. Smith said so!',
+      'Why?',
+    ]);
+    expect(sentences('It cost 1.5 million (no. 3). Then\nit ended.')).toEqual([
+      'It cost 1.5 million (no. 3).',
+      'Then\nit ended.',
+    ]);
   });
 
   it('leaves out the spaces around them, and finds none in none', () => {

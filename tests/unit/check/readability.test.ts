@@ -3,7 +3,8 @@ import { countProse, gradeOf, readWords, thoughtsOf } from '../../../tools/check
 
 describe('gradeOf()', () => {
   it('is the grade of Flesch and Kincaid', () => {
-    // "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature": the usual example of the formula.
+    // "The Australian platypus is seemingly a hybrid of a mammal and reptilian creature": the usual
+    // example of the formula.
     expect(gradeOf({ sentences: 1, words: 13, syllables: 26 })).toBeCloseTo(13.08, 2);
     expect(gradeOf({ sentences: 0, words: 0, syllables: 0 })).toBe(0);
   });
@@ -11,11 +12,19 @@ describe('gradeOf()', () => {
 
 describe('countProse()', () => {
   it('counts words, sentences and syllables', () => {
-    expect(countProse('The cat sat on the mat. It slept.')).toEqual({ sentences: 2, words: 8, syllables: 8 });
+    expect(countProse('The cat sat on the mat. It slept.')).toEqual({
+      sentences: 2,
+      words: 8,
+      syllables: 8,
+    });
   });
 
   it('takes a name for two syllables at most, and a number for one', () => {
-    expect(countProse('In Azerbaijan 120,000 left.')).toEqual({ sentences: 1, words: 4, syllables: 5 });
+    expect(countProse('In Azerbaijan 120,000 left.')).toEqual({
+      sentences: 1,
+      words: 4,
+      syllables: 5,
+    });
   });
 });
 
@@ -32,5 +41,11 @@ describe('thoughtsOf()', () => {
 });
 
 it('takes a word with a hyphen or an apostrophe for one', () => {
-  expect(readWords('The op-ed’s 13.3 percent – half-true')).toEqual(['The', 'op-ed’s', '13.3', 'percent', 'half-true']);
+  expect(readWords('The op-ed’s 13.3 percent – half-true')).toEqual([
+    'The',
+    'op-ed’s',
+    '13.3',
+    'percent',
+    'half-true',
+  ]);
 });

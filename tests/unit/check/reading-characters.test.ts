@@ -27,12 +27,19 @@ it('leaves the non-joiner of Persian, the scripts of the region, emoji and space
 });
 
 it('finds the non-joiner at the start and at the end of a Persian word, where it joins nothing', () => {
-  expect(saidOfList('- id: a\n  fa: می\u200c رود\n  also: \u200cمی\n').map((said) => said.slice(0, 4))).toEqual(['2:9 ', '3:9 ']);
+  expect(
+    saidOfList('- id: a\n  fa: می\u200c رود\n  also: \u200cمی\n').map((said) => said.slice(0, 4)),
+  ).toEqual(['2:9 ', '3:9 ']);
 });
 
-it.each(['\u202e', '\u200b', '\u200f'])('finds every other mark between Persian letters too: %j', (mark) => {
-  expect(saidOfList(`- id: a\n  fa: می${mark}رود\n`).map((said) => said.slice(0, 4))).toEqual(['2:9 ']);
-});
+it.each(['\u202e', '\u200b', '\u200f'])(
+  'finds every other mark between Persian letters too: %j',
+  (mark) => {
+    expect(saidOfList(`- id: a\n  fa: می${mark}رود\n`).map((said) => said.slice(0, 4))).toEqual([
+      '2:9 ',
+    ]);
+  },
+);
 
 it('takes out on its own only what does nothing where it stands', () => {
   const fixes = (text: string) => characterProblems(text).map(({ fix }) => fix);

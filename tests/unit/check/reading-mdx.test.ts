@@ -5,19 +5,31 @@ import { memoryTree } from '../../../src/schema/file-tree.ts';
 import { saidOf, saidOfText } from './said.ts';
 
 it.each([
-  ['a component that is not closed', '<Section id="a" title="b">\n\nText.\n', '5:1 mdx: expected a closing tag for `<Section>`'],
+  [
+    'a component that is not closed',
+    '<Section id="a" title="b">\n\nText.\n',
+    '5:1 mdx: expected a closing tag for `<Section>`',
+  ],
   [
     'one that is not closed within a line',
     'One <Term id="a">two.\n',
     '5:5 mdx: expected a closing tag for `<Term>` before the end of `paragraph`',
   ],
-  ['one that was never opened', 'Text.\n\n</Section>\n', '7:2 mdx: unexpected closing slash `/` in tag, expected an open tag first'],
+  [
+    'one that was never opened',
+    'Text.\n\n</Section>\n',
+    '7:2 mdx: unexpected closing slash `/` in tag, expected an open tag first',
+  ],
   [
     'a brace that is never closed, where it was opened',
     'Text.\n\nOne { two.\n\nThree.\n',
     '7:5 mdx: unexpected end of file in expression, expected a corresponding closing brace for `{`',
   ],
-  ['what is no code in braces', 'One {a b} two.\n', '5:7 mdx: what stands in braces is no code that can be read'],
+  [
+    'what is no code in braces',
+    'One {a b} two.\n',
+    '5:7 mdx: what stands in braces is no code that can be read',
+  ],
   [
     'a "less than" sign',
     'Under <20 tonnes.\n',
@@ -41,28 +53,55 @@ it('finds an invisible character that was typed by its name, in a text and in an
 });
 
 it.each([
-  ['marks of lists in one line', `${'- '.repeat(40_000)}a`, '5:1 mdx: the line starts with too many marks of lists or quotations'],
-  ['marks of quotations', '>'.repeat(50_000), '5:1 mdx: the line starts with too many marks of lists or quotations'],
-  ['asterisks in a paragraph', `One.\n\n${'*a_ '.repeat(20_000)}`, '7:1 mdx: a paragraph holds more than 1000 marks such as * _ [ or <'],
-  ['brackets', '[a](b '.repeat(20_000), '5:1 mdx: a paragraph holds more than 1000 marks such as * _ [ or <'],
+  [
+    'marks of lists in one line',
+    `${'- '.repeat(40_000)}a`,
+    '5:1 mdx: the line starts with too many marks of lists or quotations',
+  ],
+  [
+    'marks of quotations',
+    '>'.repeat(50_000),
+    '5:1 mdx: the line starts with too many marks of lists or quotations',
+  ],
+  [
+    'asterisks in a paragraph',
+    `One.\n\n${'*a_ '.repeat(20_000)}`,
+    '7:1 mdx: a paragraph holds more than 1000 marks such as * _ [ or <',
+  ],
+  [
+    'brackets',
+    '[a](b '.repeat(20_000),
+    '5:1 mdx: a paragraph holds more than 1000 marks such as * _ [ or <',
+  ],
   ['braces', '{1}\n\n'.repeat(2000), '205:1 mdx: the text holds more than 200 braces'],
-  ['letters', 'word '.repeat(50_000), '1:1 mdx: the text has 250018 letters; at most 200000 are read'],
+  [
+    'letters',
+    'word '.repeat(50_000),
+    '1:1 mdx: the text has 250018 letters; at most 200000 are read',
+  ],
   [
     'lists in lists',
     Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
     '25:41 mdx: too much stands inside one another here',
   ],
-])('a text with too many %s is refused at once, before a parser spends minutes on it', (_, body, problem) => {
-  expect(saidOfText(body)).toEqual([problem]);
-});
+])(
+  'a text with too many %s is refused at once, before a parser spends minutes on it',
+  (_, body, problem) => {
+    expect(saidOfText(body)).toEqual([problem]);
+  },
+);
 
 it('gives everything in a text the place that it has in the file, frontmatter or not', () => {
   const text = '---\r\ntitle: Ä 😀\r\n---\r\n\r\nOne <Cite id="a" /> two.\r\n';
-  const [mdx] = readContent(memoryTree(new Map([['pages/a.mdx', new TextEncoder().encode(text)]]))).mdx;
+  const [mdx] = readContent(
+    memoryTree(new Map([['pages/a.mdx', new TextEncoder().encode(text)]])),
+  ).mdx;
   const [cite] = mdx?.tree ? elements(mdx.tree) : [];
   expect(cite?.position?.start).toEqual({ line: 5, column: 5, offset: text.indexOf('<Cite') });
 });
 
 it('says of a text in which nothing stands only that', () => {
-  expect(saidOf({ 'pages/a.mdx': '\n\n' })).toEqual({ 'pages/a.mdx': ['1:1 file: the file is empty'] });
+  expect(saidOf({ 'pages/a.mdx': '\n\n' })).toEqual({
+    'pages/a.mdx': ['1:1 file: the file is empty'],
+  });
 });

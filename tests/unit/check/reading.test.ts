@@ -26,7 +26,10 @@ it('says where a list of facts is no YAML', () => {
 });
 
 it('sorts problems by file and line', () => {
-  const places = checkContent(fixture('unknown-id')).problems.map(({ file, line }) => ({ file, line }));
+  const places = checkContent(fixture('unknown-id')).problems.map(({ file, line }) => ({
+    file,
+    line,
+  }));
   const sorted = places.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
   expect(places).toEqual(sorted);
 });

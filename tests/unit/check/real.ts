@@ -3,7 +3,10 @@ import { diskTree, memoryTree, type FileTree } from '../../../src/schema/file-tr
 
 const disk = diskTree(fileURLToPath(new URL('../../../content', import.meta.url)));
 
-/** Real files that stand for the others, small enough to be checked many times: one text of each kind, lists of each form. */
+/**
+ * Real files that stand for the others, small enough to be checked many times: one text of each
+ * kind, lists of each form.
+ */
 export const sample = [
   'chapters/the-drills.mdx',
   'pages/accessibility.mdx',
@@ -25,9 +28,13 @@ export const textOf = (path: SamplePath): string => new TextDecoder().decode(byt
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The sample with some files in another form; those that are not changed keep their bytes, so that they are read only once. */
+/**
+ * The sample with some files in another form; those that are not changed keep their bytes, so that
+ * they are read only once.
+ */
 export function sampleWith(changed: Readonly<Record<string, string | Uint8Array>> = {}): FileTree {
   const files = new Map(bytesOf);
-  for (const [path, now] of Object.entries(changed)) files.set(path, typeof now === 'string' ? encode(now) : now);
+  for (const [path, now] of Object.entries(changed))
+    files.set(path, typeof now === 'string' ? encode(now) : now);
   return memoryTree(files);
 }

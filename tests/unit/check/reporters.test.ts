@@ -5,7 +5,9 @@ import { all, error, mendable, outcome, warning } from './outcome.ts';
 
 describe('for people', () => {
   it('gives each problem with what to do, then the pages of the rules, once each, and the count', () => {
-    expect(reporters.people(outcome([{ ...error, message: 'no such id' }, warning, mendable]))).toEqual({
+    expect(
+      reporters.people(outcome([{ ...error, message: 'no such id' }, warning, mendable])),
+    ).toEqual({
       err: [
         'content/facts/claims/a, b: 100%.yaml:5:7  unknown-id  for: no such id',
         '    → did you mean "y"?',
@@ -32,9 +34,9 @@ describe('for people', () => {
   });
 
   it('says when files cannot be read, for then some things are not looked at', () => {
-    expect(reporters.people({ ...outcome([error]), unread: ['content/a.yaml', 'content/b.yaml'] }).err).toContain(
-      '\n2 files cannot be read; what may stand there is not reported as missing.\n',
-    );
+    expect(
+      reporters.people({ ...outcome([error]), unread: ['content/a.yaml', 'content/b.yaml'] }).err,
+    ).toContain('\n2 files cannot be read; what may stand there is not reported as missing.\n');
   });
 
   it('shows a hundred problems of a file that is broken as a whole, and counts the others', () => {
@@ -70,22 +72,34 @@ describe('for programs', () => {
       problems: [error, warning, mendable],
       unread: [],
       rules: {
-        'reading-age': expect.objectContaining({ level: 'warning', page: 'docs/rules/reading-age.md' }) as object,
+        'reading-age': expect.objectContaining({
+          level: 'warning',
+          page: 'docs/rules/reading-age.md',
+        }) as object,
         'unknown-id': {
           level: 'error',
-          summary: 'An id that is named somewhere, in a list of facts or by a component of a text, is the id of an entry.',
+          summary:
+            'An id that is named somewhere, in a list of facts or by a component of a text, is the id of an entry.',
           page: 'docs/rules/unknown-id.md',
           url: 'https://github.com/o/r/blob/abc/docs/rules/unknown-id.md',
         },
         whitespace: expect.objectContaining({ level: 'error' }) as object,
       },
     });
-    const described = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync('docs/checking.md', 'utf8'))?.[1] ?? '') as object;
+    const described = JSON.parse(
+      /```json\n([\s\S]*?)```/.exec(readFileSync('docs/checking.md', 'utf8'))?.[1] ?? '',
+    ) as object;
     expect(Object.keys(described)).toEqual(Object.keys(JSON.parse(out) as object));
   });
 
   it('gives an empty report where nothing was found', () => {
-    expect(JSON.parse(reporters.json(outcome([])).out ?? '')).toMatchObject({ counts: { errors: 0 }, problems: [], rules: {} });
-    expect(JSON.parse(reporters.sarif(outcome([])).out ?? '')).toMatchObject({ runs: [{ results: [] }] });
+    expect(JSON.parse(reporters.json(outcome([])).out ?? '')).toMatchObject({
+      counts: { errors: 0 },
+      problems: [],
+      rules: {},
+    });
+    expect(JSON.parse(reporters.sarif(outcome([])).out ?? '')).toMatchObject({
+      runs: [{ results: [] }],
+    });
   });
 });

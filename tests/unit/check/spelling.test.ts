@@ -31,5 +31,6 @@ it('lets other people write as they do: titles of sources, addresses, and Americ
 });
 
 it('knows names of places in every language, of authors and publishers, and their genitive', () => {
-  for (const word of ['Kubatly', 'Asatryan', 'Kubikat', 'Որոտան']) expect(about(`"${word}" is`)).toEqual([]);
+  for (const word of ['Kubatly', 'Asatryan', 'Kubikat', 'Որոտան'])
+    expect(about(`"${word}" is`)).toEqual([]);
 });

@@ -28,7 +28,9 @@ it('finds one page under two ids, however the address is written', () => {
 });
 
 it('finds ports, full stops and passwords that are not part of an address', () => {
-  expect(about(':14:8')).toEqual(['facts/sources/u.yaml:14:8 [URL] the host ends with a full stop: example.com. → write example.com']);
+  expect(about(':14:8')).toEqual([
+    'facts/sources/u.yaml:14:8 [URL] the host ends with a full stop: example.com. → write example.com',
+  ]);
 });
 
 it('finds the port that goes without saying', () => {

@@ -6,7 +6,8 @@ import { found } from './found.ts';
 import { fixture } from './problems.ts';
 
 const problems = found(whitespaceRule, 'whitespace');
-const of = (file: string): string[] => problems.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 1));
+const of = (file: string): string[] =>
+  problems.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 1));
 
 it('points at spaces and tabs at the end of a line and in an empty one', () => {
   expect(of('facts/glossary.yaml')).toEqual([
@@ -17,7 +18,9 @@ it('points at spaces and tabs at the end of a line and in an empty one', () => {
 });
 
 it('finds a byte order mark, and counts the columns behind it as an editor shows them', () => {
-  expect(of('facts/places.yaml')).toEqual(['1:1 the file starts with a byte order mark (BOM) → save it as "UTF-8", without BOM']);
+  expect(of('facts/places.yaml')).toEqual([
+    '1:1 the file starts with a byte order mark (BOM) → save it as "UTF-8", without BOM',
+  ]);
 });
 
 it('reports the line ends of Windows once for a file, and spaces before them all the same', () => {
@@ -28,8 +31,12 @@ it('reports the line ends of Windows once for a file, and spaces before them all
 });
 
 it('wants one line end at the end of a file', () => {
-  expect(of('facts/lines.yaml')).toEqual(['1:8 the file ends with 2 empty lines → end the file with one line end']);
-  expect(of('facts/control.yaml')).toEqual(['1:8 the last line has no end → end the file with one line end']);
+  expect(of('facts/lines.yaml')).toEqual([
+    '1:8 the file ends with 2 empty lines → end the file with one line end',
+  ]);
+  expect(of('facts/control.yaml')).toEqual([
+    '1:8 the last line has no end → end the file with one line end',
+  ]);
 });
 
 it('asks for a backslash where spaces break a line of Markdown, and leaves code alone', () => {
@@ -50,12 +57,20 @@ it('does not mend lines of a text that cannot be read, where nobody knows what t
 
 it('mends all else, without changing what is said', () => {
   const { mended } = fixContent(diskTree(fixture('whitespace')), [whitespaceRule]);
-  expect(Object.fromEntries(mended.map(({ file, bytes }) => [file.replace('content/', ''), new TextDecoder().decode(bytes)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      mended.map(({ file, bytes }) => [
+        file.replace('content/', ''),
+        new TextDecoder().decode(bytes),
+      ]),
+    ),
+  ).toEqual({
     'facts/control.yaml': '- id: a\n',
     'facts/glossary.yaml': '- id: b\n  note: a line\n\n\n- id: c\n',
     'facts/lines.yaml': '- id: a\n',
     'facts/places.yaml': '- id: a\n',
     'facts/series.yaml': '- id: a\n  note: "b"\n',
-    'pages/about.mdx': '---\ntitle: About\n---\n\nOne line\\\nbroken.\n\n```text\ncode  \n```\n\nLast.\n',
+    'pages/about.mdx':
+      '---\ntitle: About\n---\n\nOne line\\\nbroken.\n\n```text\ncode  \n```\n\nLast.\n',
   });
 });

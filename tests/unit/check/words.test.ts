@@ -35,7 +35,10 @@ describe('content/words/loaded.yaml', () => {
 
   it('does not tell people to write what it forbids', () => {
     const forms = new Set(list.flatMap(({ words }) => words.map((word) => word.toLowerCase())));
-    for (const { instead } of list) expect((instead.match(/[a-z-]+/gi) ?? []).filter((word) => forms.has(word.toLowerCase()))).toEqual([]);
+    for (const { instead } of list)
+      expect(
+        (instead.match(/[a-z-]+/gi) ?? []).filter((word) => forms.has(word.toLowerCase())),
+      ).toEqual([]);
   });
 });
 
@@ -67,7 +70,9 @@ describe('a list that is broken', () => {
       'content/words/loaded.yaml:1:3 0.why the field is missing',
       'content/words/loaded.yaml:3:7 0 there is no field "wy"',
     ]);
-    expect(problems('a: b\n')).toEqual(['content/words/loaded.yaml:1:1 entry found {"a":"b"} where a list should stand']);
+    expect(problems('a: b\n')).toEqual([
+      'content/words/loaded.yaml:1:1 entry found {"a":"b"} where a list should stand',
+    ]);
   });
 
   it('is left to the engine where it is no YAML', () => {

@@ -19,16 +19,24 @@ describe('claimReview()', () => {
   });
 
   it('says where and when the claim was made, and by whom', () => {
-    expect(review({})).toMatchObject({ itemReviewed: { appearance: { url: 'https://example.com/op-ed' }, datePublished: '2021-10-12' } });
+    expect(review({})).toMatchObject({
+      itemReviewed: {
+        appearance: { url: 'https://example.com/op-ed' },
+        datePublished: '2021-10-12',
+      },
+    });
   });
 
   it('gives no number as a rating: verdicts are no scale', () => {
     expect(review({})?.['reviewRating']).not.toHaveProperty('ratingValue');
   });
 
-  it.each(claimKinds.filter((kind) => kind !== 'fact'))('does not review a claim of the kind "%s", which no evidence decides', (kind) => {
-    expect(review({ kind })).toBeUndefined();
-  });
+  it.each(claimKinds.filter((kind) => kind !== 'fact'))(
+    'does not review a claim of the kind "%s", which no evidence decides',
+    (kind) => {
+      expect(review({ kind })).toBeUndefined();
+    },
+  );
 
   it('does not review an opinion', () => {
     expect(review({ verdict: 'opinion' })).toBeUndefined();
@@ -47,6 +55,9 @@ describe('chaptersOfClaim()', () => {
         ],
       }),
     );
-    expect(chaptersOfClaim(facts.claims.get('p05-x'), facts).map(({ slug }) => slug)).toEqual(['a', 'b']);
+    expect(chaptersOfClaim(facts.claims.get('p05-x'), facts).map(({ slug }) => slug)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 });

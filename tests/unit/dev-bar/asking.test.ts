@@ -19,13 +19,17 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const ids = async (): Promise<string[]> => (await asking.view('/glossary/')).used.flatMap(({ links }) => links.map(({ id }) => id));
+const ids = async (): Promise<string[]> =>
+  (await asking.view('/glossary/')).used.flatMap(({ links }) => links.map(({ id }) => id));
 
 // Each starts a thread that reads the rules and the dictionary.
 describe('Asking', { timeout: 60_000 }, () => {
   it('tells what a page shows, each question its own answer, and what it shows once a file has changed', async () => {
     const [glossary, map] = await Promise.all([asking.view('/glossary/'), asking.view('/map/')]);
-    expect([glossary.open.at(-1), map.open.at(-1)]).toEqual([{ file: 'src/pages/glossary.astro' }, { file: 'src/pages/map.astro' }]);
+    expect([glossary.open.at(-1), map.open.at(-1)]).toEqual([
+      { file: 'src/pages/glossary.astro' },
+      { file: 'src/pages/map.astro' },
+    ]);
     expect(await ids()).toEqual(['irgc']);
     save('- id: irgc\n  term: Guards\n- id: basij\n  term: Basij\n');
     expect(await ids()).toEqual(['irgc', 'basij']);

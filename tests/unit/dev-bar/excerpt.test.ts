@@ -24,7 +24,11 @@ it('marks the word at the column when nothing is quoted, or what is quoted stand
 });
 
 it('shows a tab or a run of spaces that is wrong itself', () => {
-  expect(excerptOf('\tterm: x', 1, 'a tab stands at the start of the line')).toEqual({ before: '', marked: '\t', after: 'term: x' });
+  expect(excerptOf('\tterm: x', 1, 'a tab stands at the start of the line')).toEqual({
+    before: '',
+    marked: '\t',
+    after: 'term: x',
+  });
 });
 
 it('cuts a long line short on both sides', () => {

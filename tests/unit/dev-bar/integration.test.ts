@@ -6,15 +6,25 @@ import { editorBar } from '../../../tools/dev/bar/index.ts';
 async function setUp(command: 'dev' | 'build' | 'preview' | 'sync') {
   const { hooks, ...rest } = editorBar();
   const [injectScript, updateConfig] = [vi.fn(), vi.fn()];
-  const setting = { command, config: { root: pathToFileURL('/somewhere/'), base: '/x' }, injectScript, updateConfig };
-  await hooks['astro:config:setup']?.(setting as unknown as Parameters<NonNullable<(typeof hooks)['astro:config:setup']>>[0]);
+  const setting = {
+    command,
+    config: { root: pathToFileURL('/somewhere/'), base: '/x' },
+    injectScript,
+    updateConfig,
+  };
+  await hooks['astro:config:setup']?.(
+    setting as unknown as Parameters<NonNullable<(typeof hooks)['astro:config:setup']>>[0],
+  );
   return { hooks: Object.keys(hooks), rest, injectScript, updateConfig };
 }
 
 describe('editorBar()', () => {
   it('puts its script into the pages of the development server, in place of Astro’s own bar', async () => {
     const { injectScript, updateConfig } = await setUp('dev');
-    expect(injectScript).toHaveBeenCalledExactlyOnceWith('page', "import '/tools/dev/bar/client/main.ts';");
+    expect(injectScript).toHaveBeenCalledExactlyOnceWith(
+      'page',
+      "import '/tools/dev/bar/client/main.ts';",
+    );
     expect(updateConfig).toHaveBeenCalledExactlyOnceWith({ devToolbar: { enabled: false } });
   });
 

@@ -19,7 +19,11 @@ describe('contentOfPage()', () => {
     ['/places/shusha/', shusha],
   ])('knows that %s is made from one entry or text, and where that stands', (path, made) => {
     const { file, line, column } = made;
-    expect(contentOfPage(path, items)).toEqual({ about: [made], single: true, open: [{ file, line, column }] });
+    expect(contentOfPage(path, items)).toEqual({
+      about: [made],
+      single: true,
+      open: [{ file, line, column }],
+    });
   });
 
   it('knows the address that an entry had before', () => {
@@ -40,12 +44,22 @@ describe('contentOfPage()', () => {
   });
 
   it('leads to where an entry would be when it cannot be read, or is not there yet', () => {
-    expect(contentOfPage('/claims/p99-none/', items)).toEqual({ about: [], single: true, open: [{ file: 'content/facts/claims' }] });
+    expect(contentOfPage('/claims/p99-none/', items)).toEqual({
+      about: [],
+      single: true,
+      open: [{ file: 'content/facts/claims' }],
+    });
   });
 
-  it.each(['/nowhere/', '/nowhere/at/all/', '/chapters/the-road/more/', '/data/displacement.csv', '', '/__proto__/'])(
-    'knows of nothing behind "%s"',
-    (path) => expect(contentOfPage(path, items)).toEqual({ about: [], single: true, open: [] }),
+  it.each([
+    '/nowhere/',
+    '/nowhere/at/all/',
+    '/chapters/the-road/more/',
+    '/data/displacement.csv',
+    '',
+    '/__proto__/',
+  ])('knows of nothing behind "%s"', (path) =>
+    expect(contentOfPage(path, items)).toEqual({ about: [], single: true, open: [] }),
   );
 });
 

@@ -22,7 +22,10 @@ describe('holdErrors()', () => {
   });
 
   it('lets an error of code through, and any error when the check itself fails', async () => {
-    for (const broken of [() => Promise.resolve(false), () => Promise.reject(new Error('no check'))]) {
+    for (const broken of [
+      () => Promise.resolve(false),
+      () => Promise.reject(new Error('no check')),
+    ]) {
       const { held, send } = channel(broken);
       held.send(error);
       await vi.waitFor(() => expect(send).toHaveBeenCalledExactlyOnceWith(error));
@@ -82,7 +85,10 @@ describe('rulePage()', () => {
     expect(rulePage('/_rules/schema/', '.')).toMatch(/<title>Rule: schema<\/title>[^]*<h1>/);
   });
 
-  it.each(['/_rules/none/', '/_rules/', '/_rules/../drafts/', '/_rules/schema', '/'])('is not there for "%s"', (path) => {
-    expect(rulePage(path, '.')).toBeUndefined();
-  });
+  it.each(['/_rules/none/', '/_rules/', '/_rules/../drafts/', '/_rules/schema', '/'])(
+    'is not there for "%s"',
+    (path) => {
+      expect(rulePage(path, '.')).toBeUndefined();
+    },
+  );
 });

@@ -42,9 +42,28 @@ const itemOf = (id: string) => known.items.find((one) => one.id === id);
 describe('surveyOf()', () => {
   it('knows of each entry its words, its lines, whether it is a draft, and the ids that it had', () => {
     const file = 'content/facts/places.yaml';
-    expect(itemOf('shusha')).toMatchObject({ kind: 'place', title: 'Shusha', file, line: 1, to: 4, draft: 'Draft', formerly: [] });
-    expect(itemOf('goris')).toMatchObject({ file, line: 5, to: 9, draft: 'Draft until 1 December 2026', formerly: ['goris-town'] });
-    expect(itemOf('kapan')).toMatchObject({ title: 'kapan', line: 10, to: Infinity, draft: undefined });
+    expect(itemOf('shusha')).toMatchObject({
+      kind: 'place',
+      title: 'Shusha',
+      file,
+      line: 1,
+      to: 4,
+      draft: 'Draft',
+      formerly: [],
+    });
+    expect(itemOf('goris')).toMatchObject({
+      file,
+      line: 5,
+      to: 9,
+      draft: 'Draft until 1 December 2026',
+      formerly: ['goris-town'],
+    });
+    expect(itemOf('kapan')).toMatchObject({
+      title: 'kapan',
+      line: 10,
+      to: Infinity,
+      draft: undefined,
+    });
   });
 
   it('knows what an entry and a text name, each once and in their order', () => {
@@ -65,7 +84,8 @@ describe('surveyOf()', () => {
 
   it('tells what keeps a text from being loaded from what does not', () => {
     const road = known.problems.filter(({ file }) => file === 'content/chapters/the-road.mdx');
-    const blocks = (name: string) => new Set(road.filter(({ rule }) => rule === name).map((problem) => problem.blocks));
+    const blocks = (name: string) =>
+      new Set(road.filter(({ rule }) => rule === name).map((problem) => problem.blocks));
     expect(blocks('schema')).toEqual(new Set(['loading']));
     expect(blocks('unknown-id')).toEqual(new Set(['loading']));
     expect(blocks('sections')).toEqual(new Set([undefined]));
@@ -79,8 +99,12 @@ describe('surveyOf()', () => {
     const { problems } = surveyOf(root, today);
     rmSync(glossary);
     rmSync(note);
-    expect(problems.filter(({ file }) => file === 'content/facts/note.txt')).toMatchObject([{ rule: 'file', blocks: undefined }]);
-    expect(problems.filter(({ blocks }) => blocks === 'reading')).toMatchObject([{ file: 'content/facts/glossary.yaml', line: 4 }]);
+    expect(problems.filter(({ file }) => file === 'content/facts/note.txt')).toMatchObject([
+      { rule: 'file', blocks: undefined },
+    ]);
+    expect(problems.filter(({ blocks }) => blocks === 'reading')).toMatchObject([
+      { file: 'content/facts/glossary.yaml', line: 4 },
+    ]);
   });
 
   it('reads lines as they stand, and knows which rules are explained', () => {

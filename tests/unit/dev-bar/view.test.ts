@@ -2,11 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../../tools/dev/bar/view.ts';
 import { found, item, survey, text } from './items.ts';
 
-const mosque = item({ kind: 'source', id: 'rferl-mosque' }, { file: 'content/facts/sources/r.yaml', line: 10, to: 19 });
-const drills = item({ kind: 'source', id: 'reuters-drills' }, { file: 'content/facts/sources/r.yaml', line: 20, to: Infinity });
+const mosque = item(
+  { kind: 'source', id: 'rferl-mosque' },
+  { file: 'content/facts/sources/r.yaml', line: 10, to: 19 },
+);
+const drills = item(
+  { kind: 'source', id: 'reuters-drills' },
+  { file: 'content/facts/sources/r.yaml', line: 20, to: Infinity },
+);
 const toll = item(
   { kind: 'claim', id: 'p11-toll' },
-  { file: 'content/facts/claims/p07-12.yaml', names: [{ kind: 'source', id: 'rferl-mosque' }], draft: 'Draft' },
+  {
+    file: 'content/facts/claims/p07-12.yaml',
+    names: [{ kind: 'source', id: 'rferl-mosque' }],
+    draft: 'Draft',
+  },
 );
 const road = text({ kind: 'chapter', id: 'the-road' }, [
   { kind: 'claim', id: 'p11-toll' },
@@ -16,7 +26,8 @@ const road = text({ kind: 'chapter', id: 'the-road' }, [
 const items = [road, toll, mosque, drills];
 const told = (path: string, problems: ReturnType<typeof found>[]) => {
   const { here, elsewhere } = viewOf(path, survey(items, problems));
-  const places = ({ told: list }: typeof here) => list.map(({ file, line }) => `${file.split('/').at(-1)}:${line}`);
+  const places = ({ told: list }: typeof here) =>
+    list.map(({ file, line }) => `${file.split('/').at(-1)}:${line}`);
   return { here: places(here), elsewhere: places(elsewhere) };
 };
 
@@ -36,7 +47,12 @@ describe('the findings of a page', () => {
   });
 
   it('about an entry are those of its lines and of the entries that it names, not those of its neighbours', () => {
-    const problems = [found(toll.file, 9), found(toll.file, 10), found(toll.file, 20), found(mosque.file, 12)];
+    const problems = [
+      found(toll.file, 9),
+      found(toll.file, 10),
+      found(toll.file, 20),
+      found(mosque.file, 12),
+    ];
     expect(told('/claims/p11-toll/', problems)).toEqual({
       here: ['p07-12.yaml:10', 'r.yaml:12'],
       elsewhere: ['p07-12.yaml:9', 'p07-12.yaml:20'],
@@ -49,20 +65,33 @@ describe('the findings of a page', () => {
       found('content/facts/sources/z.yaml', 3),
       found('content/facts/sources.yaml', 1),
     ];
-    expect(told('/sources/', problems)).toEqual({ here: ['r.yaml:1', 'z.yaml:3'], elsewhere: ['sources.yaml:1'] });
+    expect(told('/sources/', problems)).toEqual({
+      here: ['r.yaml:1', 'z.yaml:3'],
+      elsewhere: ['sources.yaml:1'],
+    });
   });
 
   it('are counted by weight, all of them, however many are told', () => {
-    const many = Array.from({ length: 300 }, (_, index) => found(road.file, index + 1, index < 40 ? { level: 'warning' } : {}));
+    const many = Array.from({ length: 300 }, (_, index) =>
+      found(road.file, index + 1, index < 40 ? { level: 'warning' } : {}),
+    );
     const { here } = viewOf('/chapters/the-road/', survey(items, many));
     expect([here.errors, here.warnings, here.told.length]).toEqual([260, 40, 100]);
   });
 
   it('come with the piece of the line that is meant, and say whether their rule has a page', () => {
-    const problems = [found(road.file, 4, { column: 5, message: 'no source has the id "x-1"' }), found(road.file, 5, { rule: 'new' })];
-    const [first, second] = viewOf('/chapters/the-road/', survey(items, problems, { [`${road.file}:4`]: 'See <Cite id="x-1" />.' })).here
-      .told;
-    expect(first).toMatchObject({ excerpt: { before: 'See <Cite id="', marked: 'x-1', after: '" />.' }, explained: true });
+    const problems = [
+      found(road.file, 4, { column: 5, message: 'no source has the id "x-1"' }),
+      found(road.file, 5, { rule: 'new' }),
+    ];
+    const [first, second] = viewOf(
+      '/chapters/the-road/',
+      survey(items, problems, { [`${road.file}:4`]: 'See <Cite id="x-1" />.' }),
+    ).here.told;
+    expect(first).toMatchObject({
+      excerpt: { before: 'See <Cite id="', marked: 'x-1', after: '" />.' },
+      explained: true,
+    });
     expect(second).toMatchObject({ excerpt: undefined, explained: false });
   });
 });
@@ -72,13 +101,22 @@ describe('the trouble that keeps content from being shown', () => {
     viewOf(path, survey(items, problems)).trouble.told.map(({ line }) => line);
 
   it('is told on every page, that of the page itself first', () => {
-    const problems = [found(drills.file, 25, { blocks: 'loading' }), found(road.file, 3, { blocks: 'loading' }), found(road.file, 4)];
+    const problems = [
+      found(drills.file, 25, { blocks: 'loading' }),
+      found(road.file, 3, { blocks: 'loading' }),
+      found(road.file, 4),
+    ];
     expect(troubleOf('/chapters/the-road/', problems)).toEqual([3, 25]);
     expect(troubleOf('/about/', problems)).toEqual([25, 3]);
   });
 
   it('is only what cannot be read, where something cannot: the rest may come of that', () => {
-    expect(troubleOf('/about/', [found(road.file, 3, { blocks: 'loading' }), found(drills.file, 25, { blocks: 'reading' })])).toEqual([25]);
+    expect(
+      troubleOf('/about/', [
+        found(road.file, 3, { blocks: 'loading' }),
+        found(drills.file, 25, { blocks: 'reading' }),
+      ]),
+    ).toEqual([25]);
   });
 });
 
@@ -92,7 +130,10 @@ describe('what else the bar shows', () => {
       draft: 'Draft',
       form: '/_edit/claims/p11-toll/',
     });
-    expect(viewOf('/chapters/the-road/', survey(items)).subject).toMatchObject({ id: 'the-road', form: '/_edit/chapters/the-road/' });
+    expect(viewOf('/chapters/the-road/', survey(items)).subject).toMatchObject({
+      id: 'the-road',
+      form: '/_edit/chapters/the-road/',
+    });
     expect(viewOf('/claims/', survey(items)).subject).toBeUndefined();
   });
 
@@ -106,7 +147,9 @@ describe('what else the bar shows', () => {
 
   it('is what a list lists', () => {
     const { used } = viewOf('/sources/', survey(items));
-    expect(used.map(({ kind, links }) => [kind, links.map(({ id }) => id)])).toEqual([['source', ['rferl-mosque', 'reuters-drills']]]);
+    expect(used.map(({ kind, links }) => [kind, links.map(({ id }) => id)])).toEqual([
+      ['source', ['rferl-mosque', 'reuters-drills']],
+    ]);
   });
 
   it('is every draft there is, on every page', () => {

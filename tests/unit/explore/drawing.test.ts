@@ -8,7 +8,12 @@ import { geometryBounds } from '../../../src/map/region.ts';
 import { event, place } from '../support/entries.ts';
 
 describe('changes of control', () => {
-  const span = (district: string, by: ControlSpan['by'], from: string, to?: string): ControlSpan => ({ district, by, from, to });
+  const span = (
+    district: string,
+    by: ControlSpan['by'],
+    from: string,
+    to?: string,
+  ): ControlSpan => ({ district, by, from, to });
   const control = [
     span('zangilan-district', 'armenian-forces', '1993', '2020-10-20'),
     span('zangilan-district', 'contested', '2020-10-20'),
@@ -18,10 +23,9 @@ describe('changes of control', () => {
   ];
 
   it('are the districts that another holds than on the day before', () => {
-    expect(changesBetween(control, '2020-10-19', '2020-10-20').map(({ district }) => district)).toEqual([
-      'gubadli-district',
-      'zangilan-district',
-    ]);
+    expect(
+      changesBetween(control, '2020-10-19', '2020-10-20').map(({ district }) => district),
+    ).toEqual(['gubadli-district', 'zangilan-district']);
     expect(changesBetween(control, '2020-10-20', '2020-10-28')).toEqual([]);
   });
 
@@ -52,11 +56,15 @@ describe('the strip of steps', () => {
   it('gives each mark the room of a finger', () => {
     for (const [index, one] of strip.placed.entries())
       for (const other of strip.placed.slice(index + 1))
-        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(measure.day - 1e-6);
+        expect(
+          Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)),
+        ).toBeGreaterThanOrEqual(measure.day - 1e-6);
   });
 
   it('puts each mark into the band of its step', () => {
-    const keys = told.flatMap(({ steps }) => steps.flatMap((step) => step.events.map(() => step.key)));
+    const keys = told.flatMap(({ steps }) =>
+      steps.flatMap((step) => step.events.map(() => step.key)),
+    );
     for (const [index, { x }] of strip.placed.entries()) {
       const band = strip.bands.find(({ key }) => key === keys[index]);
       expect(x).toBeGreaterThan(band?.x ?? Number.NaN);
@@ -101,6 +109,8 @@ describe('where the map goes', () => {
   });
 
   it('takes a district for where its name stands', () => {
-    expect(pointOf(place({ id: 'lachin-district', kind: 'district', lat: 39.6, lon: 46.5 }))).toEqual([46.34, 39.72]);
+    expect(
+      pointOf(place({ id: 'lachin-district', kind: 'district', lat: 39.6, lon: 46.5 })),
+    ).toEqual([46.34, 39.72]);
   });
 });

@@ -41,15 +41,23 @@ describe('the steps of the war', () => {
       '28–30 September 2020: nothing in the timeline begins.',
       '2 October 2020: nothing in the timeline begins.',
     ]);
-    expect(steps.at(-1)?.after).toBe('4 October – 10 November 2020: nothing in the timeline begins.');
+    expect(steps.at(-1)?.after).toBe(
+      '4 October – 10 November 2020: nothing in the timeline begins.',
+    );
   });
 
   it('pass over what begins before or after', () => {
-    expect(stepsOf(war, [on('2020-09-26/2020-10-03'), on('2020-11-11'), on('2021-10-04')])).toEqual([]);
+    expect(stepsOf(war, [on('2020-09-26/2020-10-03'), on('2020-11-11'), on('2021-10-04')])).toEqual(
+      [],
+    );
   });
 
   it('name what lasts from an earlier step, until its last day', () => {
-    const steps = stepsOf(war, [on('2020-10-09/2020-10-10', 'battle'), on('2020-10-10'), on('2020-10-11')]);
+    const steps = stepsOf(war, [
+      on('2020-10-09/2020-10-10', 'battle'),
+      on('2020-10-10'),
+      on('2020-10-11'),
+    ]);
     expect(steps.map(({ lasting }) => lasting.map(({ id }) => id))).toEqual([[], ['battle'], []]);
   });
 });
@@ -57,7 +65,11 @@ describe('the steps of the war', () => {
 describe('the steps of the crisis', () => {
   it('are weeks, of which the map tells the last day', () => {
     const [step] = stepsOf(crisis, [on('2021-09-15~')]);
-    expect(step).toMatchObject({ id: 'w-2021-09-13', label: '13–19 September 2021', on: '2021-09-19' });
+    expect(step).toMatchObject({
+      id: 'w-2021-09-13',
+      label: '13–19 September 2021',
+      on: '2021-09-19',
+    });
   });
 
   it('put an event of which only the month is known into the week in which the month begins', () => {

@@ -18,11 +18,18 @@ describe('reading an address', () => {
   });
 
   it('opens at a step, with a place', () => {
-    expect(read('?step=2020-10-18&place=bridges')).toEqual({ step: '2020-10-18', event: undefined, place: 'bridges' });
+    expect(read('?step=2020-10-18&place=bridges')).toEqual({
+      step: '2020-10-18',
+      event: undefined,
+      place: 'bridges',
+    });
   });
 
   it('opens an event at its step, whatever step stands beside it', () => {
-    expect(read('?step=2020-09-27&event=town')).toMatchObject({ step: '2020-10-20', event: 'town' });
+    expect(read('?step=2020-09-27&event=town')).toMatchObject({
+      step: '2020-10-20',
+      event: 'town',
+    });
   });
 
   it('gives a day without a step the step before it', () => {
@@ -31,12 +38,22 @@ describe('reading an address', () => {
   });
 
   it('falls back to the first step for what it does not know', () => {
-    for (const search of ['?step=1999-01-01', '?step=<b>', '?event=nothing', '?step=', '?place=atlantis'])
+    for (const search of [
+      '?step=1999-01-01',
+      '?step=<b>',
+      '?event=nothing',
+      '?step=',
+      '?place=atlantis',
+    ])
       expect(read(search)).toEqual({ step: '2020-09-27', event: undefined, place: undefined });
   });
 
   it('drops a place that the event has nothing to do with', () => {
-    expect(read('?event=flag&place=khankendi')).toEqual({ step: '2020-10-18', event: 'flag', place: undefined });
+    expect(read('?event=flag&place=khankendi')).toEqual({
+      step: '2020-10-18',
+      event: 'flag',
+      place: undefined,
+    });
   });
 });
 
@@ -50,7 +67,9 @@ describe('writing an address', () => {
   });
 
   it('leaves what is not its own', () => {
-    expect(writeState({ step: '2020-10-18' }, '?utm=x&event=flag&place=bridges')).toBe('?utm=x&step=2020-10-18');
+    expect(writeState({ step: '2020-10-18' }, '?utm=x&event=flag&place=bridges')).toBe(
+      '?utm=x&step=2020-10-18',
+    );
   });
 });
 

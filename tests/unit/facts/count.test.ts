@@ -2,5 +2,13 @@ import { expect, it } from 'vitest';
 import { countWord } from '../../../src/facts/count.ts';
 
 it('writes small counts as words and large ones in figures', () => {
-  expect([0, 1, 10, 11, 14, 20, 21].map(countWord)).toEqual(['No', 'One', 'Ten', 'Eleven', 'Fourteen', 'Twenty', '21']);
+  expect([0, 1, 10, 11, 14, 20, 21].map(countWord)).toEqual([
+    'No',
+    'One',
+    'Ten',
+    'Eleven',
+    'Fourteen',
+    'Twenty',
+    '21',
+  ]);
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, firstDay, isoDay, monthOf, periodOf, shortDay, whenWords } from '../../../src/facts/dates.ts';
+import {
+  dateWords,
+  firstDay,
+  isoDay,
+  monthOf,
+  periodOf,
+  shortDay,
+  whenWords,
+} from '../../../src/facts/dates.ts';
 
 describe('dateWords()', () => {
   it.each([

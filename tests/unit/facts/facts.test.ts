@@ -10,17 +10,27 @@ describe('orderFacts()', () => {
       rawFacts({
         chapters: [
           { slug: 'second', data: chapterData({ number: 2 }), body: '' },
-          { slug: 'first', data: chapterData({ number: 1 }), body: '<Section id="one" title="One"><Cite id="a-source" /></Section>' },
+          {
+            slug: 'first',
+            data: chapterData({ number: 1 }),
+            body: '<Section id="one" title="One"><Cite id="a-source" /></Section>',
+          },
         ],
       }),
     );
     expect(chapters.map(({ slug }) => slug)).toEqual(['first', 'second']);
-    expect(chapters[0]?.mentions).toMatchObject([{ component: 'Cite', id: 'a-source', section: 'one' }]);
+    expect(chapters[0]?.mentions).toMatchObject([
+      { component: 'Cite', id: 'a-source', section: 'one' },
+    ]);
     expect(chapters[0]?.sections).toMatchObject([{ id: 'one', title: 'One' }]);
   });
 
   it('puts claims in the order of the op-ed, and leaves those of one paragraph as their author ordered them', () => {
-    const claims = [claim({ id: 'p10-x', paragraph: 10 }), claim({ id: 'p05-b', paragraph: 5 }), claim({ id: 'p05-a', paragraph: 5 })];
+    const claims = [
+      claim({ id: 'p10-x', paragraph: 10 }),
+      claim({ id: 'p05-b', paragraph: 5 }),
+      claim({ id: 'p05-a', paragraph: 5 }),
+    ];
     expect(ids(orderFacts(rawFacts({ claims })).claims)).toEqual(['p05-b', 'p05-a', 'p10-x']);
   });
 
@@ -50,7 +60,12 @@ describe('orderFacts()', () => {
       source({ id: 'early', publisher: 'Beta', issued: '2020' }),
       source({ id: 'alpha', publisher: 'alpha' }),
     ];
-    expect(ids(orderFacts(rawFacts({ sources })).sources)).toEqual(['alpha', 'early', 'late', 'undated']);
+    expect(ids(orderFacts(rawFacts({ sources })).sources)).toEqual([
+      'alpha',
+      'early',
+      'late',
+      'undated',
+    ]);
   });
 
   it('leaves what it was given as it was', () => {
@@ -70,6 +85,8 @@ describe('a shelf', () => {
 
   it('says which id is unknown, of what kind, and how to find out more', () => {
     expect(sources.has('no-source')).toBe(false);
-    expect(() => sources.get('no-source')).toThrow('no source has the id "no-source"; run "npm run check"');
+    expect(() => sources.get('no-source')).toThrow(
+      'no source has the id "no-source"; run "npm run check"',
+    );
   });
 });

@@ -5,8 +5,18 @@ import { newestFirst, subjectsOf, tellChanges, type Subject } from '../../../src
 import type { Change } from '../../../src/schema/change.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
-const change = (given: Partial<Change> = {}): Change => ({ date: '2026-11-24', kind: 'correction', text: 'A date was wrong.', ...given });
-const subject = (id: string, changes: readonly Change[], kind: Subject['kind'] = 'claim', firstId = id): Subject => ({
+const change = (given: Partial<Change> = {}): Change => ({
+  date: '2026-11-24',
+  kind: 'correction',
+  text: 'A date was wrong.',
+  ...given,
+});
+const subject = (
+  id: string,
+  changes: readonly Change[],
+  kind: Subject['kind'] = 'claim',
+  firstId = id,
+): Subject => ({
   kind,
   id,
   title: id.toUpperCase(),
@@ -17,7 +27,12 @@ const subject = (id: string, changes: readonly Change[], kind: Subject['kind'] =
 describe('newestFirst()', () => {
   it('sorts by time, whatever the precision, and leaves those of one day in the order of their file', () => {
     const days = ['2026', '2026-11-24', '2027-01', '2026-12'].map((date) => ({ date }));
-    expect(newestFirst(days).map(({ date }) => date)).toEqual(['2027-01', '2026-12', '2026-11-24', '2026']);
+    expect(newestFirst(days).map(({ date }) => date)).toEqual([
+      '2027-01',
+      '2026-12',
+      '2026-11-24',
+      '2026',
+    ]);
     const same = [change({ text: 'One.' }), change({ text: 'Two.' })];
     expect(newestFirst(same)).toEqual(same);
   });
@@ -34,13 +49,39 @@ describe('subjectsOf()', () => {
       events: [event({ changes, draft: true })],
       places: [place({ changes })],
       lines: [{ id: 'l', name: 'A line', class: 'road', sources: [], note: 'A road.', changes }],
-      control: [{ id: 'c', district: 'd', by: 'contested', sources: [], note: 'A district.', changes }],
-      figures: [{ id: 'f', what: 'Trucks', value: 1, unit: 'trucks', sources: [], note: 'Counted.', changes }],
-      series: [{ id: 'n', title: 'Numbers', question: 'How many?', kind: 'range', unit: 'km', see: 'So.', note: 'So.', rows: [], changes }],
+      control: [
+        { id: 'c', district: 'd', by: 'contested', sources: [], note: 'A district.', changes },
+      ],
+      figures: [
+        {
+          id: 'f',
+          what: 'Trucks',
+          value: 1,
+          unit: 'trucks',
+          sources: [],
+          note: 'Counted.',
+          changes,
+        },
+      ],
+      series: [
+        {
+          id: 'n',
+          title: 'Numbers',
+          question: 'How many?',
+          kind: 'range',
+          unit: 'km',
+          see: 'So.',
+          note: 'So.',
+          rows: [],
+          changes,
+        },
+      ],
       terms: [{ id: 't', term: 'A term', definition: 'A word.', sources: [], changes }],
     }),
   );
-  const all = subjectsOf(facts, [{ slug: 'about', data: { title: 'About', description: 'What this is.', changes } }]);
+  const all = subjectsOf(facts, [
+    { slug: 'about', data: { title: 'About', description: 'What this is.', changes } },
+  ]);
 
   it('finds every kind of text and entry, with the title that readers know it by', () => {
     expect(all.map(({ kind, id, title }) => `${kind} ${id}: ${title}`)).toEqual([
@@ -74,7 +115,10 @@ describe('subjectsOf()', () => {
 describe('tellChanges()', () => {
   it('tells the changes of all subjects, newest first', () => {
     const told = tellChanges([
-      subject('a', [change({ date: '2026-11-24', text: 'One.' }), change({ date: '2027-02-01', text: 'Three.' })]),
+      subject('a', [
+        change({ date: '2026-11-24', text: 'One.' }),
+        change({ date: '2027-02-01', text: 'Three.' }),
+      ]),
       subject('b', [change({ date: '2026-12', text: 'Two.' })]),
     ]);
     expect(told.map(({ text }) => text)).toEqual(['Three.', 'Two.', 'One.']);
@@ -92,7 +136,10 @@ describe('tellChanges()', () => {
   });
 
   it('calls several things of different kinds entries', () => {
-    const [told] = tellChanges([subject('a', [change()], 'chapter'), subject('b', [change()], 'claim')]);
+    const [told] = tellChanges([
+      subject('a', [change()], 'chapter'),
+      subject('b', [change()], 'claim'),
+    ]);
     expect(told && aboutWords(told)).toBe('2 entries');
   });
 
@@ -101,7 +148,11 @@ describe('tellChanges()', () => {
   it('gives each change a key of its own', () => {
     expect(
       keys(
-        subject('a', [change({ text: 'One.' }), change({ text: 'Two.' }), change({ kind: 'wording', text: 'Three.' })]),
+        subject('a', [
+          change({ text: 'One.' }),
+          change({ text: 'Two.' }),
+          change({ kind: 'wording', text: 'Three.' }),
+        ]),
         subject('b', [change({ text: 'Of both.' })], 'chapter'),
         subject('c', [change({ text: 'Of both.' })], 'chapter'),
       ),
@@ -115,7 +166,9 @@ describe('tellChanges()', () => {
 
   it('keeps a key when a word of the text is mended, later changes are added, or the entry is renamed', () => {
     const before = keys(subject('a', [change({ text: 'A dat was wrong.' })]));
-    expect(keys(subject('a', [change(), change({ date: '2027-01-01', text: 'More.' })]))).toContain(before[0]);
+    expect(keys(subject('a', [change(), change({ date: '2027-01-01', text: 'More.' })]))).toContain(
+      before[0],
+    );
     expect(keys(subject('z', [change()], 'claim', 'a'))).toEqual(before);
   });
 });

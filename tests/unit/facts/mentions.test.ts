@@ -45,7 +45,11 @@ describe('readMentions()', () => {
   });
 
   it('says in which section each stands', () => {
-    expect(mentions.map(({ section }) => section)).toEqual([undefined, ...Array(6).fill('bridges'), ...Array(4).fill('views')]);
+    expect(mentions.map(({ section }) => section)).toEqual([
+      undefined,
+      ...Array(6).fill('bridges'),
+      ...Array(4).fill('views'),
+    ]);
   });
 
   it('gives the offset of each id in the text', () => {
@@ -60,11 +64,15 @@ describe('readMentions()', () => {
   });
 
   it('reads attributes in single quotation marks and with spaces round the equals sign, as MDX does', () => {
-    expect(readMentions(`<Cite id='one' /><Cite id = "two" />`).mentions.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(
+      readMentions(`<Cite id='one' /><Cite id = "two" />`).mentions.map(({ id }) => id),
+    ).toEqual(['one', 'two']);
   });
 
   it('passes over components that name no entry, and over tags that only begin alike', () => {
-    expect(readMentions('<Question ask="x" /><Citer id="no" /><Places id="no" />').mentions).toEqual([]);
+    expect(
+      readMentions('<Question ask="x" /><Citer id="no" /><Places id="no" />').mentions,
+    ).toEqual([]);
   });
 
   it('passes over a component without its id', () => {

@@ -55,7 +55,10 @@ describe('showingFrom()', () => {
 
   it('builds as of now, without drafts, where nothing is set', () => {
     expect(showingFrom({}, build)).toEqual({ now: noon, preview: false });
-    expect(showingFrom({ PREVIEW: '', BUILD_DATE: '' }, build)).toEqual({ now: noon, preview: false });
+    expect(showingFrom({ PREVIEW: '', BUILD_DATE: '' }, build)).toEqual({
+      now: noon,
+      preview: false,
+    });
     expect(showingFrom({ PREVIEW: '0' }, build)).toEqual({ now: noon, preview: false });
   });
 
@@ -68,11 +71,18 @@ describe('showingFrom()', () => {
     expect(showingFrom({}, { ...build, dev: true }).preview).toBe(true);
   });
 
-  it.each(['tomorrow', '2026-11', '2026-02-30', '2026-13-01', '24.11.2026'])('refuses BUILD_DATE=%s and says what to write', (date) => {
-    expect(() => showingFrom({ BUILD_DATE: date }, build)).toThrow(`BUILD_DATE is "${date}"; write a day such as 2026-11-24`);
-  });
+  it.each(['tomorrow', '2026-11', '2026-02-30', '2026-13-01', '24.11.2026'])(
+    'refuses BUILD_DATE=%s and says what to write',
+    (date) => {
+      expect(() => showingFrom({ BUILD_DATE: date }, build)).toThrow(
+        `BUILD_DATE is "${date}"; write a day such as 2026-11-24`,
+      );
+    },
+  );
 
   it('refuses another word for PREVIEW, since a build without drafts would not be noticed', () => {
-    expect(() => showingFrom({ PREVIEW: 'yes' }, build)).toThrow('PREVIEW is "yes"; write PREVIEW=1');
+    expect(() => showingFrom({ PREVIEW: 'yes' }, build)).toThrow(
+      'PREVIEW is "yes"; write PREVIEW=1',
+    );
   });
 });

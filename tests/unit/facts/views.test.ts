@@ -3,7 +3,12 @@ import { viewsBySide } from '../../../src/facts/views.ts';
 import { sides, type Side, type View } from '../../../src/schema/claim.ts';
 import { claim } from '../support/entries.ts';
 
-const view = (side: Side, text = 'So.'): View => ({ side, voice: 'government', view: text, sources: ['a-source'] });
+const view = (side: Side, text = 'So.'): View => ({
+  side,
+  voice: 'government',
+  view: text,
+  sources: ['a-source'],
+});
 const shown = (...views: View[]): string[] => viewsBySide(claim({ views })).map(({ side }) => side);
 
 describe('viewsBySide()', () => {
@@ -26,7 +31,9 @@ describe('viewsBySide()', () => {
   });
 
   it('keeps several voices of one side together, in the order in which they were written', () => {
-    const [, azerbaijani] = viewsBySide(claim({ views: [view('azerbaijani', 'One.'), view('iranian'), view('azerbaijani', 'Two.')] }));
+    const [, azerbaijani] = viewsBySide(
+      claim({ views: [view('azerbaijani', 'One.'), view('iranian'), view('azerbaijani', 'Two.')] }),
+    );
     expect(azerbaijani?.views.map((entry) => entry.view)).toEqual(['One.', 'Two.']);
   });
 
@@ -35,11 +42,11 @@ describe('viewsBySide()', () => {
   });
 
   it('shows the parties again once a view on a supported claim is recorded', () => {
-    expect(viewsBySide(claim({ verdict: 'supported', views: [view('iranian')] })).map(({ side }) => side)).toEqual([
-      'armenian',
-      'azerbaijani',
-      'iranian',
-    ]);
+    expect(
+      viewsBySide(claim({ verdict: 'supported', views: [view('iranian')] })).map(
+        ({ side }) => side,
+      ),
+    ).toEqual(['armenian', 'azerbaijani', 'iranian']);
   });
 });
 

@@ -6,7 +6,11 @@ import { chapterData, claim, event, place, rawFacts } from '../support/entries.t
 const facts = orderFacts(
   rawFacts({
     chapters: [
-      { slug: 'late', data: chapterData({ number: 2, title: 'Late' }), body: '<Section id="x" title="X"><Cite id="s1" /></Section>' },
+      {
+        slug: 'late',
+        data: chapterData({ number: 2, title: 'Late' }),
+        body: '<Section id="x" title="X"><Cite id="s1" /></Section>',
+      },
       {
         slug: 'early',
         data: chapterData({ number: 1, title: 'Early' }),
@@ -22,7 +26,15 @@ const facts = orderFacts(
         views: [{ side: 'iranian', voice: 'media', view: 'So.', sources: ['s3'] }],
       }),
     ],
-    events: [event({ id: 'e', title: 'An event', places: ['pl'], sources: ['s2'], differs: [{ date: '2020', sources: ['s4'] }] })],
+    events: [
+      event({
+        id: 'e',
+        title: 'An event',
+        places: ['pl'],
+        sources: ['s2'],
+        differs: [{ date: '2020', sources: ['s4'] }],
+      }),
+    ],
     places: [
       place({
         id: 'pl',
@@ -32,9 +44,13 @@ const facts = orderFacts(
         control: [{ from: '2020', by: 'someone', sources: ['s6'] }],
       }),
     ],
-    lines: [{ id: 'l', name: 'A line', class: 'road', via: ['pl'], sources: ['s7'], note: 'A road.' }],
+    lines: [
+      { id: 'l', name: 'A line', class: 'road', via: ['pl'], sources: ['s7'], note: 'A road.' },
+    ],
     control: [{ id: 'c', district: 'd', by: 'contested', sources: ['s8'], note: 'A district.' }],
-    figures: [{ id: 'f', what: 'Trucks', value: 1, unit: 'trucks', sources: ['s9'], note: 'Counted.' }],
+    figures: [
+      { id: 'f', what: 'Trucks', value: 1, unit: 'trucks', sources: ['s9'], note: 'Counted.' },
+    ],
     series: [
       {
         id: 'n',
@@ -51,7 +67,8 @@ const facts = orderFacts(
   }),
 );
 const used = whereUsed(facts);
-const where = (id: string): string[] => used.of('source', id).map(({ kind, id: by }) => `${kind} ${by}`);
+const where = (id: string): string[] =>
+  used.of('source', id).map(({ kind, id: by }) => `${kind} ${by}`);
 
 describe('whereUsed()', () => {
   it('lists chapters first, in the order of reading, then claims', () => {
@@ -59,7 +76,12 @@ describe('whereUsed()', () => {
   });
 
   it('lists each page once, at the section in which it first names the entry', () => {
-    expect(used.of('source', 's1')[0]).toEqual({ kind: 'chapter', id: 'early', title: 'Early', section: 'a' });
+    expect(used.of('source', 's1')[0]).toEqual({
+      kind: 'chapter',
+      id: 'early',
+      title: 'Early',
+      section: 'a',
+    });
   });
 
   it('finds sources wherever an entry of any kind names them', () => {
@@ -76,7 +98,10 @@ describe('whereUsed()', () => {
   });
 
   it('finds the events and lines of a place', () => {
-    expect(used.of('place', 'pl').map(({ kind, title }) => `${kind} ${title}`)).toEqual(['event An event', 'line A line']);
+    expect(used.of('place', 'pl').map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'event An event',
+      'line A line',
+    ]);
   });
 
   it('gives nothing for what nobody names', () => {

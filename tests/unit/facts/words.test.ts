@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { issuedWords, sourceLabel } from '../../../src/facts/citation.ts';
 import { tally } from '../../../src/facts/tally.ts';
-import { directionOf, languageName, sideWords, verdictMeaning, verdictWords } from '../../../src/facts/words.ts';
+import {
+  directionOf,
+  languageName,
+  sideWords,
+  verdictMeaning,
+  verdictWords,
+} from '../../../src/facts/words.ts';
 import { sides, verdicts } from '../../../src/schema/claim.ts';
 import { claim, source } from '../support/entries.ts';
 
 describe('tally()', () => {
   it('counts claims by verdict in the order of the verdicts and leaves out those with none', () => {
-    const claims = [claim({ verdict: 'opinion' }), claim({ verdict: 'supported' }), claim({ verdict: 'opinion' })];
+    const claims = [
+      claim({ verdict: 'opinion' }),
+      claim({ verdict: 'supported' }),
+      claim({ verdict: 'opinion' }),
+    ];
     expect(tally(claims)).toEqual([
       { verdict: 'supported', count: 1 },
       { verdict: 'opinion', count: 2 },
@@ -21,7 +31,9 @@ describe('tally()', () => {
 
 describe('labels of sources', () => {
   it('are publisher and date, as precise as it is known', () => {
-    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2021-10-05' }))).toBe('RFE/RL, 5 October 2021');
+    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2021-10-05' }))).toBe(
+      'RFE/RL, 5 October 2021',
+    );
     expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2016' }))).toBe('RFE/RL, 2016');
   });
 
@@ -35,7 +47,8 @@ describe('labels of sources', () => {
 
 describe('words', () => {
   it('exist for every verdict and side', () => {
-    for (const verdict of verdicts) expect(verdictWords[verdict] && verdictMeaning[verdict]).toBeTruthy();
+    for (const verdict of verdicts)
+      expect(verdictWords[verdict] && verdictMeaning[verdict]).toBeTruthy();
     for (const side of sides) expect(sideWords[side]).toBeTruthy();
   });
 

@@ -8,11 +8,15 @@ import type { Place } from '../../../src/schema/place.ts';
 import type { Series } from '../../../src/schema/series.ts';
 
 const topology = JSON.parse(readFileSync('public/geo/region.json', 'utf8')) as MapTopology;
-const read = <T>(name: string): T[] => parse(readFileSync(`content/facts/${name}.yaml`, 'utf8')) as T[];
+const read = <T>(name: string): T[] =>
+  parse(readFileSync(`content/facts/${name}.yaml`, 'utf8')) as T[];
 const { lon = 0, lat = 0 } = read<Place>('places').find(({ id }) => id === 'horadiz') ?? {};
 const border = measureBorder(topology, [lon, lat]);
 
-/** A line of the map from its west to its east end, with straight steps across reservoirs, in which the border is not drawn. */
+/**
+ * A line of the map from its west to its east end, with straight steps across reservoirs, in which
+ * the border is not drawn.
+ */
 function length(id: string): number {
   const line = shapesOf(topology, 'lines', decodeArcs(topology)).find((shape) => shape.id === id);
   const parts = ((line?.coordinates ?? []) as Point[][]).map((part) =>
@@ -95,7 +99,9 @@ describe('sharedLine()', () => {
 
   it('says which shape is missing, and when two shapes do not touch', () => {
     expect(() => sharedLine(squares, 'west', 'north')).toThrow('the geometry has no shape "north"');
-    expect(() => sharedLine(squares, 'west', 'elsewhere')).toThrow('"west" and "elsewhere" share 0 lines, not one');
+    expect(() => sharedLine(squares, 'west', 'elsewhere')).toThrow(
+      '"west" and "elsewhere" share 0 lines, not one',
+    );
   });
 
   it('runs eastwards', () => {
@@ -143,9 +149,13 @@ describe('the border that we measure', () => {
   });
 
   it('has the lengths that the text under the chart gives', () => {
-    const { note = '', see = '' } = read<Series>('series').find(({ id }) => id === 'border-length') ?? {};
+    const { note = '', see = '' } =
+      read<Series>('series').find(({ id }) => id === 'border-length') ?? {};
     const km = (value: number) => String(Math.round(value));
-    const whole = length('aras-azerbaijan-iran') + length('border-azerbaijan-iran') + length('aras-nakhchivan-iran');
+    const whole =
+      length('aras-azerbaijan-iran') +
+      length('border-azerbaijan-iran') +
+      length('aras-nakhchivan-iran');
     expect(see).toContain(`${km(border.least)} to ${km(border.most)}`);
     for (const text of [
       `Zangilan's bank is ${km(border.zangilan)} km`,

@@ -12,7 +12,9 @@ import { series as schema } from '../../../src/schema/series.ts';
 import { chapterData, claim, rawFacts, source } from '../support/entries.ts';
 import { row, series } from './series.ts';
 
-const written = (parse(readFileSync('content/facts/series.yaml', 'utf8')) as unknown[]).map((entry) => schema.parse(entry));
+const written = (parse(readFileSync('content/facts/series.yaml', 'utf8')) as unknown[]).map(
+  (entry) => schema.parse(entry),
+);
 
 describe('csv()', () => {
   it('quotes what RFC 4180 wants quoted, and ends every line with CRLF', () => {
@@ -29,7 +31,9 @@ describe('csv()', () => {
 
 describe('words', () => {
   it('give a number with what stands before it and its range', () => {
-    expect(fullWords(row({ value: 300_000, low: 300_000, high: 360_000, about: 'over' }))).toBe('over 300,000 (300,000–360,000)');
+    expect(fullWords(row({ value: 300_000, low: 300_000, high: 360_000, about: 'over' }))).toBe(
+      'over 300,000 (300,000–360,000)',
+    );
     expect(fullWords(row({ low: 10.9, high: 15 }))).toBe('10.9–15');
     expect(fullWords(row({ value: 933 }))).toBe('933');
     expect(fullWords(row({ none: 'no percentage found' }))).toBe('no percentage found');
@@ -39,7 +43,10 @@ describe('words', () => {
 describe('tableOf()', () => {
   it('lists every row that is drawn, with its sources', () => {
     const table = tableOf(
-      [row({ value: 1, date: '2020-06', counts: 'a part', note: 'Late.' }), row({ label: 'B', value: 2, sources: ['s2'] })],
+      [
+        row({ value: 1, date: '2020-06', counts: 'a part', note: 'Late.' }),
+        row({ label: 'B', value: 2, sources: ['s2'] }),
+      ],
       'kg',
     );
     expect(table.columns).toEqual(['kg']);
@@ -47,12 +54,19 @@ describe('tableOf()', () => {
       ['Somebody', ['1'], ['a-source']],
       ['B', ['2'], ['s2']],
     ]);
-    expect(table.rows[0]).toMatchObject({ date: 'June 2020', notes: ['What it counts: a part.', 'Late.'] });
+    expect(table.rows[0]).toMatchObject({
+      date: 'June 2020',
+      notes: ['What it counts: a part.', 'Late.'],
+    });
   });
 
   it('gives each part of a whole a column, with 0 for none', () => {
     const table = tableOf(
-      [row({ part: 'A', value: 1 }), row({ part: 'B', value: 2, sources: ['s2'] }), row({ label: 'C', part: 'B', value: 3 })],
+      [
+        row({ part: 'A', value: 1 }),
+        row({ part: 'B', value: 2, sources: ['s2'] }),
+        row({ label: 'C', part: 'B', value: 3 }),
+      ],
       '',
     );
     expect(table.columns).toEqual(['A', 'B']);
@@ -66,13 +80,18 @@ describe('tableOf()', () => {
 
 describe('the table of verdicts', () => {
   it('has its columns in the usual order, whatever comes first', () => {
-    const table = tableOf([row({ part: 'Opinion', value: 1 }), row({ label: 'B', part: 'Supported', value: 2 })], '');
+    const table = tableOf(
+      [row({ part: 'Opinion', value: 1 }), row({ label: 'B', part: 'Supported', value: 2 })],
+      '',
+    );
     expect(table.columns).toEqual(['Supported', 'Opinion']);
   });
 });
 
 describe('downloads', () => {
-  const data = series({ rows: [row({ value: 132, date: '2021', opEd: true, note: 'Said, "so".' })] });
+  const data = series({
+    rows: [row({ value: 132, date: '2021', opEd: true, note: 'Said, "so".' })],
+  });
   const address = () => source({ URL: 'https://example.org/a' });
 
   it('have a header and a line a number, with the addresses of the sources', () => {
@@ -83,7 +102,11 @@ describe('downloads', () => {
 
   it('say in JSON what the numbers are, and under which licence', () => {
     const json = JSON.parse(seriesJson(data, data.rows, address)) as Record<string, unknown>;
-    expect(json).toMatchObject({ unit: 'km', licence: { name: expect.stringContaining('CC BY 4.0') }, rows: [{ value: 132, opEd: true }] });
+    expect(json).toMatchObject({
+      unit: 'km',
+      licence: { name: expect.stringContaining('CC BY 4.0') },
+      rows: [{ value: 132, opEd: true }],
+    });
   });
 });
 
@@ -92,8 +115,16 @@ describe('allRows()', () => {
     const facts = orderFacts(
       rawFacts({
         chapters: [
-          { slug: 'two', data: chapterData({ number: 2, title: 'Two' }), body: '<Claim id="c1" /><Claim id="c2" />' },
-          { slug: 'one', data: chapterData({ number: 1, title: 'One' }), body: '<Claim id="c1" /><Views claim="c1" />' },
+          {
+            slug: 'two',
+            data: chapterData({ number: 2, title: 'Two' }),
+            body: '<Claim id="c1" /><Claim id="c2" />',
+          },
+          {
+            slug: 'one',
+            data: chapterData({ number: 1, title: 'One' }),
+            body: '<Claim id="c1" /><Views claim="c1" />',
+          },
         ],
         claims: [claim({ id: 'c1', verdict: 'disputed' }), claim({ id: 'c2', verdict: 'opinion' })],
       }),
@@ -108,18 +139,23 @@ describe('allRows()', () => {
 
 describe('the series that are written', () => {
   it('have labels that fit with their dates on one line of a small phone', () => {
-    const long = written.flatMap(({ rows }) => rows.map(labelWords)).filter((label) => label.length > 41);
+    const long = written
+      .flatMap(({ rows }) => rows.map(labelWords))
+      .filter((label) => label.length > 41);
     expect(long).toEqual([]);
   });
 
   it('name both sides when they count people, in the same breath', () => {
-    const sides = written.find(({ id }) => id === 'displacement')?.rows.map(({ side }) => side) ?? [];
+    const sides =
+      written.find(({ id }) => id === 'displacement')?.rows.map(({ side }) => side) ?? [];
     expect(new Set(sides)).toEqual(new Set(['armenian', 'azerbaijani']));
   });
 
   it('keep rows of one heading together', () => {
     for (const { id, rows } of written) {
-      const headings = rows.map(({ group }) => group).filter((group, index, all) => group !== all[index - 1]);
+      const headings = rows
+        .map(({ group }) => group)
+        .filter((group, index, all) => group !== all[index - 1]);
       expect(headings.length, id).toBe(new Set(headings).size);
     }
   });
@@ -127,17 +163,24 @@ describe('the series that are written', () => {
 
 describe('the schema of a series', () => {
   const errors = (given: object): string[] =>
-    schema.safeParse(series({ rows: [row(given)] })).error?.issues.map(({ message }) => message) ?? [];
+    schema.safeParse(series({ rows: [row(given)] })).error?.issues.map(({ message }) => message) ??
+    [];
 
   it('wants a number, or what was not found, but not both', () => {
-    expect(errors({})).toEqual(['a row has either a number ("value", or "low" and "high") or says in "none" what was not found']);
+    expect(errors({})).toEqual([
+      'a row has either a number ("value", or "low" and "high") or says in "none" what was not found',
+    ]);
     expect(errors({ value: 1, none: 'nothing found' })).toHaveLength(1);
     expect(errors({ value: 1 })).toEqual([]);
   });
 
   it('wants both ends of a range in order, and a source', () => {
-    expect(errors({ low: 3, value: 2 })).toEqual(['a range needs both "low" and "high", the lower one first']);
-    expect(errors({ low: 3, high: 2 })).toEqual(['a range needs both "low" and "high", the lower one first']);
+    expect(errors({ low: 3, value: 2 })).toEqual([
+      'a range needs both "low" and "high", the lower one first',
+    ]);
+    expect(errors({ low: 3, high: 2 })).toEqual([
+      'a range needs both "low" and "high", the lower one first',
+    ]);
     expect(errors({ value: 1, sources: [] })).toEqual(['a number needs a source']);
   });
 });

@@ -12,23 +12,37 @@ describe('axisOf()', () => {
   });
 
   it('has so few ticks that long numbers stay apart', () => {
-    expect(axisOf([{ value: 820_000 }], 0, [2, 98]).ticks.map(({ text }) => text)).toEqual(['0', '500,000', '1,000,000']);
+    expect(axisOf([{ value: 820_000 }], 0, [2, 98]).ticks.map(({ text }) => text)).toEqual([
+      '0',
+      '500,000',
+      '1,000,000',
+    ]);
   });
 
   it('begins where it is told to', () => {
-    expect(axisOf([{ value: 132 }], 90, [2, 98]).x(132)).toBeGreaterThan(axisOf([{ value: 132 }], 90, [2, 98]).x(100));
+    expect(axisOf([{ value: 132 }], 90, [2, 98]).x(132)).toBeGreaterThan(
+      axisOf([{ value: 132 }], 90, [2, 98]).x(100),
+    );
   });
 });
 
 describe('besideMark()', () => {
   it('puts a number right of its mark, and left of it near the right edge', () => {
     expect(besideMark(40, 40, '15')).toEqual({ x: 40, anchor: 'start', text: '15' });
-    expect(besideMark(50, 80, '500,000–820,000')).toEqual({ x: 50, anchor: 'end', text: '500,000–820,000' });
+    expect(besideMark(50, 80, '500,000–820,000')).toEqual({
+      x: 50,
+      anchor: 'end',
+      text: '500,000–820,000',
+    });
   });
 });
 
 describe('plotOf()', () => {
-  const rows = [row({ label: 'The op-ed', value: 30, opEd: true }), row({ label: 'A', value: 12 }), row({ label: 'B', low: 10, high: 20 })];
+  const rows = [
+    row({ label: 'The op-ed', value: 30, opEd: true }),
+    row({ label: 'A', value: 12 }),
+    row({ label: 'B', low: 10, high: 20 }),
+  ];
 
   it('draws the op-ed’s number as a line at its own value, not as a row', () => {
     const plot = plotOf(series(), rows, false);
@@ -47,7 +61,10 @@ describe('plotOf()', () => {
   it('draws hollow what counts something else, and tells sides apart by shape', () => {
     const [a, b] = plotOf(
       series(),
-      [row({ value: 1, counts: 'a part', side: 'armenian' }), row({ value: 1, side: 'azerbaijani' })],
+      [
+        row({ value: 1, counts: 'a part', side: 'armenian' }),
+        row({ value: 1, side: 'azerbaijani' }),
+      ],
       false,
     ).rows;
     expect(a).toMatchObject({ hollow: true, shape: 'square', counts: 'a part' });
@@ -55,7 +72,11 @@ describe('plotOf()', () => {
   });
 
   it('draws bars from zero, the op-ed’s among them', () => {
-    const plot = plotOf(series({ kind: 'bars', axisFrom: 90 }), [row({ value: 100 }), row({ value: 50, opEd: true })], false);
+    const plot = plotOf(
+      series({ kind: 'bars', axisFrom: 90 }),
+      [row({ value: 100 }), row({ value: 50, opEd: true })],
+      false,
+    );
     const [long, short] = plot.rows.map(({ span = [0, 0] }) => span[1] - span[0]);
     expect(plot.rows.map(({ opEd }) => opEd)).toEqual([false, true]);
     expect(plot.rows.map(({ span }) => span?.[0])).toEqual([0, 0]);
@@ -63,8 +84,16 @@ describe('plotOf()', () => {
   });
 
   it('draws no mark where no number was found, and says so', () => {
-    const [none] = plotOf(series(), [row({ none: 'no percentage found' }), row({ value: 3 })], false).rows;
-    expect(none).toMatchObject({ dot: undefined, span: undefined, beside: { text: 'no percentage found', missing: true } });
+    const [none] = plotOf(
+      series(),
+      [row({ none: 'no percentage found' }), row({ value: 3 })],
+      false,
+    ).rows;
+    expect(none).toMatchObject({
+      dot: undefined,
+      span: undefined,
+      beside: { text: 'no percentage found', missing: true },
+    });
   });
 
   it('heads a group once, and never lets rows meet', () => {
@@ -79,6 +108,9 @@ describe('plotOf()', () => {
   });
 
   it('leaves second lines to the full chart', () => {
-    expect(plotOf(series(), [row({ value: 1, counts: 'a part' })], true).rows[0]).toMatchObject({ counts: undefined, hollow: true });
+    expect(plotOf(series(), [row({ value: 1, counts: 'a part' })], true).rows[0]).toMatchObject({
+      counts: undefined,
+      hollow: true,
+    });
   });
 });

@@ -2,7 +2,11 @@
 import type { ChartRow } from '../../../src/figures/computed.ts';
 import type { Series } from '../../../src/schema/series.ts';
 
-export const row = (given: Partial<ChartRow> = {}): ChartRow => ({ label: 'Somebody', sources: ['a-source'], ...given });
+export const row = (given: Partial<ChartRow> = {}): ChartRow => ({
+  label: 'Somebody',
+  sources: ['a-source'],
+  ...given,
+});
 
 export const series = (given: Partial<Series> = {}): Series => ({
   id: 'a-series',

@@ -20,8 +20,12 @@ describe('sharesOf()', () => {
   });
 
   it('refuses shares of more than the whole, and a third part', () => {
-    expect(() => sharesOf([row({ part: 'A', value: 60 }), row({ part: 'B', value: 41 })])).toThrow('more than 100');
-    expect(() => sharesOf([...rows, row({ part: 'Turkey', value: 1 })])).toThrow('two parts, not 3: Israel, Russia, Turkey');
+    expect(() => sharesOf([row({ part: 'A', value: 60 }), row({ part: 'B', value: 41 })])).toThrow(
+      'more than 100',
+    );
+    expect(() => sharesOf([...rows, row({ part: 'Turkey', value: 1 })])).toThrow(
+      'two parts, not 3: Israel, Russia, Turkey',
+    );
   });
 });
 

@@ -3,7 +3,10 @@ import { diffLines } from '../../../tools/dev/form/diff.ts';
 
 const text = (...lines: string[]): string => lines.join('\n');
 const seen = (before: string, after: string): string[] =>
-  diffLines(before, after).map(({ kind, number, text: line }) => `${{ same: ' ', gone: '-', come: '+', gap: '~' }[kind]}${number} ${line}`);
+  diffLines(before, after).map(
+    ({ kind, number, text: line }) =>
+      `${{ same: ' ', gone: '-', come: '+', gap: '~' }[kind]}${number} ${line}`,
+  );
 
 test('equal texts differ in nothing', () => {
   expect(seen('a\nb\n', 'a\nb\n')).toEqual([]);
@@ -21,7 +24,13 @@ test('a changed line is shown with two lines around it', () => {
 });
 
 test('lines that went and came have the number of their own text', () => {
-  expect(seen(text('a', 'b', 'c'), text('a', 'n', 'm', 'b'))).toEqual([' 1 a', '+2 n', '+3 m', ' 4 b', '-3 c']);
+  expect(seen(text('a', 'b', 'c'), text('a', 'n', 'm', 'b'))).toEqual([
+    ' 1 a',
+    '+2 n',
+    '+3 m',
+    ' 4 b',
+    '-3 c',
+  ]);
 });
 
 test('a long stretch between two changes is cut out', () => {

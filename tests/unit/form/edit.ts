@@ -12,13 +12,32 @@ type Fields = Record<string, unknown>;
  * @param change - gets the value as it is and gives it as it shall be
  * @param order - the fields in the order of the schema
  */
-export function edited(text: string, change: (value: Fields) => Fields, order: readonly string[] = [], form: Form = 'list'): string {
+export function edited(
+  text: string,
+  change: (value: Fields) => Fields,
+  order: readonly string[] = [],
+  form: Form = 'list',
+): string {
   const document = parseDocument(text, { schema: 'core' });
   const value = document.toJS() as Fields;
   const schema: JsonSchema = { properties: Object.fromEntries(order.map((key) => [key, {}])) };
-  return withEdits(text, valueEdits({ text, form }, document.contents as unknown as YAMLMap, value, change(value), schema));
+  return withEdits(
+    text,
+    valueEdits(
+      { text, form },
+      document.contents as unknown as YAMLMap,
+      value,
+      change(value),
+      schema,
+    ),
+  );
 }
 
 /** The same, for one field. */
-export const withField = (text: string, key: string, value: unknown, order: readonly string[] = [], form: Form = 'list'): string =>
-  edited(text, (before) => ({ ...before, [key]: value }), order, form);
+export const withField = (
+  text: string,
+  key: string,
+  value: unknown,
+  order: readonly string[] = [],
+  form: Form = 'list',
+): string => edited(text, (before) => ({ ...before, [key]: value }), order, form);

@@ -20,14 +20,23 @@ const page = (id: string): string => {
 
 test('authored text never becomes markup', () => {
   const title = '</script><img src=x onerror=alert(1)> & "co"';
-  copy.write('facts/events/2020.yaml', copy.read('facts/events/2020.yaml').replace('A flag on the bridge', JSON.stringify(title)));
+  copy.write(
+    'facts/events/2020.yaml',
+    copy.read('facts/events/2020.yaml').replace('A flag on the bridge', JSON.stringify(title)),
+  );
   expect(page('2020-10-18-flag')).not.toContain('<img');
   expect(kindPage(site, copy.root, kind('event'))).not.toContain('<img');
-  expect(kindPage(site, copy.root, kind('event'))).toContain('&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt; &amp; &quot;co&quot;');
+  expect(kindPage(site, copy.root, kind('event'))).toContain(
+    '&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt; &amp; &quot;co&quot;',
+  );
 });
 
 test('the data of a form name the entries that its fields may name', () => {
-  const data = JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/.exec(page('2020-10-18-flag'))?.[1] ?? '') as object;
+  const data = JSON.parse(
+    /<script type="application\/json" id="data">(.*?)<\/script>/.exec(
+      page('2020-10-18-flag'),
+    )?.[1] ?? '',
+  ) as object;
   expect(data).toMatchObject({
     kind: 'event',
     id: '2020-10-18-flag',
@@ -47,7 +56,9 @@ test('addresses keep the base path of the site', () => {
 
 test('a file that cannot be read is named in the list of its kind', () => {
   copy.write('facts/events/broken.yaml', '- id: "x\n');
-  expect(kindPage(site, copy.root, kind('event'))).toContain('content/facts/events/broken.yaml cannot be read');
+  expect(kindPage(site, copy.root, kind('event'))).toContain(
+    'content/facts/events/broken.yaml cannot be read',
+  );
 });
 
 test('an address may use the name of the collection', () => {

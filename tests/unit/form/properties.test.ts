@@ -7,7 +7,9 @@ import { spanOf } from '../../../tools/dev/form/text/spans.ts';
 import type { Fields } from '../../../tools/dev/form/types.ts';
 import { tries } from '../support/random.ts';
 
-const files = formKinds.flatMap((kind) => filesOf('content', kind).map((file) => readEntries(kind, file, readFileSync(file, 'utf8'))));
+const files = formKinds.flatMap((kind) =>
+  filesOf('content', kind).map((file) => readEntries(kind, file, readFileSync(file, 'utf8'))),
+);
 const fixedKeys = ['id', 'formerly'];
 
 /** Words that YAML could take for something else, and letters of the four scripts. */
@@ -68,7 +70,12 @@ function change(value: unknown, pick: (max: number) => number, words: string): u
     const fields = Object.entries(value);
     const at = pick(fields.length - 1);
     if (pick(5) === 0 && fields.length > 1) return Object.fromEntries(fields.toSpliced(at, 1));
-    return Object.fromEntries(fields.map(([key, inside], index) => [key, index === at ? change(inside, pick, words) : inside]));
+    return Object.fromEntries(
+      fields.map(([key, inside], index) => [
+        key,
+        index === at ? change(inside, pick, words) : inside,
+      ]),
+    );
   }
   return typeof value === 'number' ? pick(1000) / 8 : words;
 }
@@ -86,8 +93,13 @@ describe('any change of any entry', () => {
           const entry = file.entries[which % file.entries.length] as (typeof file.entries)[number];
           const left = [...numbers];
           const pick = (max: number): number => (left.shift() ?? 0) % (max + 1);
-          const kept = Object.fromEntries(fixedKeys.flatMap((key) => (key in entry.value ? [[key, entry.value[key]]] : [])));
-          const value = texts.reduce<unknown>((now, words) => change(now, pick, words.trim() || 'x'), entry.value) as Fields;
+          const kept = Object.fromEntries(
+            fixedKeys.flatMap((key) => (key in entry.value ? [[key, entry.value[key]]] : [])),
+          );
+          const value = texts.reduce<unknown>(
+            (now, words) => change(now, pick, words.trim() || 'x'),
+            entry.value,
+          ) as Fields;
 
           // Reading back is made sure of by `changedText` itself, which refuses otherwise.
           const after = changedText(file, entry, { ...value, ...kept });

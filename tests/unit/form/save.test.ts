@@ -33,7 +33,10 @@ describe('saving an entry', () => {
   test('writes the changed line, and says which it was', async () => {
     const before = copy.read(events);
     const { version, value } = copy.open('event', id);
-    const result = await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'A flag by the bridge' } });
+    const result = await save(copy.root, kind('event'), id, {
+      version,
+      value: { ...value, title: 'A flag by the bridge' },
+    });
     expect(copy.read(events)).toBe(before.replace('on the bridge\n', 'by the bridge\n'));
     expect(result).toMatchObject({ state: 'saved', file: `content/${events}`, warnings: [] });
     expect('diff' in result && result.diff.filter((line) => line.kind !== 'same')).toEqual([
@@ -47,13 +50,18 @@ describe('saving an entry', () => {
     const file = 'chapters/the-bridge.mdx';
     const before = copy.read(file);
     const { version, value } = copy.open('chapter', 'the-bridge');
-    await save(copy.root, kind('chapter'), 'the-bridge', { version, value: { ...value, title: 'The bridges' } });
+    await save(copy.root, kind('chapter'), 'the-bridge', {
+      version,
+      value: { ...value, title: 'The bridges' },
+    });
     expect(copy.read(file)).toBe(before.replace('title: The bridge\n', 'title: The bridges\n'));
   });
 
   test('writes nothing where nothing differs', async () => {
     const time = statSync(join(copy.root, events)).mtimeMs;
-    expect(await save(copy.root, kind('event'), id, copy.open('event', id))).toEqual({ state: 'unchanged' });
+    expect(await save(copy.root, kind('event'), id, copy.open('event', id))).toEqual({
+      state: 'unchanged',
+    });
     expect(statSync(join(copy.root, events)).mtimeMs).toBe(time);
   });
 
@@ -66,20 +74,27 @@ describe('saving an entry', () => {
   ])('refuses %s beside its field, and writes nothing', async (_, change, path, words) => {
     const before = copy.read(events);
     const { version, value } = copy.open('event', id);
-    const changed = Object.fromEntries(Object.entries({ ...value, ...change }).filter(([, field]) => field !== undefined));
+    const changed = Object.fromEntries(
+      Object.entries({ ...value, ...change }).filter(([, field]) => field !== undefined),
+    );
     const result = await save(copy.root, kind('event'), id, { version, value: changed });
     expect(result.state).toBe('refused');
-    const fault = 'faults' in result ? result.faults.find((one) => one.path?.join() === path.join()) : undefined;
+    const fault =
+      'faults' in result
+        ? result.faults.find((one) => one.path?.join() === path.join())
+        : undefined;
     expect(`${fault?.message} ${fault?.hint}`).toMatch(words);
     expect(copy.read(events)).toBe(before);
   });
 
   test('does not change an id, which other files name', async () => {
     const { version, value } = copy.open('event', id);
-    await expect(save(copy.root, kind('event'), id, { version, value: { ...value, id: 'other' } })).rejects.toThrow(Refusal);
-    await expect(save(copy.root, kind('event'), id, { version, value: { ...value, formerly: ['x'] } })).rejects.toThrow(
-      'npm run rename event',
-    );
+    await expect(
+      save(copy.root, kind('event'), id, { version, value: { ...value, id: 'other' } }),
+    ).rejects.toThrow(Refusal);
+    await expect(
+      save(copy.root, kind('event'), id, { version, value: { ...value, formerly: ['x'] } }),
+    ).rejects.toThrow('npm run rename event');
   });
 });
 
@@ -88,8 +103,14 @@ describe('an entry that has changed since its form was opened', () => {
     const { version, value } = copy.open('event', id);
     const theirs = copy.read(events).replace('A flag was raised.', 'A flag was seen.');
     copy.write(events, theirs);
-    const result = await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } });
-    expect(result).toMatchObject({ state: 'stale', value: { ...value, summary: 'A flag was seen.' } });
+    const result = await save(copy.root, kind('event'), id, {
+      version,
+      value: { ...value, title: 'Mine' },
+    });
+    expect(result).toMatchObject({
+      state: 'stale',
+      value: { ...value, summary: 'A flag was seen.' },
+    });
     expect('source' in result && result.source).toContain('summary: A flag was seen.');
     expect(copy.read(events)).toBe(theirs);
   });
@@ -97,7 +118,9 @@ describe('an entry that has changed since its form was opened', () => {
   test('is not made again when it is gone', async () => {
     const { version, value } = copy.open('event', id);
     copy.write(events, '- id: 2020-10-19-other\n');
-    expect(await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } })).toEqual({
+    expect(
+      await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
+    ).toEqual({
       state: 'stale',
       file: 'content/facts/events/*.yaml',
     });
@@ -108,7 +131,9 @@ describe('an entry that has changed since its form was opened', () => {
     const { version, value } = copy.open('event', id);
     const theirs = copy.read(events).replace('A flag was raised.', 'A flag was seen.');
     during = () => copy.write(events, theirs);
-    expect(await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } })).toMatchObject({ state: 'stale' });
+    expect(
+      await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
+    ).toMatchObject({ state: 'stale' });
     expect(copy.read(events)).toBe(theirs);
   });
 
@@ -116,7 +141,9 @@ describe('an entry that has changed since its form was opened', () => {
     const { version, value } = copy.open('event', id);
     const theirs = `# All of them.\n${copy.read(events)}`;
     copy.write(events, theirs);
-    expect(await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } })).toMatchObject({ state: 'saved' });
+    expect(
+      await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
+    ).toMatchObject({ state: 'saved' });
     expect(copy.read(events)).toBe(theirs.replace('A flag on the bridge', 'Mine'));
   });
 });
@@ -124,5 +151,7 @@ describe('an entry that has changed since its form was opened', () => {
 test('a file that is broken is left alone, with words that say what to do', async () => {
   const { version, value } = copy.open('event', id);
   copy.write(events, `${copy.read(events)}\n  title: "twice\n`);
-  await expect(save(copy.root, kind('event'), id, { version, value })).rejects.toThrow(/2020\.yaml cannot be read as YAML.*npm run check/);
+  await expect(save(copy.root, kind('event'), id, { version, value })).rejects.toThrow(
+    /2020\.yaml cannot be read as YAML.*npm run check/,
+  );
 });

@@ -4,11 +4,18 @@ import { readHtml, type BuiltSite } from '../../../tools/links/site.ts';
 
 /** A built site of a few pages, by address. */
 function site(pages: Record<string, string>, files: string[] = []): BuiltSite {
-  const list = Object.entries(pages).map(([path, html]) => ({ path, html, file: `${path.slice(1)}index.html`, ...readHtml(html) }));
+  const list = Object.entries(pages).map(([path, html]) => ({
+    path,
+    html,
+    file: `${path.slice(1)}index.html`,
+    ...readHtml(html),
+  }));
   return { pages: list, files: new Set([...files, ...list.map(({ file }) => `/${file}`)]) };
 }
 const messages = (built: BuiltSite, base?: string): string[] =>
-  brokenLinks(built, base).map(({ file, line, value, message }) => `${file}:${line} ${value} ${message}`);
+  brokenLinks(built, base).map(
+    ({ file, line, value, message }) => `${file}:${line} ${value} ${message}`,
+  );
 
 describe('brokenLinks()', () => {
   it('follows pages, anchors, files, query strings and links within a page', () => {
@@ -23,12 +30,20 @@ describe('brokenLinks()', () => {
   });
 
   it('leaves other sites alone', () => {
-    expect(messages(site({ '/': '<a href="https://example.org/nowhere">x</a><a href="mailto:a@example.org">y</a>' }))).toEqual([]);
+    expect(
+      messages(
+        site({
+          '/': '<a href="https://example.org/nowhere">x</a><a href="mailto:a@example.org">y</a>',
+        }),
+      ),
+    ).toEqual([]);
   });
 
   it('names file, line and the nearest page for a page that is not there', () => {
     const built = site({ '/': '<p>\n\n<a\n href="/mapp/">x</a>', '/map/': '' });
-    expect(messages(built)).toEqual(['index.html:3 /mapp/ no such page or file; did you mean "/map/"?']);
+    expect(messages(built)).toEqual([
+      'index.html:3 /mapp/ no such page or file; did you mean "/map/"?',
+    ]);
   });
 
   it('asks for the slash at the end, without which hosts redirect or fail', () => {
@@ -39,7 +54,9 @@ describe('brokenLinks()', () => {
 
   it('names the nearest anchor for an anchor that is not there', () => {
     const built = site({ '/': '<a href="/map/#legnd">x</a>', '/map/': '<i id="legend"></i>' });
-    expect(messages(built)).toEqual(['index.html:1 /map/#legnd the page /map/ has no element with the id "legnd"; did you mean "legend"?']);
+    expect(messages(built)).toEqual([
+      'index.html:1 /map/#legnd the page /map/ has no element with the id "legnd"; did you mean "legend"?',
+    ]);
   });
 
   it('finds a script or style sheet that is missing', () => {
@@ -48,11 +65,15 @@ describe('brokenLinks()', () => {
 
   it('wants every address under the base path', () => {
     const built = site({ '/': '<a href="/x/map/">good</a><a href="/map/">bad</a>', '/map/': '' });
-    expect(messages(built, '/x/')).toEqual(['index.html:1 /map/ does not start with the base path "/x/"']);
+    expect(messages(built, '/x/')).toEqual([
+      'index.html:1 /map/ does not start with the base path "/x/"',
+    ]);
   });
 
   it('reads addresses that are written with escapes', () => {
-    expect(messages(site({ '/': '<a href="/q/#%C9%99">x</a>', '/q/': '<i id="ə"></i>' }))).toEqual([]);
+    expect(messages(site({ '/': '<a href="/q/#%C9%99">x</a>', '/q/': '<i id="ə"></i>' }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -69,7 +90,10 @@ describe('unreachable()', () => {
   });
 
   it('does not miss a page that only leads on to where something has moved', () => {
-    const built = site({ '/': '', '/old/': '<meta http-equiv="refresh" content="0; url=/"><a href="/">here</a>' });
+    const built = site({
+      '/': '',
+      '/old/': '<meta http-equiv="refresh" content="0; url=/"><a href="/">here</a>',
+    });
     expect(unreachable(built)).toEqual([]);
   });
 });

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { controlOn, dayOf, holdsOn, type ControlSpan } from '../../../src/map/as-of.ts';
 
-const span = (district: string, by: ControlSpan['by'], from?: string, to?: string): ControlSpan => ({ district, by, from, to });
+const span = (
+  district: string,
+  by: ControlSpan['by'],
+  from?: string,
+  to?: string,
+): ControlSpan => ({ district, by, from, to });
 
 describe('a span of control', () => {
   it('holds on its first day and no longer on its last', () => {
     const entry = { from: '2020-10-20', to: '2020-11-10' };
-    expect(['2020-10-19', '2020-10-20', '2020-11-09', '2020-11-10'].map((day) => holdsOn(entry, day))).toEqual([false, true, true, false]);
+    expect(
+      ['2020-10-19', '2020-10-20', '2020-11-09', '2020-11-10'].map((day) => holdsOn(entry, day)),
+    ).toEqual([false, true, true, false]);
   });
 
   it('holds without end when it has none, and from ever when it has no beginning', () => {
@@ -22,7 +29,10 @@ describe('a span of control', () => {
 });
 
 describe('control on a day', () => {
-  const control = [span('zangilan', 'armenian-forces', '1993', '2020-10-20'), span('zangilan', 'azerbaijan', '2020-10-20')];
+  const control = [
+    span('zangilan', 'armenian-forces', '1993', '2020-10-20'),
+    span('zangilan', 'azerbaijan', '2020-10-20'),
+  ];
 
   it('is that of the entry which holds then', () => {
     expect(controlOn(control, '2020-10-19').get('zangilan')?.by).toBe('armenian-forces');
@@ -34,9 +44,9 @@ describe('control on a day', () => {
   });
 
   it('refuses two entries for one district on one day', () => {
-    expect(() => controlOn([...control, span('zangilan', 'contested', '2021-01-01')], '2021-10')).toThrow(
-      'control: two entries speak of zangilan on 2021-10-12: azerbaijan and contested',
-    );
+    expect(() =>
+      controlOn([...control, span('zangilan', 'contested', '2021-01-01')], '2021-10'),
+    ).toThrow('control: two entries speak of zangilan on 2021-10-12: azerbaijan and contested');
   });
 
   it('takes the snapshot "October 2021" as the day of the op-ed', () => {

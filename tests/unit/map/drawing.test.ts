@@ -21,7 +21,11 @@ describe('a topology', () => {
     objects: {
       units: { geometries: [{ type: 'Polygon', arcs: [[0, 1]], properties: { id: 'one' } }] },
       water: { geometries: [] },
-      lines: { geometries: [{ type: 'MultiLineString', arcs: [[~0]], properties: { id: 'back', kind: 'border' } }] },
+      lines: {
+        geometries: [
+          { type: 'MultiLineString', arcs: [[~0]], properties: { id: 'back', kind: 'border' } },
+        ],
+      },
     },
   };
   const arcs = decodeArcs(topology);

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { narrowFrame, narrowX, narrowY, wideFrame } from '../../../src/map/figure-frames.ts';
-import { boundsAround, earthRadius, frameOf, scaleBar, unitsPerKm } from '../../../src/map/frame.ts';
+import {
+  boundsAround,
+  earthRadius,
+  frameOf,
+  scaleBar,
+  unitsPerKm,
+} from '../../../src/map/frame.ts';
 
 /** Great-circle distance in km by the haversine formula, independent of any projection. */
 function distance([lon1, lat1]: [number, number], [lon2, lat2]: [number, number]): number {
   const rad = Math.PI / 180;
   const h =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
+    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
   return 2 * earthRadius * Math.asin(Math.sqrt(h));
 }
 

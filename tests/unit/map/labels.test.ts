@@ -7,7 +7,10 @@ const wish = (id: string, x: number, y: number) => ({ id, text: id, x, y, size: 
 
 describe('labels', () => {
   it('stand to the right of their marker where there is room', () => {
-    expect(placeLabels([wish('Goris', 50, 50)], [], frame, 6)[0]).toMatchObject({ anchor: 'start', labelX: 56 });
+    expect(placeLabels([wish('Goris', 50, 50)], [], frame, 6)[0]).toMatchObject({
+      anchor: 'start',
+      labelX: 56,
+    });
   });
 
   it('turn to the left at the right edge of the frame', () => {
@@ -21,8 +24,11 @@ describe('labels', () => {
       frame,
       6,
     );
-    const boxes = placed.map(({ text, labelX, labelY, size, anchor }) => textBox(text, labelX, labelY, size, anchor));
-    for (const [i, box] of boxes.entries()) for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
+    const boxes = placed.map(({ text, labelX, labelY, size, anchor }) =>
+      textBox(text, labelX, labelY, size, anchor),
+    );
+    for (const [i, box] of boxes.entries())
+      for (const other of boxes.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
     expect(placed.length).toBeGreaterThan(1);
   });
 
@@ -32,7 +38,11 @@ describe('labels', () => {
       { x: 0, y: 62, width: 200, height: 38 },
       { x: 0, y: 0, width: 90, height: 100 },
     ];
-    expect(placeLabels([wish('First', 100, 50), wish('Second', 101, 51)], wall, frame, 6).map(({ id }) => id)).toEqual(['First']);
+    expect(
+      placeLabels([wish('First', 100, 50), wish('Second', 101, 51)], wall, frame, 6).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['First']);
   });
 });
 

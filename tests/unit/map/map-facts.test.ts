@@ -12,7 +12,8 @@ import type { Control } from '../../../src/schema/control.ts';
 import type { Line } from '../../../src/schema/line.ts';
 import type { Place } from '../../../src/schema/place.ts';
 
-const facts = <T>(name: string): T[] => parse(readFileSync(`content/facts/${name}.yaml`, 'utf8')) as T[];
+const facts = <T>(name: string): T[] =>
+  parse(readFileSync(`content/facts/${name}.yaml`, 'utf8')) as T[];
 const text = readFileSync('public/geo/region.json', 'utf8');
 const topology = JSON.parse(text) as MapTopology;
 const arcs = decodeArcs(topology);
@@ -21,7 +22,9 @@ const lines = facts<Line>('lines');
 const places = new Map(facts<Place>('places').map((place) => [place.id, place]));
 const units = shapesOf(topology, 'units', arcs);
 const unitAt = (point: Point): string | undefined =>
-  units.find(({ coordinates }) => (coordinates as Point[][][]).some(([outer = []]) => polygonContains(outer, point)))?.id;
+  units.find(({ coordinates }) =>
+    (coordinates as Point[][][]).some(([outer = []]) => polygonContains(outer, point)),
+  )?.id;
 /** Shapes within a kilometre: as far as the outlines of Natural Earth stray. */
 const unitsNear = ([lon, lat]: Point): (string | undefined)[] =>
   [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => unitAt([lon + x * 0.0115, lat + y * 0.009])));
@@ -33,7 +36,15 @@ describe('the geometry', () => {
   });
 
   it('has every town in the district that bears its name, or within a kilometre of it, Lachin too', () => {
-    for (const name of ['jabrayil', 'zangilan', 'fuzuli', 'gubadli', 'aghdam', 'kalbajar', 'lachin']) {
+    for (const name of [
+      'jabrayil',
+      'zangilan',
+      'fuzuli',
+      'gubadli',
+      'aghdam',
+      'kalbajar',
+      'lachin',
+    ]) {
       expect(unitsNear(at(`${name}-town`)), name).toContain(`${name}-district`);
     }
     for (const [place, unit] of [
@@ -51,15 +62,22 @@ describe('the geometry', () => {
   });
 
   it('has the Khudafarin reservoir just above the dam', () => {
-    const reservoir = shapesOf(topology, 'water', arcs).find(({ id }) => id === 'khudafarin-reservoir');
+    const reservoir = shapesOf(topology, 'water', arcs).find(
+      ({ id }) => id === 'khudafarin-reservoir',
+    );
     const [lon, lat] = at('khudafarin-dam');
-    const near = (reservoir?.coordinates as Point[][][]).flat(2).filter(([x, y]) => Math.hypot((x - lon) * 0.775, y - lat) < 0.02);
+    const near = (reservoir?.coordinates as Point[][][])
+      .flat(2)
+      .filter(([x, y]) => Math.hypot((x - lon) * 0.775, y - lat) < 0.02);
     expect(near.length).toBeGreaterThan(0);
-    expect((reservoir?.coordinates as Point[][][]).flat(2).every(([x]) => x < lon + 0.02)).toBe(true);
+    expect((reservoir?.coordinates as Point[][][]).flat(2).every(([x]) => x < lon + 0.02)).toBe(
+      true,
+    );
   });
 
   it('has all names of areas inside their areas', () => {
-    for (const { id, at: point, kind } of areaLabels) if (kind !== 'water') expect(`${id}: ${unitAt(point)}`).toBe(`${id}: ${id}`);
+    for (const { id, at: point, kind } of areaLabels)
+      if (kind !== 'water') expect(`${id}: ${unitAt(point)}`).toBe(`${id}: ${id}`);
   });
 });
 
@@ -70,7 +88,9 @@ describe('control', () => {
   });
 
   it.each(snapshots.map(({ on }) => on))('tells of every district exactly once on %s', (on) => {
-    expect([...controlOn(control, on).keys()].toSorted()).toEqual([...new Set(control.map(({ district }) => district))].toSorted());
+    expect([...controlOn(control, on).keys()].toSorted()).toEqual(
+      [...new Set(control.map(({ district }) => district))].toSorted(),
+    );
   });
 
   it('says in words what the map shows', () => {
@@ -84,13 +104,21 @@ describe('control', () => {
 
 describe('lines', () => {
   it('each have a course, surveyed or schematic', () => {
-    const surveyed = new Set(topology.objects.lines.geometries.map(({ properties }) => properties?.id));
-    expect(lines.filter((line) => !surveyed.has(line.id) && !courseOf(line, places)).map(({ id }) => id)).toEqual([]);
-    expect(lines.filter((line) => surveyed.has(line.id) && courseOf(line, places)).map(({ id }) => id)).toEqual([]);
+    const surveyed = new Set(
+      topology.objects.lines.geometries.map(({ properties }) => properties?.id),
+    );
+    expect(
+      lines.filter((line) => !surveyed.has(line.id) && !courseOf(line, places)).map(({ id }) => id),
+    ).toEqual([]);
+    expect(
+      lines.filter((line) => surveyed.has(line.id) && courseOf(line, places)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('say which place is unknown', () => {
     const line = { ...(lines[0] as Line), id: 'x', via: ['goris', 'atlantis'] };
-    expect(() => courseOf(line, places)).toThrow('line "x" passes through "atlantis", which is no place');
+    expect(() => courseOf(line, places)).toThrow(
+      'line "x" passes through "atlantis", which is no place',
+    );
   });
 });

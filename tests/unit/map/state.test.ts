@@ -5,7 +5,10 @@ const places = new Set(['zangilan-town']);
 
 describe('the state in the address', () => {
   it('is a snapshot and a place', () => {
-    expect(readState('?on=2021-10&place=zangilan-town', places)).toEqual({ on: '2021-10', place: 'zangilan-town' });
+    expect(readState('?on=2021-10&place=zangilan-town', places)).toEqual({
+      on: '2021-10',
+      place: 'zangilan-town',
+    });
   });
 
   it('may be any day between the ceasefire of 1994 and the end of 2023', () => {
@@ -15,7 +18,13 @@ describe('the state in the address', () => {
   });
 
   it('falls back to the usual date and no place when it makes no sense', () => {
-    for (const search of ['', '?on=2020-02-31', '?on=soon', '?on=%3Cscript%3E', '?place=atlantis']) {
+    for (const search of [
+      '',
+      '?on=2020-02-31',
+      '?on=soon',
+      '?on=%3Cscript%3E',
+      '?place=atlantis',
+    ]) {
       expect(readState(search, places)).toEqual({ on: '2020-10-20', place: undefined });
     }
   });

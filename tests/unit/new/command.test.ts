@@ -12,7 +12,10 @@ import { project } from '../schemas/support.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const run = (tool: string, ...args: string[]) =>
-  spawnSync(process.execPath, [project(`tools/${tool}.ts`), ...args], { encoding: 'utf8', input: '' });
+  spawnSync(process.execPath, [project(`tools/${tool}.ts`), ...args], {
+    encoding: 'utf8',
+    input: '',
+  });
 
 it('makes a source from the command line, and says where it stands and what to do next', () => {
   const root = contentFolder(files);
@@ -35,28 +38,40 @@ it('makes a source from the command line, and says where it stands and what to d
     /^Wrote the source "apa-nd-x" at content\/facts\/sources\/a\.yaml:\d+\.\n {2}publisher: "An outlet", as in all 3 sources/,
   );
   expect(stdout).toContain('Cite it: <Cite id="apa-nd-x" /> in a text');
-  expect(readFileSync(join(root, 'facts/sources/a.yaml'), 'utf8')).toContain('- id: apa-nd-x\n  title: X\n');
+  expect(readFileSync(join(root, 'facts/sources/a.yaml'), 'utf8')).toContain(
+    '- id: apa-nd-x\n  title: X\n',
+  );
 });
 
 it('does not ask where nobody is at a terminal: it lists what is missing and fails', () => {
   const root = contentFolder(files);
   const { status, stdout, stderr } = run('new', 'term', '--content', root);
   expect([status, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('Nothing was written: a new term lacks:\n  --term\n      The word, as the glossary lists it.\n');
+  expect(stderr).toContain(
+    'Nothing was written: a new term lacks:\n  --term\n      The word, as the glossary lists it.\n',
+  );
   expect(filesIn(root)).toEqual(files);
 });
 
 it.each([
-  ['lesson', 'lessons do not exist yet on this site, so there is nothing that could hold a new one; npm run new makes: chapter, claim'],
+  [
+    'lesson',
+    'lessons do not exist yet on this site, so there is nothing that could hold a new one; npm run new makes: chapter, claim',
+  ],
   ['clam', 'there is no kind "clam"; did you mean "claim"?'],
-  ['page', 'a new page is written by hand: docs/new-and-rename.md tells how; npm run new makes: chapter, claim'],
+  [
+    'page',
+    'a new page is written by hand: docs/new-and-rename.md tells how; npm run new makes: chapter, claim',
+  ],
   [undefined, 'npm run new makes: chapter, claim'],
 ])('explains why it does not make a %s', (kind, message) => {
   expect(() => readNewKind(kind)).toThrow(message);
 });
 
 it.each(newKinds)('lists the flags of a %s with what each means', (kind) => {
-  expect(helpWords(kind)).toMatch(/^Must be said \(at a terminal it is asked for\):\n {2}--\S+\n {6}\S/m);
+  expect(helpWords(kind)).toMatch(
+    /^Must be said \(at a terminal it is asked for\):\n {2}--\S+\n {6}\S/m,
+  );
 });
 
 it('renames from the command line, shows without changing, and fails with a reason', () => {
@@ -68,7 +83,9 @@ it('renames from the command line, shows without changing, and fails with a reas
   expect(filesIn(root)).toEqual(files);
   const done = run('rename', 'claim', 'p05-bridge', 'p05-soldiers', '--content', root);
   expect([done.status, done.stderr]).toEqual([0, '']);
-  expect(done.stdout).toContain('Links to /claims/p05-bridge/ lead on, for "p05-bridge" stands under its former ids.');
+  expect(done.stdout).toContain(
+    'Links to /claims/p05-bridge/ lead on, for "p05-bridge" stands under its former ids.',
+  );
   const again = run('rename', 'claim', 'p05-bridge', 'p05-x', '--content', root);
   expect([again.status, again.stdout, again.stderr]).toEqual([
     1,
@@ -76,5 +93,8 @@ it('renames from the command line, shows without changing, and fails with a reas
     'Nothing was changed: there is no claim "p05-bridge"; it is now called "p05-soldiers"\n',
   ]);
   const wrong = run('rename', 'claim', 'a', 'b', '--dry');
-  expect([wrong.status, wrong.stderr.split('\n')[0]?.startsWith('Nothing was changed: Unknown option')]).toEqual([1, true]);
+  expect([
+    wrong.status,
+    wrong.stderr.split('\n')[0]?.startsWith('Nothing was changed: Unknown option'),
+  ]).toEqual([1, true]);
 });

@@ -2,13 +2,22 @@ import { expect, it } from 'vitest';
 import { flags, make, refusal } from './support.ts';
 
 it('lists all that is missing and all that is wrong at once, with what each means, and writes nothing', async () => {
-  const message = await refusal('event', flags({ date: '2020-13', theme: 'wars', sources: 'apa-2020-brige', 'opEd.says': 'So.' }));
-  expect(message).toContain('a new event lacks:\n  --title\n      What happened, in at most 70 characters.\n');
+  const message = await refusal(
+    'event',
+    flags({ date: '2020-13', theme: 'wars', sources: 'apa-2020-brige', 'opEd.says': 'So.' }),
+  );
+  expect(message).toContain(
+    'a new event lacks:\n  --title\n      What happened, in at most 70 characters.\n',
+  );
   expect(message).toContain('  --opEd.paragraph\n');
   expect(message).toContain('      One of: documented, reported, claimed, disputed.\n');
-  expect(message).toContain('this is wrong:\n  date: found "2020-13"; "2020-13" is not an EDTF date;');
+  expect(message).toContain(
+    'this is wrong:\n  date: found "2020-13"; "2020-13" is not an EDTF date;',
+  );
   expect(message).toMatch(/theme: found "wars"; allowed are war, border.*did you mean "war"\?/);
-  expect(message).toContain('  sources.0: no source has the id "apa-2020-brige"; did you mean "apa-2020-bridge"?');
+  expect(message).toContain(
+    '  sources.0: no source has the id "apa-2020-brige"; did you mean "apa-2020-bridge"?',
+  );
   expect(message).not.toContain('--opEd.says');
 });
 
@@ -31,7 +40,12 @@ it.each([
 });
 
 it('takes flags with "=", in any case, and a draft as a word alone', async () => {
-  const { made } = await make('term', ['--TERM=Guard', '--draft', '--definition=Who guards = stands.', '--sources=apa-2020-bridge']);
+  const { made } = await make('term', [
+    '--TERM=Guard',
+    '--draft',
+    '--definition=Who guards = stands.',
+    '--sources=apa-2020-bridge',
+  ]);
   expect(made.text).toContain('definition: Who guards = stands.');
   expect(made.text).toContain('  draft: true\n');
 });

@@ -13,7 +13,9 @@ it.each([
 });
 
 it('makes a short id of the words that say something', () => {
-  expect(subject('The soldiers on the bridge were there by an agreement of 2016')).toBe('soldiers-bridge-there-agreement');
+  expect(subject('The soldiers on the bridge were there by an agreement of 2016')).toBe(
+    'soldiers-bridge-there-agreement',
+  );
   expect(subject('The agreement of 2016', 3)).toBe('agreement-2016');
 });
 

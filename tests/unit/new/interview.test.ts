@@ -97,5 +97,7 @@ it('asks for a group that may be left out as a whole', async () => {
 });
 
 it('writes nothing when the person goes away', async () => {
-  expect(await refusal('term', [], somebody(['Guard']).ask)).toBe('stopped before everything was said');
+  expect(await refusal('term', [], somebody(['Guard']).ask)).toBe(
+    'stopped before everything was said',
+  );
 });

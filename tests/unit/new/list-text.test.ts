@@ -5,7 +5,8 @@ import { readListText, withEntry, withoutEntry } from '../../../tools/edit/list-
 import { project } from '../schemas/support.ts';
 import { tries } from '../support/random.ts';
 
-const list = '# About all of these.\n\n- id: a\n  note: >-\n    One.\n\n# About b.\n- id: b\n  note: Two. # indeed\n';
+const list =
+  '# About all of these.\n\n- id: a\n  note: >-\n    One.\n\n# About b.\n- id: b\n  note: Two. # indeed\n';
 
 it('knows where each entry begins and ends, with the comment above it', () => {
   const { items } = readListText(list);
@@ -16,14 +17,20 @@ it('knows where each entry begins and ends, with the comment above it', () => {
 });
 
 it('puts an entry first, between and last, with one empty line around it', () => {
-  expect(withEntry(readListText(list), 0, '- id: x\n')).toBe(list.replace('- id: a', '- id: x\n\n- id: a'));
-  expect(withEntry(readListText(list), 1, '- id: x\n')).toBe(list.replace('One.\n', 'One.\n\n- id: x\n'));
+  expect(withEntry(readListText(list), 0, '- id: x\n')).toBe(
+    list.replace('- id: a', '- id: x\n\n- id: a'),
+  );
+  expect(withEntry(readListText(list), 1, '- id: x\n')).toBe(
+    list.replace('One.\n', 'One.\n\n- id: x\n'),
+  );
   expect(withEntry(readListText(list), 2, '- id: x\n')).toBe(`${list}\n- id: x\n`);
 });
 
 it('puts a first entry into an empty file, and one behind a last line without an end', () => {
   expect(withEntry(readListText(''), 0, '- id: x\n')).toBe('- id: x\n');
-  expect(withEntry(readListText('# Nothing yet.'), 0, '- id: x\n')).toBe('# Nothing yet.\n- id: x\n');
+  expect(withEntry(readListText('# Nothing yet.'), 0, '- id: x\n')).toBe(
+    '# Nothing yet.\n- id: x\n',
+  );
   expect(withEntry(readListText('- id: a'), 1, '- id: x\n')).toBe('- id: a\n\n- id: x\n');
 });
 
@@ -34,7 +41,9 @@ it('keeps the line breaks of the file', () => {
 });
 
 it('takes an entry out with the empty line after it, or before it when it is the last', () => {
-  expect(withoutEntry(readListText(list), 0).text).toBe(list.replace('- id: a\n  note: >-\n    One.\n\n', ''));
+  expect(withoutEntry(readListText(list), 0).text).toBe(
+    list.replace('- id: a\n  note: >-\n    One.\n\n', ''),
+  );
   expect(withoutEntry(readListText(list), 1)).toEqual({
     entry: '# About b.\n- id: b\n  note: Two. # indeed',
     text: list.slice(0, list.indexOf('\n# About b.')),
@@ -43,7 +52,9 @@ it('takes an entry out with the empty line after it, or before it when it is the
 });
 
 it('refuses a file that holds no list', () => {
-  expect(() => readListText('id: a\n')).toThrow('the file holds no list whose entries start with "- id: …"');
+  expect(() => readListText('id: a\n')).toThrow(
+    'the file holds no list whose entries start with "- id: …"',
+  );
 });
 
 const real = [

@@ -25,7 +25,10 @@ it('takes from sources of the same site what all of them say, and says so', asyn
 });
 
 it('puts it under its first letter, by id, with the date in the id', async () => {
-  const { made, changed } = await make('source', flags({ ...source, issued: '2021-10-05', id: 'zaman-2021-10-05-mosque' }));
+  const { made, changed } = await make(
+    'source',
+    flags({ ...source, issued: '2021-10-05', id: 'zaman-2021-10-05-mosque' }),
+  );
   expect(changed).toEqual({ 'facts/sources/z.yaml': made.text });
   const dated = await make('source', flags({ ...source, issued: '2021-10-05' }));
   expect([dated.made.id, dated.made.line]).toEqual(['apa-2021-10-05-mosque', 16]);
@@ -39,19 +42,41 @@ it('lets a flag say otherwise', async () => {
 
 it('leaves no invented field: of a site that nobody knows, only the address is known', async () => {
   const message = await refusal('source', ['--url', 'https://news.example.net/x']);
-  for (const field of ['title', 'publisher', 'language', 'kind', 'group', 'leaning', 'shows', 'subject'])
+  for (const field of [
+    'title',
+    'publisher',
+    'language',
+    'kind',
+    'group',
+    'leaning',
+    'shows',
+    'subject',
+  ])
     expect(message).toContain(`  --${field}\n`);
-  expect(message).toContain('no source of news.example.net stands here yet, so the address tells nothing of its publisher');
+  expect(message).toContain(
+    'no source of news.example.net stands here yet, so the address tells nothing of its publisher',
+  );
 });
 
 it('refuses an address that is a source already, however it is written', async () => {
-  expect(await refusal('source', flags({ ...source, url: 'http://www.example.org/en/apa-2020-bridge/' }))).toBe(
-    'this address is the source "apa-2020-bridge" already; cite that',
-  );
-  expect(sameAddress('https://example.org/a?id=1', [{ id: 'x', URL: 'https://example.org/a?id=2' }])).toBeUndefined();
+  expect(
+    await refusal(
+      'source',
+      flags({ ...source, url: 'http://www.example.org/en/apa-2020-bridge/' }),
+    ),
+  ).toBe('this address is the source "apa-2020-bridge" already; cite that');
+  expect(
+    sameAddress('https://example.org/a?id=1', [{ id: 'x', URL: 'https://example.org/a?id=2' }]),
+  ).toBeUndefined();
 });
 
-const rferl = { publisher: 'RFE/RL', language: 'en', kind: 'news', group: 'American', leaning: 'US-funded' };
+const rferl = {
+  publisher: 'RFE/RL',
+  language: 'en',
+  kind: 'news',
+  group: 'American',
+  leaning: 'US-funded',
+};
 const known = [
   { ...rferl, id: 'rferl-2020-one', URL: 'https://www.rferl.org/a/1' },
   { ...rferl, id: 'rferl-nd-two', URL: 'https://rferl.org/b/2', leaning: 'funded by the US' },

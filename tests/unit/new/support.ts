@@ -25,7 +25,13 @@ export async function make(
   const all = { ...files, ...more };
   const root = contentFolder(all);
   const made = await create(kind, args, { root, ask, say: nobody, today: '2026-11-24' });
-  return { made, root, changed: Object.fromEntries(Object.entries(filesIn(root)).filter(([path, text]) => all[path] !== text)) };
+  return {
+    made,
+    root,
+    changed: Object.fromEntries(
+      Object.entries(filesIn(root)).filter(([path, text]) => all[path] !== text),
+    ),
+  };
 }
 
 /** Why nothing was made; no file may have changed then. */
@@ -43,10 +49,14 @@ export async function refusal(kind: NewKind, args: readonly string[], ask?: Ask)
 
 /** Values without some of them. */
 export function without<T extends object>(values: T, ...names: (keyof T)[]): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name as keyof T))) as Partial<T>;
+  return Object.fromEntries(
+    Object.entries(values).filter(([name]) => !names.includes(name as keyof T)),
+  ) as Partial<T>;
 }
 
 /** Flags as one writes them, from their values. */
 export function flags(values: Readonly<Record<string, string | readonly string[]>>): string[] {
-  return Object.entries(values).flatMap(([name, value]) => [value].flat().flatMap((one) => [`--${name}`, one]));
+  return Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => [`--${name}`, one]),
+  );
 }

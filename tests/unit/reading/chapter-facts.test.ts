@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { orderFacts } from '../../../src/facts/facts.ts';
-import { chapterOfEvent, claimsOf, eventsOf, placesOf, readingMinutes } from '../../../src/reading/chapter-facts.ts';
+import {
+  chapterOfEvent,
+  claimsOf,
+  eventsOf,
+  placesOf,
+  readingMinutes,
+} from '../../../src/reading/chapter-facts.ts';
 import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
 
 const facts = orderFacts(
@@ -11,9 +17,17 @@ const facts = orderFacts(
         data: chapterData({ number: 1, paragraphs: [4, 5] }),
         body: '<Claim id="p05-b" /><Views claim="p04-a" /><Claim id="p05-b" /><Place id="z" /><Place id="a" /><Event id="late" /><TimelineStrip events="early, late" />',
       },
-      { slug: 'two', data: chapterData({ number: 2, paragraphs: [6] }), body: '<Event id="late" /><Event id="told-in-two" />' },
+      {
+        slug: 'two',
+        data: chapterData({ number: 2, paragraphs: [6] }),
+        body: '<Event id="late" /><Event id="told-in-two" />',
+      },
     ],
-    claims: [claim({ id: 'p05-b', paragraph: 5 }), claim({ id: 'p04-a', paragraph: 4 }), claim({ id: 'p06-c', paragraph: 6 })],
+    claims: [
+      claim({ id: 'p05-b', paragraph: 5 }),
+      claim({ id: 'p04-a', paragraph: 4 }),
+      claim({ id: 'p06-c', paragraph: 6 }),
+    ],
     events: [
       event({ id: 'late', date: '2021-10-12' }),
       event({ id: 'early', date: '2020-10-17' }),
@@ -21,7 +35,10 @@ const facts = orderFacts(
       event({ id: 'only-covered', date: '2021', opEd: { paragraph: 6, says: 'So.' } }),
       event({ id: 'nowhere', date: '2021' }),
     ],
-    places: [place({ id: 'a', names: { en: 'Aras' } }), place({ id: 'z', names: { en: 'Zangilan' } })],
+    places: [
+      place({ id: 'a', names: { en: 'Aras' } }),
+      place({ id: 'z', names: { en: 'Zangilan' } }),
+    ],
   }),
 );
 const [one] = facts.chapters;
@@ -42,7 +59,8 @@ describe('what a chapter names', () => {
 });
 
 describe('chapterOfEvent()', () => {
-  const slugOf = (id: string): string | undefined => chapterOfEvent(facts.events.get(id), facts)?.slug;
+  const slugOf = (id: string): string | undefined =>
+    chapterOfEvent(facts.events.get(id), facts)?.slug;
 
   it('is the first chapter that names the event', () => {
     expect(slugOf('late')).toBe('one');
@@ -73,7 +91,13 @@ describe('readingMinutes()', () => {
   });
 
   it('counts what is read, not the names and attributes of components', () => {
-    expect(readingMinutes('<Section id="some-id" title="Many words in here">\nword <Cite id="a-b-c" />\n</Section>'.repeat(300))).toBe(2);
+    expect(
+      readingMinutes(
+        '<Section id="some-id" title="Many words in here">\nword <Cite id="a-b-c" />\n</Section>'.repeat(
+          300,
+        ),
+      ),
+    ).toBe(2);
   });
 
   it('counts words with marks inside as one, in any script', () => {

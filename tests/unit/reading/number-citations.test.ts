@@ -3,24 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { NoteNumbers, readMentions } from '../../../src/facts/mentions.ts';
 import { numberCitations } from '../../../src/reading/number-citations.ts';
 
-/** The attributes of every `<Cite>` and `<Term>` of a text once it is compiled, in the order of the text. */
+/**
+ * The attributes of every `<Cite>` and `<Term>` of a text once it is compiled, in the order of the
+ * text.
+ */
 async function compiled(text: string): Promise<string[]> {
   const { code } = await mdxToJs(text, { mdastPlugins: [numberCitations] });
-  return [...code.matchAll(/id: "([^"]*)",\s*note: "([^"]*)",\s*use: "([^"]*)"/g)].map(([, id, note, use]) => `${id} ${note}.${use}`);
+  return [...code.matchAll(/id: "([^"]*)",\s*note: "([^"]*)",\s*use: "([^"]*)"/g)].map(
+    ([, id, note, use]) => `${id} ${note}.${use}`,
+  );
 }
 
 describe('numberCitations()', () => {
   it('numbers citations by source and counts the uses of each', async () => {
-    expect(await compiled('One<Cite id="a" /> two<Cite id="b" /> and one again<Cite id="a" />.')).toEqual(['a 1.1', 'b 2.1', 'a 1.2']);
+    expect(
+      await compiled('One<Cite id="a" /> two<Cite id="b" /> and one again<Cite id="a" />.'),
+    ).toEqual(['a 1.1', 'b 2.1', 'a 1.2']);
   });
 
   it('counts terms apart from citations', async () => {
-    expect(await compiled('<Cite id="a" /> <Term id="x">an x</Term> <Term id="x" /> <Term id="y" />')).toEqual([
-      'a 1.1',
-      'x 1.1',
-      'x 1.2',
-      'y 2.1',
-    ]);
+    expect(
+      await compiled('<Cite id="a" /> <Term id="x">an x</Term> <Term id="x" /> <Term id="y" />'),
+    ).toEqual(['a 1.1', 'x 1.1', 'x 1.2', 'y 2.1']);
   });
 
   it('numbers in the order of the text, within components, lists and tables too', async () => {
@@ -38,7 +42,8 @@ describe('numberCitations()', () => {
   });
 
   it('gives the same numbers as the list of notes, which is made from the text without compiling it', async () => {
-    const text = 'A<Cite id="a" />.\n\n> B<Cite id="b" />\n\n<Question ask="Who?">\nC<Cite id="a" />, D<Cite id="d" />\n</Question>';
+    const text =
+      'A<Cite id="a" />.\n\n> B<Cite id="b" />\n\n<Question ask="Who?">\nC<Cite id="a" />, D<Cite id="d" />\n</Question>';
     const numbers = new NoteNumbers();
     const listed = readMentions(text).mentions.map(({ id }) => {
       const { note, use } = numbers.next(id);

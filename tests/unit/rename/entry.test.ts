@@ -33,7 +33,9 @@ it('adds to the former ids that there are, in an entry on one line too', async (
   await rename(root, ['source', 'bbc-2020-flag', 'bbc-2020-pole']);
   await rename(root, ['term', 'post', 'guard']);
   const after = filesIn(root);
-  expect(after['facts/sources/b.yaml']).toContain('  formerly: [bbc-nd-bridge, bbc-2020-bridge, bbc-2020-flag]\n');
+  expect(after['facts/sources/b.yaml']).toContain(
+    '  formerly: [bbc-nd-bridge, bbc-2020-bridge, bbc-2020-flag]\n',
+  );
   expect(after['facts/glossary.yaml']).toContain(
     '- { id: guard, term: Post, definition: Soldiers who stand., sources: [apa-2020-bridge], formerly: [post] }',
   );
@@ -46,18 +48,24 @@ it('lets an id come back, which then is no former one', async () => {
   await rename(root, ['claim', 'p05-flag', 'p05-pole']);
   await rename(root, ['claim', 'p05-pole', 'p05-flag']);
   const after = filesIn(root);
-  expect(after['chapters/the-bridge.mdx']).toContain('<Section id="flag" title="The flag" formerly="pole">');
+  expect(after['chapters/the-bridge.mdx']).toContain(
+    '<Section id="flag" title="The flag" formerly="pole">',
+  );
   expect(after['facts/claims/p01-06.yaml']).toContain('  formerly: [p05-pole]\n');
 });
 
 it('keeps the line breaks of another system', async () => {
-  const windows = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+  const windows = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
+  );
   const root = contentFolder(windows);
   await rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
   await rename(root, ['chapter', 'the-bridge', 'the-crossing']);
   const after = filesIn(root);
   expect(Object.values(after).join('').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect(after['facts/claims/p01-06.yaml']).toContain('  confidence: medium\r\n  formerly: [p05-bridge]\r\n');
+  expect(after['facts/claims/p01-06.yaml']).toContain(
+    '  confidence: medium\r\n  formerly: [p05-bridge]\r\n',
+  );
   expect(after['chapters/the-crossing.mdx']).toContain('\r\nformerly: [the-bridge]\r\n---\r\n');
   expect(after['chapters/the-crossing.mdx']).toContain('<Claim id="p05-soldiers" />');
 });
@@ -65,7 +73,9 @@ it('keeps the line breaks of another system', async () => {
 it('says where it changed what, in the lines as they are afterwards', async () => {
   const root = contentFolder(files);
   const { changes } = await rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
-  expect(changes.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`)).toEqual([
+  expect(
+    changes.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`),
+  ).toEqual([
     'content/facts/claims/p01-06.yaml:1:7 id',
     'content/facts/claims/p01-06.yaml:17:3 formerly',
     'content/chapters/the-bridge.mdx:20:12 <Claim>',

@@ -28,7 +28,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 const content = readContent(root);
 const named = (from: Content): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { kind, id } of references(from)) counts.set(`${kind} ${id}`, (counts.get(`${kind} ${id}`) ?? 0) + 1);
+  for (const { kind, id } of references(from))
+    counts.set(`${kind} ${id}`, (counts.get(`${kind} ${id}`) ?? 0) + 1);
   return counts;
 };
 
@@ -36,7 +37,9 @@ it('finds in the facts every id that the checker finds there', () => {
   const found = content.facts.flatMap(({ file, kind }) => {
     const text = new Workspace(root).read(file) ?? '';
     return readListText(text).items.flatMap(({ node }) =>
-      [...referring(node, entrySchema(kindOf(kind).schema))].map((one) => `${one.kind} ${String(one.scalar.value)}`),
+      [...referring(node, entrySchema(kindOf(kind).schema))].map(
+        (one) => `${one.kind} ${String(one.scalar.value)}`,
+      ),
     );
   });
   const checked = references({ ...content, mdx: [] }).map(({ kind, id }) => `${kind} ${id}`);
@@ -51,7 +54,9 @@ const everything = renamedKinds
 /** Some thing of some kind, each kind as likely as any other. */
 const thing = fc
   .constantFrom(...everything)
-  .chain(({ kind, ids }) => fc.record({ kind: fc.constant<Renamed>(kind), id: fc.constantFrom(...ids) }));
+  .chain(({ kind, ids }) =>
+    fc.record({ kind: fc.constant<Renamed>(kind), id: fc.constantFrom(...ids) }),
+  );
 
 it('names the new id wherever the old one was named, and loses no entry and no line, whatever is renamed', () => {
   const before = named(content);
@@ -67,9 +72,15 @@ it('names the new id wherever the old one was named, and loses no entry and no l
         for (const { file, after } of workspace.changes()) moved.write(file, after);
         moved.save();
         const after = named(readContent(copy));
-        const wanted = new Map([...before].map(([key, count]) => [key === `${kind} ${id}` ? `${kind} ${to}` : key, count]));
+        const wanted = new Map(
+          [...before].map(([key, count]) => [
+            key === `${kind} ${id}` ? `${kind} ${to}` : key,
+            count,
+          ]),
+        );
         expect([...after].toSorted()).toEqual([...wanted].toSorted());
-        // All lines are still there; where the id stood, the new one stands, and there is one line more.
+        // All lines are still there; where the id stood, the new one stands, and there is one line
+        // more.
         const lines = (folder: string): string[] =>
           Object.values(filesIn(folder))
             .flatMap((text) => text.split('\n'))
@@ -88,13 +99,17 @@ it('names the new id wherever the old one was named, and loses no entry and no l
 });
 
 it('renames what is named most, and the checker is content', async () => {
-  const [most] = [...named(content)].filter(([key]) => key.startsWith('event ')).toSorted((a, b) => b[1] - a[1]);
+  const [most] = [...named(content)]
+    .filter(([key]) => key.startsWith('event '))
+    .toSorted((a, b) => b[1] - a[1]);
   const id = most?.[0].slice('event '.length) ?? '';
   const { changes } = await rename(root, ['event', id, `${id}-moved`], { codeToo: true });
   expect(changes.length).toBeGreaterThan(3);
   await rename(root, ['event', `${id}-moved`, id], { codeToo: true });
   const again = filesIn(root);
-  const changed = Object.entries(filesIn(project('content'))).filter(([path, text]) => again[path] !== text);
+  const changed = Object.entries(filesIn(project('content'))).filter(
+    ([path, text]) => again[path] !== text,
+  );
   expect(changed).toHaveLength(1);
   const [[path, text] = ['', '']] = changed;
   expect(again[path]?.replace(`  formerly: [${id}-moved]\n`, '')).toBe(text);

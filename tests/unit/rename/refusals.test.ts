@@ -8,7 +8,10 @@ import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
 
 /** Why a rename is refused; nothing may have changed then. */
-async function refusal(words: string[], changed: Readonly<Record<string, string>> = {}): Promise<string> {
+async function refusal(
+  words: string[],
+  changed: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const root = contentFolder({ ...files, ...changed });
   const before = filesIn(root);
   const error: unknown = await rename(root, words).then(
@@ -22,9 +25,15 @@ async function refusal(words: string[], changed: Readonly<Record<string, string>
 
 it.each([
   [['clam', 'a', 'b'], 'there is no kind "clam"; did you mean "claim"?'],
-  [['paragraph', 'p01', 'p02'], 'the paragraphs of the op-ed keep their numbers: p01 to p39 cannot be renamed'],
+  [
+    ['paragraph', 'p01', 'p02'],
+    'the paragraphs of the op-ed keep their numbers: p01 to p39 cannot be renamed',
+  ],
   [['claim', 'p05-brige', 'p05-x'], 'there is no claim "p05-brige"; did you mean "p05-bridge"?'],
-  [['source', 'bbc-nd-bridge', 'bbc-x'], 'there is no source "bbc-nd-bridge"; it is now called "bbc-2020-bridge"'],
+  [
+    ['source', 'bbc-nd-bridge', 'bbc-x'],
+    'there is no source "bbc-nd-bridge"; it is now called "bbc-2020-bridge"',
+  ],
   [
     ['claim', 'p05-bridge', 'P05 Bridge'],
     '"P05 Bridge" is no id: write lower-case letters, digits and single hyphens, such as "the-bridges"',
@@ -35,11 +44,26 @@ it.each([
     ['source', 'apa-2020-bridge', 'bbc-nd-bridge'],
     '"bbc-nd-bridge" is a former id of the source "bbc-2020-bridge", and links to it lead there; choose another id',
   ],
-  [['claim', 'p05-bridge', 'p06-bridge'], 'the id of this claim starts with its paragraph: "p05-…"'],
-  [['event', '2020-10-18-flag', '2020-flag'], 'the id of this event starts with its first day: "2020-10-18-…"'],
-  [['section', 'flag', 'pole'], 'name a section as <chapter>/<section>, such as the-road/one-highway'],
-  [['section', 'the-bridge/flag', 'about/flag'], 'a section cannot move to another chapter by a rename; give it a new id in the same one'],
-  [['section', 'the-brige/flag', 'pole'], 'there is no chapter or page "the-brige"; did you mean "the-bridge"?'],
+  [
+    ['claim', 'p05-bridge', 'p06-bridge'],
+    'the id of this claim starts with its paragraph: "p05-…"',
+  ],
+  [
+    ['event', '2020-10-18-flag', '2020-flag'],
+    'the id of this event starts with its first day: "2020-10-18-…"',
+  ],
+  [
+    ['section', 'flag', 'pole'],
+    'name a section as <chapter>/<section>, such as the-road/one-highway',
+  ],
+  [
+    ['section', 'the-bridge/flag', 'about/flag'],
+    'a section cannot move to another chapter by a rename; give it a new id in the same one',
+  ],
+  [
+    ['section', 'the-brige/flag', 'pole'],
+    'there is no chapter or page "the-brige"; did you mean "the-bridge"?',
+  ],
   [['section', 'the-bridge/flags', 'pole'], 'there is no section "flags"; did you mean "flag"?'],
 ])('refuses %j and says why', async (words, message) => {
   expect(await refusal(words)).toBe(message);
@@ -52,14 +76,25 @@ it('refuses what the checker would refuse afterwards', async () => {
 });
 
 it('refuses to take the name of a shape from the map', async () => {
-  const places = (files['facts/places.yaml'] ?? '').replace('id: new-bridge', 'id: lachin-district');
+  const places = (files['facts/places.yaml'] ?? '').replace(
+    'id: new-bridge',
+    'id: lachin-district',
+  );
   const lines = (files['facts/lines.yaml'] ?? '').replace('new-bridge', 'lachin-district');
-  const message = await refusal(['place', 'lachin-district', 'lachin'], { 'facts/places.yaml': places, 'facts/lines.yaml': lines });
-  expect(message).toContain('"lachin-district" is also the name of a shape on the map, in public/geo/region.json');
+  const message = await refusal(['place', 'lachin-district', 'lachin'], {
+    'facts/places.yaml': places,
+    'facts/lines.yaml': lines,
+  });
+  expect(message).toContain(
+    '"lachin-district" is also the name of a shape on the map, in public/geo/region.json',
+  );
 });
 
 it('refuses what the program itself names, shows where, and goes ahead when told to', async () => {
-  const places = { ...files, 'facts/places.yaml': (files['facts/places.yaml'] ?? '').replaceAll('new-bridge', 'goris') };
+  const places = {
+    ...files,
+    'facts/places.yaml': (files['facts/places.yaml'] ?? '').replaceAll('new-bridge', 'goris'),
+  };
   expect(await refusal(['place', 'goris', 'goris-town'], places)).toMatch(
     /the program itself names "goris".*\n {2}src\/map\/place-rank\.ts:\d+ {2}'goris',/,
   );
@@ -69,7 +104,9 @@ it('refuses what the program itself names, shows where, and goes ahead when told
 });
 
 it('refuses as long as some file cannot be read', async () => {
-  const message = await refusal(['claim', 'p05-bridge', 'p05-x'], { 'facts/figures.yaml': '- id: "open\n' });
+  const message = await refusal(['claim', 'p05-bridge', 'p05-x'], {
+    'facts/figures.yaml': '- id: "open\n',
+  });
   expect(message).toMatch(
     /^some files cannot be read, so ids that stand in them would be missed; mend them first:\ncontent\/facts\/figures\.yaml:/,
   );

@@ -21,11 +21,15 @@ export function contentFolder(files: Readonly<Record<string, string>>): string {
 
 /** Every file of a folder, by its path. */
 export function filesIn(root: string): Record<string, string> {
-  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = names.map((entry) =>
     join(entry.parentPath, entry.name)
       .slice(root.length + 1)
       .replaceAll('\\', '/'),
   );
-  return Object.fromEntries(paths.toSorted().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return Object.fromEntries(
+    paths.toSorted().map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
 }

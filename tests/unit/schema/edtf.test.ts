@@ -21,7 +21,11 @@ describe('readEdtf()', () => {
       end: utc('2020-02-29T23:59:59.999'),
       precision: 'month',
     });
-    expect(readEdtf('1999')).toMatchObject({ start: utc('1999-01-01T00:00:00'), end: utc('1999-12-31T23:59:59.999'), precision: 'year' });
+    expect(readEdtf('1999')).toMatchObject({
+      start: utc('1999-01-01T00:00:00'),
+      end: utc('1999-12-31T23:59:59.999'),
+      precision: 'year',
+    });
   });
 
   it('reads an interval from its first to its last instant', () => {
@@ -39,7 +43,12 @@ describe('readEdtf()', () => {
   });
 
   it('ends an open interval at infinity', () => {
-    expect(readEdtf('2022-02-01/..')).toMatchObject({ start: utc('2022-02-01T00:00:00'), end: Infinity, precision: 'day', interval: true });
+    expect(readEdtf('2022-02-01/..')).toMatchObject({
+      start: utc('2022-02-01T00:00:00'),
+      end: Infinity,
+      precision: 'day',
+      interval: true,
+    });
   });
 
   it('tells "about" from "perhaps"', () => {
@@ -49,8 +58,14 @@ describe('readEdtf()', () => {
   });
 
   it('sees doubt at either end of an interval', () => {
-    expect(readEdtf('2021-09-15~/2021-09-20')).toMatchObject({ approximate: true, uncertain: false });
-    expect(readEdtf('2021-09-15/2021-09-20?')).toMatchObject({ approximate: false, uncertain: true });
+    expect(readEdtf('2021-09-15~/2021-09-20')).toMatchObject({
+      approximate: true,
+      uncertain: false,
+    });
+    expect(readEdtf('2021-09-15/2021-09-20?')).toMatchObject({
+      approximate: false,
+      uncertain: true,
+    });
   });
 
   it.each(['yesterday', '', '2020-13', '2020-02-30', '17.10.2020'])('throws on %j', (text) => {
@@ -59,11 +74,22 @@ describe('readEdtf()', () => {
 });
 
 describe('isEdtf()', () => {
-  it.each(['2020', '2020-10', '2020-10-17', '2021-09-15~', '2021?', '2020-10-17/2020-10-20', '2022-02-01/..'])('accepts %s', (text) => {
+  it.each([
+    '2020',
+    '2020-10',
+    '2020-10-17',
+    '2021-09-15~',
+    '2021?',
+    '2020-10-17/2020-10-20',
+    '2022-02-01/..',
+  ])('accepts %s', (text) => {
     expect(isEdtf(text)).toBe(true);
   });
 
-  it.each(['2020-10-20/2020-10-17', '2020-02-30', '20201017', 'October 2020', ''])('refuses %j', (text) => {
-    expect(isEdtf(text)).toBe(false);
-  });
+  it.each(['2020-10-20/2020-10-17', '2020-02-30', '20201017', 'October 2020', ''])(
+    'refuses %j',
+    (text) => {
+      expect(isEdtf(text)).toBe(false);
+    },
+  );
 });

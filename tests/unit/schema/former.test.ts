@@ -26,11 +26,20 @@ describe('formerPaths()', () => {
         'chapters/the-road.mdx': '---\ntitle: The road\nformerly: [roads]\n---\n\nText.\n',
         'pages/about.mdx': '---\r\nformerly: [about-us]\r\n---\r\n',
       }),
-    ).toEqual(['/about-us/', '/chapters/roads/', '/claims/p05-old/', '/claims/p05-oldest/', '/events/e-old/', '/places/pl-old/']);
+    ).toEqual([
+      '/about-us/',
+      '/chapters/roads/',
+      '/claims/p05-old/',
+      '/claims/p05-oldest/',
+      '/events/e-old/',
+      '/places/pl-old/',
+    ]);
   });
 
   it('leaves out an address that has been taken again', () => {
-    expect(paths({ 'facts/claims/p05.yaml': '- id: p05-a\n  formerly: [p05-b]\n- id: p05-b\n' })).toEqual([]);
+    expect(
+      paths({ 'facts/claims/p05.yaml': '- id: p05-a\n  formerly: [p05-b]\n- id: p05-b\n' }),
+    ).toEqual([]);
   });
 
   it('leaves what is broken to the checker', () => {

@@ -9,14 +9,19 @@ function setUp({ watched = true, broken = true } = {}) {
   const inner: Loader = {
     name: 'inner',
     load: () => {
-      if (state.broken) return Promise.reject(new Error('content/facts/a.yaml:2: it is broken\nand more'));
+      if (state.broken)
+        return Promise.reject(new Error('content/facts/a.yaml:2: it is broken\nand more'));
       state.loads++;
       return Promise.resolve();
     },
   };
   const watcher = new EventEmitter();
   const error = vi.fn();
-  const context = { collection: 'claims', logger: { error }, watcher: watched ? watcher : undefined } as unknown as LoaderContext;
+  const context = {
+    collection: 'claims',
+    logger: { error },
+    watcher: watched ? watcher : undefined,
+  } as unknown as LoaderContext;
   const save = async (file = '/project/content/facts/a.yaml', event = 'change'): Promise<void> => {
     watcher.emit(event, file);
     await new Promise((done) => setImmediate(done));
@@ -34,18 +39,23 @@ describe('lasting()', () => {
     await expect(load()).resolves.toBeUndefined();
     await save();
     await save();
-    expect(error.mock.calls).toEqual([['claims could not be loaded: content/facts/a.yaml:2: it is broken']]);
+    expect(error.mock.calls).toEqual([
+      ['claims could not be loaded: content/facts/a.yaml:2: it is broken'],
+    ]);
   });
 
-  it.each(['add', 'change', 'unlink'])('loads once the content is mended (%s), and only once', async (event) => {
-    const { state, load, save, watcher } = setUp();
-    await load();
-    state.broken = false;
-    await save('/project/content/facts/a.yaml', event);
-    await save('C:\\project\\content\\facts\\a.yaml', event);
-    expect(state.loads).toBe(1);
-    expect(watcher.eventNames()).toEqual([]);
-  });
+  it.each(['add', 'change', 'unlink'])(
+    'loads once the content is mended (%s), and only once',
+    async (event) => {
+      const { state, load, save, watcher } = setUp();
+      await load();
+      state.broken = false;
+      await save('/project/content/facts/a.yaml', event);
+      await save('C:\\project\\content\\facts\\a.yaml', event);
+      expect(state.loads).toBe(1);
+      expect(watcher.eventNames()).toEqual([]);
+    },
+  );
 
   it('does not try again for files that are no content', async () => {
     const { state, load, save } = setUp();

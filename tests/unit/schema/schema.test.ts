@@ -16,7 +16,9 @@ import * as valid from '../support/entries.ts';
 /** What a schema says against a value: one line for each problem, with the field. */
 function objections(schema: z.ZodType, value: unknown): string[] {
   const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
 }
 
 describe('schemas', () => {
@@ -26,10 +28,47 @@ describe('schemas', () => {
     ['event', event, valid.event()],
     ['place', place, valid.place()],
     ['source', source, valid.source()],
-    ['control', control, { id: 'c', district: 'zangilan', by: 'azerbaijan', sources: ['a-source'], note: 'A district.' }],
-    ['figure', figure, { id: 'f', what: 'Trucks', value: 3825, unit: 'trucks', low: 3000, sources: ['a-source'], note: 'Counted.' }],
-    ['line', line, { id: 'l', name: 'A road', class: 'road', via: ['goris', 'kapan'], sources: ['a-source'], note: 'A road.' }],
-    ['page', page, { title: 'About', description: 'What this site is about, in fifty characters or more.' }],
+    [
+      'control',
+      control,
+      {
+        id: 'c',
+        district: 'zangilan',
+        by: 'azerbaijan',
+        sources: ['a-source'],
+        note: 'A district.',
+      },
+    ],
+    [
+      'figure',
+      figure,
+      {
+        id: 'f',
+        what: 'Trucks',
+        value: 3825,
+        unit: 'trucks',
+        low: 3000,
+        sources: ['a-source'],
+        note: 'Counted.',
+      },
+    ],
+    [
+      'line',
+      line,
+      {
+        id: 'l',
+        name: 'A road',
+        class: 'road',
+        via: ['goris', 'kapan'],
+        sources: ['a-source'],
+        note: 'A road.',
+      },
+    ],
+    [
+      'page',
+      page,
+      { title: 'About', description: 'What this site is about, in fifty characters or more.' },
+    ],
     ['paragraph', paragraph, { id: 'p05', number: 5, kind: 'text', paraphrase: 'Retold.' }],
     ['term', term, { id: 't', term: 'A term', definition: 'A word.', sources: ['a-source'] }],
   ] as [string, z.ZodType, unknown][])('accept a valid %s', (_, schema, entry) => {
@@ -49,9 +88,15 @@ describe('schemas', () => {
   });
 
   it('refuse a date that is none, and name it', () => {
-    expect(objections(event, valid.event({ date: '17 October 2020' }))[0]).toContain('"17 October 2020" is not an EDTF date');
-    expect(objections(source, valid.source({ issued: '2021-02-30' }))).toEqual(['issued: no such day or month']);
-    expect(objections(source, valid.source({ issued: '2021-09-15~' }))).toEqual(['issued: write a date as 2021-10-12, 2021-10 or 2021']);
+    expect(objections(event, valid.event({ date: '17 October 2020' }))[0]).toContain(
+      '"17 October 2020" is not an EDTF date',
+    );
+    expect(objections(source, valid.source({ issued: '2021-02-30' }))).toEqual([
+      'issued: no such day or month',
+    ]);
+    expect(objections(source, valid.source({ issued: '2021-09-15~' }))).toEqual([
+      'issued: write a date as 2021-10-12, 2021-10 or 2021',
+    ]);
   });
 
   it('refuse a paragraph that the op-ed does not have', () => {
@@ -62,20 +107,32 @@ describe('schemas', () => {
   it('refuse a view, event or control without a source', () => {
     const view = { side: 'iranian' as const, voice: 'media' as const, view: 'So.', sources: [] };
     expect(objections(claim, valid.claim({ views: [view] }))[0]).toContain('a view needs a source');
-    expect(objections(control, { id: 'c', district: 'd', by: 'contested', sources: [], note: 'x' })).toEqual([
-      'sources: control without a source is not drawn',
+    expect(
+      objections(control, { id: 'c', district: 'd', by: 'contested', sources: [], note: 'x' }),
+    ).toEqual(['sources: control without a source is not drawn']);
+    expect(objections(event, valid.event({ sources: [] }))).toEqual([
+      'sources: an event needs a source',
     ]);
-    expect(objections(event, valid.event({ sources: [] }))).toEqual(['sources: an event needs a source']);
   });
 
   it('refuse a source whose address does not lead to the web', () => {
-    for (const URL of ['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/', '/local', 'example.org']) {
-      expect(objections(source, valid.source({ URL }))).toEqual(['URL: must be a full http or https address']);
+    for (const URL of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.org/',
+      '/local',
+      'example.org',
+    ]) {
+      expect(objections(source, valid.source({ URL }))).toEqual([
+        'URL: must be a full http or https address',
+      ]);
     }
   });
 
   it('refuse an event title that is too long for the timeline', () => {
-    expect(objections(event, valid.event({ title: 'x'.repeat(71) }))).toEqual(['title: a title has at most 70 characters']);
+    expect(objections(event, valid.event({ title: 'x'.repeat(71) }))).toEqual([
+      'title: a title has at most 70 characters',
+    ]);
   });
 
   it('hold a position to the globe', () => {
@@ -84,7 +141,11 @@ describe('schemas', () => {
   });
 
   it('set the typography of prose, and refuse prose that is empty', () => {
-    expect(claim.parse(valid.claim({ statement: `  The "road" wasn't open - ever ` })).statement).toBe('The “road” wasn’t open – ever');
-    expect(objections(claim, valid.claim({ reasoning: '  ' }))).toEqual(['reasoning: must not be empty']);
+    expect(
+      claim.parse(valid.claim({ statement: `  The "road" wasn't open - ever ` })).statement,
+    ).toBe('The “road” wasn’t open – ever');
+    expect(objections(claim, valid.claim({ reasoning: '  ' }))).toEqual([
+      'reasoning: must not be empty',
+    ]);
   });
 });

@@ -21,12 +21,17 @@ describe('typeset()', () => {
     expect(typeset(typed)).toBe(printed);
   });
 
-  it.each(['2020-10-17', '2020-10', '12-15-year', 'Goris-Kapan', 'well-known', 'p05-roadblock', 'an F-16'])(
-    'leaves the hyphens of %j',
-    (text) => {
-      expect(typeset(text)).toBe(text);
-    },
-  );
+  it.each([
+    '2020-10-17',
+    '2020-10',
+    '12-15-year',
+    'Goris-Kapan',
+    'well-known',
+    'p05-roadblock',
+    'an F-16',
+  ])('leaves the hyphens of %j', (text) => {
+    expect(typeset(text)).toBe(text);
+  });
 
   it('changes nothing the second time', () => {
     const once = typeset(`"It's closed" - from 3-5 km ... 'now'`);

@@ -18,13 +18,16 @@ function read(text: string) {
 describe('listFiles()', () => {
   it('is the file itself, or every list of a folder in alphabetical order', () => {
     mkdirSync(join(root, 'claims'));
-    for (const name of ['b.yaml', 'a.yaml', 'notes.txt']) writeFileSync(join(root, 'claims', name), '[]');
+    for (const name of ['b.yaml', 'a.yaml', 'notes.txt'])
+      writeFileSync(join(root, 'claims', name), '[]');
     expect(listFiles(root, 'facts/places.yaml')).toEqual(['facts/places.yaml']);
     expect(listFiles(root, 'claims')).toEqual(['claims/a.yaml', 'claims/b.yaml']);
   });
 
   it('says in words that a folder is not there', () => {
-    expect(() => listFiles(root, 'facts/none')).toThrow('content/facts/none:1:1: the folder is not there or cannot be opened');
+    expect(() => listFiles(root, 'facts/none')).toThrow(
+      'content/facts/none:1:1: the folder is not there or cannot be opened',
+    );
   });
 });
 
@@ -62,20 +65,29 @@ describe('readList()', () => {
 
   it('refuses an entry with a key that stands twice, which would silently drop the first, and reads the others', () => {
     const { entries, problems } = read('- id: a\n  note: one\n  note: two\n- id: b\n');
-    expect(problems).toMatchObject([{ line: 3, column: 3, message: 'the field "note" stands twice; the first is in line 2' }]);
+    expect(problems).toMatchObject([
+      { line: 3, column: 3, message: 'the field "note" stands twice; the first is in line 2' },
+    ]);
     expect(entries).toMatchObject([{ line: 4, value: { id: 'b' } }]);
   });
 
   it('says that a file must hold a list', () => {
     expect(read('id: a\n').problems).toEqual([
-      { rule: 'yaml', line: 1, column: 1, message: 'the file must hold a list: each entry starts with "- id: …"' },
+      {
+        rule: 'yaml',
+        line: 1,
+        column: 1,
+        message: 'the file must hold a list: each entry starts with "- id: …"',
+      },
     ]);
   });
 
   it('says which entry is none and reads the others, at the same index in the document as in the entries', () => {
     const { entries, problems, document, lines } = read('- id: a\n- just words\n- id: b\n');
     expect(entries.map(({ value }) => value['id'])).toEqual(['a', 'b']);
-    expect(problems).toMatchObject([{ line: 2, column: 3, message: expect.stringMatching(/^this is no entry/) as string }]);
+    expect(problems).toMatchObject([
+      { line: 2, column: 3, message: expect.stringMatching(/^this is no entry/) as string },
+    ]);
     const second = document.getIn([1, 'id'], true) as { range: [number, number, number] };
     expect(lines.linePos(second.range[0])).toEqual({ line: 3, col: 7 });
   });
@@ -83,14 +95,20 @@ describe('readList()', () => {
   it('refuses references, and reads the other entries', () => {
     const { entries, problems } = read('- id: a\n- id: *nowhere\n');
     expect(entries.map(({ value }) => value['id'])).toEqual(['a']);
-    expect(problems).toMatchObject([{ line: 2, column: 7, message: 'a reference to another value stands here: *nowhere' }]);
+    expect(problems).toMatchObject([
+      { line: 2, column: 7, message: 'a reference to another value stands here: *nowhere' },
+    ]);
   });
 
   it('does not let references expand a small file into a huge one', () => {
     const bomb = `- &a {x: [1,1,1,1,1,1,1,1,1]}\n- &b {x: [*a,*a,*a,*a,*a,*a,*a,*a,*a]}\n- &c {x: [*b,*b,*b,*b,*b,*b,*b,*b,*b]}\n- &d {x: [*c,*c,*c,*c,*c,*c,*c,*c,*c]}\n`;
     const { entries, problems } = read(bomb);
     expect(entries).toEqual([]);
-    expect(problems[0]).toMatchObject({ line: 1, column: 3, message: 'a mark for references stands here: &a' });
+    expect(problems[0]).toMatchObject({
+      line: 1,
+      column: 3,
+      message: 'a mark for references stands here: &a',
+    });
   });
 
   it('walks into no nesting that would exhaust the program, and gives up on what is no list at all', () => {

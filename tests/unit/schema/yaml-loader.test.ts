@@ -15,7 +15,10 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** Loads the lists of `facts/claims` as Astro would, into a plain map. */
-async function load(files: Record<string, string | Buffer>, more: object = {}): Promise<Map<string, { id: string; data: unknown }>> {
+async function load(
+  files: Record<string, string | Buffer>,
+  more: object = {},
+): Promise<Map<string, { id: string; data: unknown }>> {
   const folder = join(root, 'content', 'facts', 'claims');
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
@@ -37,7 +40,10 @@ async function load(files: Record<string, string | Buffer>, more: object = {}): 
 
 describe('yamlFacts()', () => {
   it('loads every entry of every list in a folder, in the order of reading', async () => {
-    const entries = await load({ 'b.yaml': '- id: three\n', 'a.yaml': '- id: one\n- id: two\n  paragraph: 5\n' });
+    const entries = await load({
+      'b.yaml': '- id: three\n',
+      'a.yaml': '- id: one\n- id: two\n  paragraph: 5\n',
+    });
     expect([...entries.keys()]).toEqual(['one', 'two', 'three']);
     expect(entries.get('two')?.data).toMatchObject({ id: 'two', paragraph: 5 });
   });
@@ -52,9 +58,9 @@ describe('yamlFacts()', () => {
   });
 
   it('fails with file and line on an id that stands twice, in two files as well', async () => {
-    await expect(load({ 'a.yaml': '- id: one\n', 'b.yaml': '# again\n- id: one\n' })).rejects.toThrow(
-      'content/facts/claims/b.yaml:2:1: the id "one" stands twice',
-    );
+    await expect(
+      load({ 'a.yaml': '- id: one\n', 'b.yaml': '# again\n- id: one\n' }),
+    ).rejects.toThrow('content/facts/claims/b.yaml:2:1: the id "one" stands twice');
   });
 
   it('refuses everything that the checker refuses, all of a file at once, in the same words', async () => {
@@ -77,7 +83,11 @@ describe('yamlFacts()', () => {
   it.each([
     ['an empty file', '', 'a.yaml:1:1: the file is empty'],
     ['a reference', '- id: &a b\n', 'a.yaml:1:7: a mark for references stands here: &a'],
-    ['a file that is no UTF-8', Buffer.from([0x2d, 0x20, 0xff]), 'a.yaml:1:3: the file is not UTF-8'],
+    [
+      'a file that is no UTF-8',
+      Buffer.from([0x2d, 0x20, 0xff]),
+      'a.yaml:1:3: the file is not UTF-8',
+    ],
     ['a huge file', Buffer.alloc(2_000_000, 0x20), 'a.yaml:1:1: the file has 2.0 MB'],
   ])('refuses %s', async (_, text, words) => {
     await expect(load({ 'a.yaml': text })).rejects.toThrow(`content/facts/claims/${words}`);
@@ -92,7 +102,10 @@ describe('yamlFacts()', () => {
         return watcher;
       },
     };
-    const entries = await load({ 'a.yaml': '- id: one\n' }, { watcher, logger: { error: (words: string) => said.push(words) } });
+    const entries = await load(
+      { 'a.yaml': '- id: one\n' },
+      { watcher, logger: { error: (words: string) => said.push(words) } },
+    );
     const file = join(root, 'content', 'facts', 'claims', 'b.yaml');
     expect([...watched.keys()]).toEqual(['change', 'add', 'unlink']);
     writeFileSync(file, '- id: two\n');
@@ -102,7 +115,9 @@ describe('yamlFacts()', () => {
     watched.get('change')?.(file);
     await expect
       .poll(() => said)
-      .toEqual(['content/facts/claims/b.yaml:2:3: the field "id" stands twice; the first is in line 1 (keep one of the two)']);
+      .toEqual([
+        'content/facts/claims/b.yaml:2:3: the field "id" stands twice; the first is in line 1 (keep one of the two)',
+      ]);
     rmSync(file);
     watched.get('unlink')?.(file);
     await expect.poll(() => [...entries.keys()]).toEqual(['one']);
@@ -111,7 +126,9 @@ describe('yamlFacts()', () => {
   it('leaves what was loaded before when a file breaks, and puts all of the new when nothing is broken', async () => {
     const kept = new Map<string, unknown>([['before', {}]]);
     const store = { clear: () => kept.clear(), set: ({ id }: { id: string }) => kept.set(id, {}) };
-    await expect(load({ 'a.yaml': '- id: one\n', 'b.yaml': 'words\n' }, { store })).rejects.toThrow('content/facts/claims/b.yaml');
+    await expect(load({ 'a.yaml': '- id: one\n', 'b.yaml': 'words\n' }, { store })).rejects.toThrow(
+      'content/facts/claims/b.yaml',
+    );
     expect([...kept.keys()]).toEqual(['before']);
     await load({ 'a.yaml': '- id: one\n' }, { store });
     expect([...kept.keys()]).toEqual(['one']);

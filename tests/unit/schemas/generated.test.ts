@@ -5,12 +5,17 @@ import { entrySchema, type JsonSchema } from '../../../tools/schemas/json-schema
 import { kinds } from '../../../tools/schemas/kinds.ts';
 import { json, project } from './support.ts';
 
-it.each([...generatedFiles()])('%s is what the schemas in src/schema/ give; if not, run "npm run schemas"', (path, value) => {
-  expect(json(path)).toEqual(value);
-});
+it.each([...generatedFiles()])(
+  '%s is what the schemas in src/schema/ give; if not, run "npm run schemas"',
+  (path, value) => {
+    expect(json(path)).toEqual(value);
+  },
+);
 
 it('holds no schema of a kind that is no more', () => {
-  const made = [...generatedFiles().keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length + 1));
+  const made = [...generatedFiles().keys()]
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length + 1));
   expect(readdirSync(project(folder)).toSorted()).toEqual(made.toSorted());
 });
 
@@ -26,25 +31,41 @@ const fields = kinds.flatMap(({ name, schema }) => [...fieldsOf(entrySchema(sche
 
 it('explains every field with a title and a sentence', () => {
   expect(fields.length).toBeGreaterThan(150);
-  const mute = fields.filter(([, { title, description }]) => !title || !/^\S.*[.…”]$/s.test(description ?? '')).map(([path]) => path);
+  const mute = fields
+    .filter(([, { title, description }]) => !title || !/^\S.*[.…”]$/s.test(description ?? ''))
+    .map(([path]) => path);
   expect(mute).toEqual([]);
 });
 
 it('says what to write wherever a text must have a form', () => {
-  const curt = fields.filter(([, { pattern, patternErrorMessage }]) => pattern !== undefined && !patternErrorMessage).map(([path]) => path);
+  const curt = fields
+    .filter(([, { pattern, patternErrorMessage }]) => pattern !== undefined && !patternErrorMessage)
+    .map(([path]) => path);
   expect(curt).toEqual([]);
 });
 
 it('gives a meaning for every word of a list, or for none', () => {
-  const uneven = fields.filter(([, field]) => field.enumDescriptions && field.enumDescriptions.length !== field.enum?.length);
+  const uneven = fields.filter(
+    ([, field]) => field.enumDescriptions && field.enumDescriptions.length !== field.enum?.length,
+  );
   expect(uneven).toEqual([]);
-  const explained = fields.filter(([, { enumDescriptions }]) => enumDescriptions).map(([path]) => path);
+  const explained = fields
+    .filter(([, { enumDescriptions }]) => enumDescriptions)
+    .map(([path]) => path);
   expect(explained).toEqual(
-    expect.arrayContaining(['claim.verdict', 'event.status', 'place.basis', 'control.by', 'source.changes[].kind']),
+    expect.arrayContaining([
+      'claim.verdict',
+      'event.status',
+      'place.basis',
+      'control.by',
+      'source.changes[].kind',
+    ]),
   );
 });
 
 it('allows no field that the zod schema does not know', () => {
-  const open = fields.filter(([, field]) => field.properties && field['additionalProperties'] !== false).map(([path]) => path);
+  const open = fields
+    .filter(([, field]) => field.properties && field['additionalProperties'] !== false)
+    .map(([path]) => path);
   expect(open).toEqual([]);
 });

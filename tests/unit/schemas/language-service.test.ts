@@ -7,10 +7,13 @@ import { kinds, type ContentKind } from '../../../tools/schemas/kinds.ts';
 import { folder } from '../../../tools/schemas/files.ts';
 import { project } from './support.ts';
 
-// The service inside VS Code's YAML extension, the same code, so that these tests see what an editor sees.
+// The service inside VS Code's YAML extension, the same code, so that these tests see what an
+// editor sees.
 const require = createRequire(import.meta.url);
-const { getLanguageService } = require('yaml-language-server') as typeof import('yaml-language-server');
-const { TextDocument } = require('vscode-languageserver-textdocument') as typeof import('vscode-languageserver-textdocument');
+const { getLanguageService } =
+  require('yaml-language-server') as typeof import('yaml-language-server');
+const { TextDocument } =
+  require('vscode-languageserver-textdocument') as typeof import('vscode-languageserver-textdocument');
 
 let opened = 0;
 
@@ -30,11 +33,18 @@ function open(kind: ContentKind['name'], text: string) {
     schemas: [{ uri, fileMatch: ['*.yaml'] }],
   });
   // Each under a name of its own, for the service remembers what it has read.
-  const document = TextDocument.create(`file:///${(opened += 1)}.yaml`, 'yaml', 1, text.replace('¦', ''));
+  const document = TextDocument.create(
+    `file:///${(opened += 1)}.yaml`,
+    'yaml',
+    1,
+    text.replace('¦', ''),
+  );
   const position = document.positionAt(text.indexOf('¦'));
   return {
     problems: async () =>
-      (await service.doValidation(document, false)).map(({ message, range }) => `${range.start.line + 1}: ${String(message)}`),
+      (await service.doValidation(document, false)).map(
+        ({ message, range }) => `${range.start.line + 1}: ${String(message)}`,
+      ),
     hover: async () => JSON.stringify((await service.doHover(document, position))?.contents),
     completions: async () => (await service.doComplete(document, position, false)).items,
   };
@@ -47,7 +57,10 @@ it('explains a field under the mouse, and every word that it may hold', async ()
 });
 
 it('says at the right line what is wrong, in words for people', async () => {
-  const problems = await open('event', '- id: Not an id\n  date: 17 October 2020\n  theme: wars\n  colour: red\n').problems();
+  const problems = await open(
+    'event',
+    '- id: Not an id\n  date: 17 October 2020\n  theme: wars\n  colour: red\n',
+  ).problems();
   expect(problems).toEqual(
     expect.arrayContaining([
       '1: an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"',
@@ -61,9 +74,13 @@ it('says at the right line what is wrong, in words for people', async () => {
 
 it('completes the fields that are not there yet, with what each means', async () => {
   const items = await open('place', '- id: goris\n  names:\n    en: Goris\n  ba¦\n').completions();
-  expect(items.map(({ label }) => label)).toEqual(expect.arrayContaining(['basis', 'basisSource', 'lat', 'lon', 'note']));
+  expect(items.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['basis', 'basisSource', 'lat', 'lon', 'note']),
+  );
   expect(items.map(({ label }) => label)).not.toContain('names');
-  expect(items.find(({ label }) => label === 'basis')?.documentation).toBe('How the position is known.');
+  expect(items.find(({ label }) => label === 'basis')?.documentation).toBe(
+    'How the position is known.',
+  );
 });
 
 it.each(kinds.filter(({ form }) => form === 'list'))(
@@ -71,15 +88,21 @@ it.each(kinds.filter(({ form }) => form === 'list'))(
   async ({ name }) => {
     const items = await open(name, '¦').completions();
     const text = items.find(({ label }) => label === `new ${name}`)?.insertText ?? '';
-    const filled = text.replaceAll(/\$\{\d+:([^}]*)\}/g, '$1').replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1');
+    const filled = text
+      .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1');
     const [entry] = parse(filled) as [Record<string, unknown>];
     const { definitions } = JSON.parse(readFileSync(project(`${folder}/${name}.json`), 'utf8')) as {
       definitions: Record<string, { required: string[] }>;
     };
-    expect(Object.keys(entry)).toEqual(expect.arrayContaining(definitions[name]?.required ?? ['?']));
+    expect(Object.keys(entry)).toEqual(
+      expect.arrayContaining(definitions[name]?.required ?? ['?']),
+    );
   },
 );
 
 it('finds nothing wrong with the sources that stand in the project', async () => {
-  expect(await open('source', readFileSync(project('content/facts/sources/b.yaml'), 'utf8')).problems()).toEqual([]);
+  expect(
+    await open('source', readFileSync(project('content/facts/sources/b.yaml'), 'utf8')).problems(),
+  ).toEqual([]);
 });

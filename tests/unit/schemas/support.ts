@@ -5,9 +5,12 @@ import { readContent } from '../../../tools/check/content.ts';
 import { kindOf, type ContentKind } from '../../../tools/schemas/kinds.ts';
 
 /** A path in the project's folder. */
-export const project = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+export const project = (path: string): string =>
+  fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
-/** A JSON file of the project. Those of VS Code may have commas at the end, which YAML allows too. */
+/**
+ * A JSON file of the project. Those of VS Code may have commas at the end, which YAML allows too.
+ */
 export function json(path: string): unknown {
   const text = readFileSync(project(path), 'utf8');
   return path.endsWith('.json') ? JSON.parse(text) : parse(text);
@@ -25,11 +28,17 @@ export interface Real {
 export function realOnes(kind: ContentKind['name']): Real[] {
   const { files } = kindOf(kind);
   if (files.startsWith('content/words/'))
-    return [parse(readFileSync(project(files), 'utf8'))].flat().map((value) => ({ value: value as Real['value'], at: files }));
+    return [parse(readFileSync(project(files), 'utf8'))]
+      .flat()
+      .map((value) => ({ value: value as Real['value'], at: files }));
   return [
     ...content.facts
       .filter((file) => file.kind === kind)
-      .flatMap(({ file, entries }) => entries.map(({ value, line }) => ({ value, at: `${file}:${line}` }))),
-    ...content.mdx.filter((file) => file.kind === kind).map(({ file, data }) => ({ value: data, at: `${file}:1` })),
+      .flatMap(({ file, entries }) =>
+        entries.map(({ value, line }) => ({ value, at: `${file}:${line}` })),
+      ),
+    ...content.mdx
+      .filter((file) => file.kind === kind)
+      .map(({ file, data }) => ({ value: data, at: `${file}:1` })),
   ];
 }

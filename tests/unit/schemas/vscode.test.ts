@@ -14,9 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
 mkdirSync(join(folder, 'pages'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const snippets = (file: string): [string, Snippet][] => Object.entries(json(`.vscode/${file}.code-snippets`) as Record<string, Snippet>);
+const snippets = (file: string): [string, Snippet][] =>
+  Object.entries(json(`.vscode/${file}.code-snippets`) as Record<string, Snippet>);
 
-/** What a snippet leaves in the file when each blank is filled with what stands in it, or with what `fill` gives for it. */
+/**
+ * What a snippet leaves in the file when each blank is filled with what stands in it, or with what
+ * `fill` gives for it.
+ */
 const expanded = ({ body }: Snippet, fill = (text: string) => text): string =>
   body
     .join('\n')
@@ -30,15 +34,26 @@ it('wires every list of facts to its JSON Schema', () => {
 });
 
 it('has one schema for every YAML file in content/', () => {
-  const patterns = Object.values(yamlSchemas()).map((pattern) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`));
-  const files = readdirSync(project('content'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
-  const matches = files.map((name) => [name, patterns.filter((pattern) => pattern.test(`content/${name.replaceAll('\\', '/')}`)).length]);
+  const patterns = Object.values(yamlSchemas()).map(
+    (pattern) => new RegExp(`^${pattern.replace('*', '[^/]+')}$`),
+  );
+  const files = readdirSync(project('content'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.yaml'),
+  );
+  const matches = files.map((name) => [
+    name,
+    patterns.filter((pattern) => pattern.test(`content/${name.replaceAll('\\', '/')}`)).length,
+  ]);
   expect(matches.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
 it('gives the spelling extension the words and the places of this project, which it reads as code', () => {
   const settings = json('.vscode/settings.json') as Record<string, unknown>;
-  const definitions = settings['cSpell.dictionaryDefinitions'] as { name: string; path: string; type: string }[];
+  const definitions = settings['cSpell.dictionaryDefinitions'] as {
+    name: string;
+    path: string;
+    type: string;
+  }[];
   expect(settings['cSpell.dictionaries']).toEqual(definitions.map(({ name }) => name));
   for (const { path, type } of definitions) {
     expect(type).toBe('C');
@@ -48,49 +63,73 @@ it('gives the spelling extension the words and the places of this project, which
 
 it('recommends the extensions that the settings are for', () => {
   expect(json('.vscode/extensions.json')).toEqual({
-    recommendations: ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx', 'astro-build.astro-vscode', 'streetsidesoftware.code-spell-checker'],
+    recommendations: [
+      'redhat.vscode-yaml',
+      'unifiedjs.vscode-mdx',
+      'astro-build.astro-vscode',
+      'streetsidesoftware.code-spell-checker',
+    ],
   });
 });
 
 it('has a snippet for every component', () => {
-  const written = snippets('components').map(([, snippet]) => /<([A-Za-z]+)/.exec(snippet.body[0] ?? '')?.[1]);
+  const written = snippets('components').map(
+    ([, snippet]) => /<([A-Za-z]+)/.exec(snippet.body[0] ?? '')?.[1],
+  );
   expect([...new Set(written)].toSorted()).toEqual(Object.keys(components).toSorted());
 });
 
 it.each(snippets('components'))('the snippet "%s" writes what the checker takes', (_, snippet) => {
   const text = expanded(snippet);
   expect(text).not.toContain('$');
-  writeFileSync(join(folder, 'pages', 'about.mdx'), `---\ntitle: About\ndescription: ${'About this page. '.repeat(5)}\n---\n\n${text}\n`);
+  writeFileSync(
+    join(folder, 'pages', 'about.mdx'),
+    `---\ntitle: About\ndescription: ${'About this page. '.repeat(5)}\n---\n\n${text}\n`,
+  );
   const { problems } = checkContent(folder);
   // The ids in it are examples, and a page of one component is no whole site.
   expect(
     problems.filter(
-      ({ file, rule }) => file === 'content/pages/about.mdx' && ['mdx', 'frontmatter', 'code-in-content', 'schema'].includes(rule),
+      ({ file, rule }) =>
+        file === 'content/pages/about.mdx' &&
+        ['mdx', 'frontmatter', 'code-in-content', 'schema'].includes(rule),
     ),
   ).toEqual([]);
 });
 
 it('has a snippet for every kind of entry and text', () => {
-  expect(snippets('facts').map(([name]) => name)).toEqual(snippetKinds.map(({ name }) => `New ${name}`));
+  expect(snippets('facts').map(([name]) => name)).toEqual(
+    snippetKinds.map(({ name }) => `New ${name}`),
+  );
 });
 
-it.each(Object.keys(factKinds) as (keyof typeof factKinds)[])('the snippet for a new %s, filled in, is a valid entry', (kind) => {
-  const [, snippet] = snippets('facts').find(([name]) => name === `New ${kind}`) ?? [];
-  const real = realOnes(kind)[0]?.value ?? {};
-  const value = (name: string): string => {
-    const found = name in real ? real[name] : kind === 'place' ? (real['names'] as Record<string, string>)[name] : undefined;
-    return String(Array.isArray(found) ? found[0] : found)
-      .replaceAll(': ', ' – ')
-      .replaceAll('\n', ' ');
-  };
-  const list = parse(expanded(snippet as Snippet, value)) as Record<string, unknown>[];
-  const result = factKinds[kind].schema.safeParse(list[0]);
-  expect(result.error?.issues ?? []).toEqual([]);
-});
+it.each(Object.keys(factKinds) as (keyof typeof factKinds)[])(
+  'the snippet for a new %s, filled in, is a valid entry',
+  (kind) => {
+    const [, snippet] = snippets('facts').find(([name]) => name === `New ${kind}`) ?? [];
+    const real = realOnes(kind)[0]?.value ?? {};
+    const value = (name: string): string => {
+      const found =
+        name in real
+          ? real[name]
+          : kind === 'place'
+            ? (real['names'] as Record<string, string>)[name]
+            : undefined;
+      return String(Array.isArray(found) ? found[0] : found)
+        .replaceAll(': ', ' – ')
+        .replaceAll('\n', ' ');
+    };
+    const list = parse(expanded(snippet as Snippet, value)) as Record<string, unknown>[];
+    const result = factKinds[kind].schema.safeParse(list[0]);
+    expect(result.error?.issues ?? []).toEqual([]);
+  },
+);
 
 it('the blanks of a snippet are numbered from one, without a gap', () => {
   for (const [, { body }] of [...snippets('components'), ...snippets('facts')]) {
-    const numbers = [...body.join('\n').matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number)).filter((number) => number > 0);
+    const numbers = [...body.join('\n').matchAll(/\$\{?(\d+)/g)]
+      .map(([, number]) => Number(number))
+      .filter((number) => number > 0);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   }
 });

@@ -16,7 +16,8 @@ describe('clip()', () => {
 
   it('is never longer than asked for', () => {
     const text = 'The ministry said that trucks had crossed the border at night.';
-    for (let length = 1; length <= text.length; length++) expect(clip(text, length).length).toBeLessThanOrEqual(length);
+    for (let length = 1; length <= text.length; length++)
+      expect(clip(text, length).length).toBeLessThanOrEqual(length);
   });
 
   it('cuts a single long word rather than giving nothing', () => {

@@ -5,7 +5,12 @@ import { tellChanges, type Subject } from '../../../src/facts/history.ts';
 import type { Change } from '../../../src/schema/change.ts';
 import { feedItems } from '../../../src/site/feed.ts';
 
-const change = (given: Partial<Change> = {}): Change => ({ date: '2026-11-24', kind: 'correction', text: 'The date was wrong.', ...given });
+const change = (given: Partial<Change> = {}): Change => ({
+  date: '2026-11-24',
+  kind: 'correction',
+  text: 'The date was wrong.',
+  ...given,
+});
 const subject = (id: string, changes: Change[], given: Partial<Subject> = {}): Subject => ({
   kind: 'chapter',
   id,
@@ -16,7 +21,12 @@ const subject = (id: string, changes: Change[], given: Partial<Subject> = {}): S
 });
 const list = 'https://example.org/x/corrections/#changes';
 const items = (...subjects: Subject[]) =>
-  feedItems(tellChanges(subjects), ({ id }) => `https://example.org/x/${id}/#changes`, list, Date.UTC(2026, 10, 24));
+  feedItems(
+    tellChanges(subjects),
+    ({ id }) => `https://example.org/x/${id}/#changes`,
+    list,
+    Date.UTC(2026, 10, 24),
+  );
 
 describe('feedItems()', () => {
   it('tells a change in full and leads to what was changed', () => {
@@ -29,7 +39,8 @@ describe('feedItems()', () => {
         content:
           '<p>Correction, 24 November 2026: The date was wrong.</p><ul><li><a href="https://example.org/x/a/#changes">About a</a></li></ul>',
         categories: ['Correction'],
-        customData: '<guid isPermaLink="false">across-the-aras/2026-11-24/correction/chapter/a</guid>',
+        customData:
+          '<guid isPermaLink="false">across-the-aras/2026-11-24/correction/chapter/a</guid>',
       },
     ]);
   });
@@ -50,18 +61,24 @@ describe('feedItems()', () => {
   });
 
   it('never lets authored text become markup', () => {
-    const [item] = items(subject('a', [change({ text: 'Now <5 & >3.' })], { title: 'A <b>bold</b> "title"' }));
+    const [item] = items(
+      subject('a', [change({ text: 'Now <5 & >3.' })], { title: 'A <b>bold</b> "title"' }),
+    );
     expect(item?.content).toContain('Now &lt;5 &amp; &gt;3.');
     expect(item?.content).toContain('>A &lt;b&gt;bold&lt;/b&gt; &quot;title&quot;</a>');
   });
 
   it('calls a draft so in a preview', () => {
-    expect(items(subject('a', [change()], { draft: true }))[0]?.title).toBe('Draft: About a: The date was wrong');
+    expect(items(subject('a', [change()], { draft: true }))[0]?.title).toBe(
+      'Draft: About a: The date was wrong',
+    );
   });
 
   it('stays short, with the newest', () => {
     const many = Array.from({ length: 60 }, (_, day) =>
-      change({ date: `2026-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}` }),
+      change({
+        date: `2026-${String(1 + Math.floor(day / 28)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}`,
+      }),
     );
     const told = items(subject('a', many));
     expect(told).toHaveLength(50);
@@ -79,9 +96,15 @@ describe('the feed made of them', () => {
       items: items(subject('a', changes)),
     });
     const names: string[] = [];
-    const parser = new Parser({ ontext: (text) => text.startsWith('across-the-aras/') && names.push(text) }, { xmlMode: true });
+    const parser = new Parser(
+      { ontext: (text) => text.startsWith('across-the-aras/') && names.push(text) },
+      { xmlMode: true },
+    );
     parser.end(xml);
-    expect(names).toEqual(['across-the-aras/2026-11-24/correction/chapter/a', 'across-the-aras/2026-11-24/wording/chapter/a']);
+    expect(names).toEqual([
+      'across-the-aras/2026-11-24/correction/chapter/a',
+      'across-the-aras/2026-11-24/wording/chapter/a',
+    ]);
     expect(xml).not.toContain('isPermaLink="true"');
   });
 });

@@ -10,8 +10,16 @@ describe('formerPages()', () => {
   it('leads from every former address of everything that has a page to where it is now', () => {
     const pages = of(
       {
-        chapters: [{ slug: 'the-road', data: chapterData({ title: 'The road', formerly: ['roads'] }), body: '' }],
-        claims: [claim({ id: 'p05-new', statement: 'It happened.', formerly: ['p05-oldest', 'p05-old'] })],
+        chapters: [
+          {
+            slug: 'the-road',
+            data: chapterData({ title: 'The road', formerly: ['roads'] }),
+            body: '',
+          },
+        ],
+        claims: [
+          claim({ id: 'p05-new', statement: 'It happened.', formerly: ['p05-oldest', 'p05-old'] }),
+        ],
         events: [event({ id: 'e-new', title: 'An event', formerly: ['e-old'] })],
         places: [place({ id: 'pl-new', formerly: ['pl-old'] })],
       },
@@ -32,11 +40,16 @@ describe('formerPages()', () => {
   });
 
   it('leaves an address alone that has been taken again', () => {
-    expect(of({ claims: [claim({ id: 'p05-a', formerly: ['p05-b'] }), claim({ id: 'p05-b' })] })).toEqual([]);
+    expect(
+      of({ claims: [claim({ id: 'p05-a', formerly: ['p05-b'] }), claim({ id: 'p05-b' })] }),
+    ).toEqual([]);
   });
 
   it('leads to the first of two entries that both say they had an id', () => {
-    const claims = [claim({ id: 'p05-a', formerly: ['p05-old'] }), claim({ id: 'p05-b', formerly: ['p05-old'] })];
+    const claims = [
+      claim({ id: 'p05-a', formerly: ['p05-old'] }),
+      claim({ id: 'p05-b', formerly: ['p05-old'] }),
+    ];
     expect(of({ claims }).map(({ to }) => to)).toEqual(['/claims/p05-a/']);
   });
 });

@@ -41,7 +41,12 @@ describe('pathOf', () => {
 });
 
 describe('usePath()', () => {
-  const use = (kind: Use['kind'], section?: string): Use => ({ kind, id: 'an-id', title: 'A title', section });
+  const use = (kind: Use['kind'], section?: string): Use => ({
+    kind,
+    id: 'an-id',
+    title: 'A title',
+    section,
+  });
 
   it('leads to the section of a chapter in which the entry is named', async () => {
     const { usePath } = await under('/x/');
@@ -51,7 +56,11 @@ describe('usePath()', () => {
 
   it('leads to the page of any other entry, and to the map for its lines', async () => {
     const { usePath } = await under('/');
-    expect((['claim', 'event', 'place', 'term', 'figure', 'line', 'control'] as const).map((kind) => usePath(use(kind)))).toEqual([
+    expect(
+      (['claim', 'event', 'place', 'term', 'figure', 'line', 'control'] as const).map((kind) =>
+        usePath(use(kind)),
+      ),
+    ).toEqual([
       '/claims/an-id/',
       '/events/an-id/',
       '/places/an-id/',

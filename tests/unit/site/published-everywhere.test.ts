@@ -29,13 +29,17 @@ it('leaves drafts out of all that it asks for there', () => {
   const code = text(gate).replaceAll(/\/\*[\s\S]*?\*\//g, '');
   expect(code.match(/\bgetCollection\(/g)).toHaveLength(1);
   expect(code).toContain('const entries = await getCollection(collection);');
-  expect(code.match(/\breturn\b.*/g)).toEqual(['return entries.filter(({ data }) => isPublished(data, showing));']);
+  expect(code.match(/\breturn\b.*/g)).toEqual([
+    'return entries.filter(({ data }) => isPublished(data, showing));',
+  ]);
 });
 
 it('reads no content behind its back', () => {
   const reading = files.filter(
     (name) =>
-      !name.startsWith('schema/') && name !== 'content.config.ts' && /['"`][^'"`]*\bcontent\/(?:facts|chapters|pages)/.test(text(name)),
+      !name.startsWith('schema/') &&
+      name !== 'content.config.ts' &&
+      /['"`][^'"`]*\bcontent\/(?:facts|chapters|pages)/.test(text(name)),
   );
   expect(reading).toEqual([]);
 });

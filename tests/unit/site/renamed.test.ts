@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { formerIds, withPresentIds } from '../../../src/site/renamed.ts';
 
-const former = formerIds([{ id: 'zangilan', formerly: ['zangelan', 'zengilan'] }, { id: 'shusha' }], [{ id: 'e2', formerly: ['e1'] }]);
+const former = formerIds(
+  [{ id: 'zangilan', formerly: ['zangelan', 'zengilan'] }, { id: 'shusha' }],
+  [{ id: 'e2', formerly: ['e1'] }],
+);
 
 describe('an address that names an entry', () => {
   it('leads to the entry under the id that it has now', () => {
-    expect(withPresentIds('?on=2020-10-20&place=zengilan', former)).toBe('?on=2020-10-20&place=zangilan');
+    expect(withPresentIds('?on=2020-10-20&place=zengilan', former)).toBe(
+      '?on=2020-10-20&place=zangilan',
+    );
     expect(withPresentIds('?event=e1&place=zangelan', former)).toBe('?event=e2&place=zangilan');
   });
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Subject } from '../../../src/facts/history.ts';
 import { subjectPath } from '../../../src/site/subject-path.ts';
 
-const path = (kind: Subject['kind'], id: string): string => subjectPath({ kind, id, title: 'A title' });
+const path = (kind: Subject['kind'], id: string): string =>
+  subjectPath({ kind, id, title: 'A title' });
 
 it('leads to the part of a page that says what changed', () => {
   expect(path('chapter', 'the-road')).toBe('/chapters/the-road/#changes');

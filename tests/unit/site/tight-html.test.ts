@@ -2,8 +2,12 @@ import { expect, it } from 'vitest';
 import { tightHtml } from '../../../src/site/tight-html.ts';
 
 it('takes out white space beside block elements, and between the shapes of a drawing', () => {
-  expect(tightHtml('<ul>\n <li> <a href="/">One</a> </li>\n</ul> <p>Two </p>')).toBe('<ul><li><a href="/">One</a></li></ul><p>Two</p>');
-  expect(tightHtml('<p><svg> <path d="M0 0"/> <g> </g> </svg> on</p>')).toBe('<p><svg><path d="M0 0"/><g></g></svg> on</p>');
+  expect(tightHtml('<ul>\n <li> <a href="/">One</a> </li>\n</ul> <p>Two </p>')).toBe(
+    '<ul><li><a href="/">One</a></li></ul><p>Two</p>',
+  );
+  expect(tightHtml('<p><svg> <path d="M0 0"/> <g> </g> </svg> on</p>')).toBe(
+    '<p><svg><path d="M0 0"/><g></g></svg> on</p>',
+  );
 });
 
 it('keeps the space between words, links and words in a drawing', () => {

@@ -24,13 +24,23 @@ function dated(text: string, ...ids: string[]): string {
 
 describe('readSources()', () => {
   it('knows each source, its address and where that stands', () => {
-    writeFileSync(path('a.yaml'), '# Sources.\n- id: one\n  title: One\n  URL: https://example.org/1\n');
+    writeFileSync(
+      path('a.yaml'),
+      '# Sources.\n- id: one\n  title: One\n  URL: https://example.org/1\n',
+    );
     writeFileSync(
       path('b.yaml'),
       '- id: two\n  URL: https://example.org/2\n  accessed: "2026-01-01"\n  archived: https://archive.example/2\n',
     );
     expect(readSources(root).links).toEqual([
-      { id: 'one', file: 'content/facts/sources/a.yaml', line: 4, url: 'https://example.org/1', accessed: undefined, archived: undefined },
+      {
+        id: 'one',
+        file: 'content/facts/sources/a.yaml',
+        line: 4,
+        url: 'https://example.org/1',
+        accessed: undefined,
+        archived: undefined,
+      },
       {
         id: 'two',
         file: 'content/facts/sources/b.yaml',
@@ -44,7 +54,9 @@ describe('readSources()', () => {
 
   it('says which file cannot be read, and who knows more', () => {
     writeFileSync(path(), '- id: one\n  title: [\n');
-    expect(() => readSources(root)).toThrow(/^content\/facts\/sources\/a\.yaml:\d cannot be read; "npm run check"/);
+    expect(() => readSources(root)).toThrow(
+      /^content\/facts\/sources\/a\.yaml:\d cannot be read; "npm run check"/,
+    );
   });
 
   it('leaves a source without an address to the checker', () => {
@@ -57,12 +69,16 @@ describe('the date of a source that answered', () => {
   it('stands on a line of its own under the address, and nothing else changes', () => {
     const text =
       '# A comment.\n- id: one\n  title:   "Odd   spacing"   # kept\n  URL: https://example.org/1   # kept too\n  language: en\n\n\n- id: two\n  URL: https://example.org/2\n';
-    expect(dated(text, 'one')).toBe(text.replace('# kept too\n', `# kept too\n  accessed: "${day}"\n`));
+    expect(dated(text, 'one')).toBe(
+      text.replace('# kept too\n', `# kept too\n  accessed: "${day}"\n`),
+    );
   });
 
   it('takes the place of an older one', () => {
     const text = "- id: one\n  accessed: '2025-01-01' # then\n  URL: https://example.org/1\n";
-    expect(dated(text, 'one')).toBe(`- id: one\n  accessed: "${day}" # then\n  URL: https://example.org/1\n`);
+    expect(dated(text, 'one')).toBe(
+      `- id: one\n  accessed: "${day}" # then\n  URL: https://example.org/1\n`,
+    );
   });
 
   it('is left as it is where it is of the same day', () => {
@@ -71,7 +87,8 @@ describe('the date of a source that answered', () => {
   });
 
   it('goes to those that answered alone', () => {
-    const text = '- id: one\n  URL: https://example.org/1\n- id: two\n  URL: https://example.org/2\n';
+    const text =
+      '- id: one\n  URL: https://example.org/1\n- id: two\n  URL: https://example.org/2\n';
     expect(dated(text, 'two')).toBe(`${text}  accessed: "${day}"\n`);
   });
 

@@ -8,7 +8,8 @@ beforeAll(async () => void (server = await startServer()));
 afterAll(() => server.close());
 beforeEach(() => void (server.requests.length = 0));
 
-const at = (path: string, timeout = 5) => ask(server.origin + path, { timeout, userAgent: 'a-name' });
+const at = (path: string, timeout = 5) =>
+  ask(server.origin + path, { timeout, userAgent: 'a-name' });
 
 describe('ask()', () => {
   it('asks with HEAD alone where that is answered, and names itself', async () => {
@@ -30,15 +31,26 @@ describe('ask()', () => {
   });
 
   it.each(['/moved', '/moved-308'])('says where a page has moved for good (%s)', async (path) => {
-    expect(await at(path)).toMatchObject({ state: 'moved', status: 200, to: `${server.origin}/page` });
+    expect(await at(path)).toMatchObject({
+      state: 'moved',
+      status: 200,
+      to: `${server.origin}/page`,
+    });
   });
 
   it('follows a redirect for now, and says by which way', async () => {
-    expect(await at('/for-now')).toEqual({ state: 'answers', status: 200, reason: `200 by way of 302 to ${server.origin}/page` });
+    expect(await at('/for-now')).toEqual({
+      state: 'answers',
+      status: 200,
+      reason: `200 by way of 302 to ${server.origin}/page`,
+    });
   });
 
   it('takes of several redirects only the permanent ones at the start for a move', async () => {
-    expect(await at('/moved-then-for-now')).toMatchObject({ state: 'moved', to: `${server.origin}/for-now` });
+    expect(await at('/moved-then-for-now')).toMatchObject({
+      state: 'moved',
+      to: `${server.origin}/for-now`,
+    });
   });
 
   it('keeps an anchor over redirects', async () => {
@@ -72,15 +84,25 @@ describe('ask()', () => {
   });
 
   it('takes an error of the server for its trouble, not for the end of the text', async () => {
-    expect(await at('/503')).toMatchObject({ state: 'unreachable', status: 503, reason: 'the server answers with error 503' });
+    expect(await at('/503')).toMatchObject({
+      state: 'unreachable',
+      status: 503,
+      reason: 'the server answers with error 503',
+    });
   });
 
   it('gives up on a server that never answers', async () => {
-    expect(await at('/silent', 0.2)).toEqual({ state: 'unreachable', reason: 'no answer in 0.2 s' });
+    expect(await at('/silent', 0.2)).toEqual({
+      state: 'unreachable',
+      reason: 'no answer in 0.2 s',
+    });
   });
 
   it('says so where the server breaks off', async () => {
-    expect(await at('/breaks-off')).toEqual({ state: 'unreachable', reason: 'the server broke off' });
+    expect(await at('/breaks-off')).toEqual({
+      state: 'unreachable',
+      reason: 'the server broke off',
+    });
   });
 
   it.each([
@@ -106,16 +128,25 @@ describe('ask()', () => {
 
 describe('readFailure()', () => {
   const failure = (code: string) =>
-    readFailure(Object.assign(new TypeError('fetch failed'), { cause: { code, message: `as ${code}` } }), 20);
+    readFailure(
+      Object.assign(new TypeError('fetch failed'), { cause: { code, message: `as ${code}` } }),
+      20,
+    );
 
   it('knows what looks like a missing network from what only one server does', () => {
-    expect(failure('ENOTFOUND')).toEqual({ state: 'unreachable', reason: 'no such host', offline: true });
+    expect(failure('ENOTFOUND')).toEqual({
+      state: 'unreachable',
+      reason: 'no such host',
+      offline: true,
+    });
     expect(failure('EAI_AGAIN').offline).toBe(true);
     expect(failure('ECONNREFUSED').offline).toBeUndefined();
   });
 
   it('names a certificate that is not valid', () => {
-    expect(failure('CERT_HAS_EXPIRED').reason).toBe('its certificate is not valid (CERT_HAS_EXPIRED)');
+    expect(failure('CERT_HAS_EXPIRED').reason).toBe(
+      'its certificate is not valid (CERT_HAS_EXPIRED)',
+    );
   });
 
   it('gives anything else in its own words', () => {

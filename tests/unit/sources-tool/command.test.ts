@@ -17,7 +17,9 @@ beforeEach(async () => {
   mkdirSync(join(root, 'facts', 'sources'), { recursive: true });
   writeFileSync(
     file(),
-    ['page', 'moved', '404', '403'].map((path) => `- id: s-${path}\n  title: Of ${path}\n  URL: ${server.origin}/${path}\n`).join('\n'),
+    ['page', 'moved', '404', '403']
+      .map((path) => `- id: s-${path}\n  title: Of ${path}\n  URL: ${server.origin}/${path}\n`)
+      .join('\n'),
   );
 });
 afterEach(async () => {
@@ -26,8 +28,12 @@ afterEach(async () => {
 });
 
 /** Runs the command; `before` is code that runs first, in its process. */
-function run(args: string[], before?: string): Promise<{ status: number | null; out: string; error: string }> {
-  const first = before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
+function run(
+  args: string[],
+  before?: string,
+): Promise<{ status: number | null; out: string; error: string }> {
+  const first =
+    before === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(before)}`];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...first, tool, root, '--pause', '0', ...args]);
     let [out, error] = ['', ''];
@@ -45,8 +51,12 @@ describe('npm run sources', { timeout: 60_000 }, () => {
     expect({ status, error }).toEqual({ status: 0, error: '' });
     expect(out).toContain('Are gone: 1.');
     expect(out).toContain('  content/facts/sources/a.yaml:11  s-404  404\n');
-    expect(out).toMatch(/4 sources asked on \d+ \w+ \d{4}: 1 answers, 1 moved, 1 refuses, 0 unreachable, 1 gone\.\n$/);
-    expect(server.userAgent).toMatch(/^AcrossTheAras-LinkCheck\/\d+\.\d+\.\d+ \(.*"Across the Aras"/);
+    expect(out).toMatch(
+      /4 sources asked on \d+ \w+ \d{4}: 1 answers, 1 moved, 1 refuses, 0 unreachable, 1 gone\.\n$/,
+    );
+    expect(server.userAgent).toMatch(
+      /^AcrossTheAras-LinkCheck\/\d+\.\d+\.\d+ \(.*"Across the Aras"/,
+    );
     expect(readFileSync(file(), 'utf8')).toBe(before);
   });
 
@@ -55,8 +65,12 @@ describe('npm run sources', { timeout: 60_000 }, () => {
     const { status, out } = await run(['--write']);
     const [, day = ''] = /\+ accessed: "(.*)"/.exec(out) ?? [];
     expect(status).toBe(0);
-    expect(out).toContain(`To be written:\ncontent/facts/sources/a.yaml:4  s-page\n  + accessed: "${day}"\nWritten: 1 date.`);
-    expect(readFileSync(file(), 'utf8')).toBe(before.replace('/page\n', `/page\n  accessed: "${day}"\n`));
+    expect(out).toContain(
+      `To be written:\ncontent/facts/sources/a.yaml:4  s-page\n  + accessed: "${day}"\nWritten: 1 date.`,
+    );
+    expect(readFileSync(file(), 'utf8')).toBe(
+      before.replace('/page\n', `/page\n  accessed: "${day}"\n`),
+    );
     expect((await run(['--write'])).out).toContain('Nothing to write');
   });
 
@@ -64,7 +78,12 @@ describe('npm run sources', { timeout: 60_000 }, () => {
     const { status, out, error } = await run(['--json', '--write']);
     expect(status).toBe(0);
     const { sources } = JSON.parse(out) as { sources: { id: string; state: string }[] };
-    expect(sources.map(({ id, state }) => `${id} ${state}`)).toEqual(['s-page answers', 's-moved moved', 's-404 gone', 's-403 refuses']);
+    expect(sources.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      's-page answers',
+      's-moved moved',
+      's-404 gone',
+      's-403 refuses',
+    ]);
     expect(error).toContain('Written: 1 date.');
   });
 
@@ -86,7 +105,9 @@ describe('npm run sources', { timeout: 60_000 }, () => {
 
   it('with --archive names the copies that an archive knows', async () => {
     const archive = await startServer((_, response) => {
-      response.end('{"archived_snapshots":{"closest":{"available":true,"status":"200","url":"http://web.archive.org/web/2021/x"}}}');
+      response.end(
+        '{"archived_snapshots":{"closest":{"available":true,"status":"200","url":"http://web.archive.org/web/2021/x"}}}',
+      );
       return true;
     });
     const { out } = await run(['--archive', '--archive-api', archive.origin, '--only', 's-404']);
@@ -97,13 +118,20 @@ describe('npm run sources', { timeout: 60_000 }, () => {
   it('says plainly that there is no network, claims nothing and ends with 2', async () => {
     const offline =
       'globalThis.fetch = () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: { code: "ENOTFOUND" } }));';
-    writeFileSync(file(), ['a', 'b', 'c'].map((host) => `- id: ${host}\n  URL: https://${host}.example/\n`).join(''));
+    writeFileSync(
+      file(),
+      ['a', 'b', 'c'].map((host) => `- id: ${host}\n  URL: https://${host}.example/\n`).join(''),
+    );
     expect(await run(['--write'], offline)).toEqual({
       status: 2,
       out: '',
-      error: 'There is no network here: not one of the first servers could be reached. Nothing is known of any source.\n',
+      error:
+        'There is no network here: not one of the first servers could be reached. Nothing is known of any source.\n',
     });
-    expect(JSON.parse((await run(['--json'], offline)).out)).toMatchObject({ network: false, sources: [] });
+    expect(JSON.parse((await run(['--json'], offline)).out)).toMatchObject({
+      network: false,
+      sources: [],
+    });
     expect(readFileSync(file(), 'utf8')).not.toContain('accessed');
   });
 

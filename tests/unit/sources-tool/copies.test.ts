@@ -19,21 +19,39 @@ const source = (id: string, given: Partial<Checked> = {}): Checked => ({
 });
 
 /** Asks a server that knows a copy of whatever is asked for, with these fields. */
-async function copiesOf(sources: Checked[], closest: Record<string, unknown> | undefined, status = 200) {
+async function copiesOf(
+  sources: Checked[],
+  closest: Record<string, unknown> | undefined,
+  status = 200,
+) {
   server = await startServer((_: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(status).end(JSON.stringify({ archived_snapshots: closest ? { closest } : {} }));
+    response
+      .writeHead(status)
+      .end(JSON.stringify({ archived_snapshots: closest ? { closest } : {} }));
     return true;
   });
-  return findCopies(sources, `${server.origin}/wayback/available`, { timeout: 5, userAgent: 'a-name', pause: 0 });
+  return findCopies(sources, `${server.origin}/wayback/available`, {
+    timeout: 5,
+    userAgent: 'a-name',
+    pause: 0,
+  });
 }
 
-const copy = { available: true, status: '200', url: 'http://web.archive.org/web/20211006000000/https://example.org/' };
+const copy = {
+  available: true,
+  status: '200',
+  url: 'http://web.archive.org/web/20211006000000/https://example.org/',
+};
 
 describe('findCopies()', () => {
   it('asks for the whole address, and gives the copy over https', async () => {
     const { copies } = await copiesOf([source('one')], copy);
-    expect([...copies]).toEqual([['one', 'https://web.archive.org/web/20211006000000/https://example.org/']]);
-    expect(server?.requests).toEqual(['GET /wayback/available?url=https%3A%2F%2Fexample.org%2Fone%3Fa%3D1%26b%3D2']);
+    expect([...copies]).toEqual([
+      ['one', 'https://web.archive.org/web/20211006000000/https://example.org/'],
+    ]);
+    expect(server?.requests).toEqual([
+      'GET /wayback/available?url=https%3A%2F%2Fexample.org%2Fone%3Fa%3D1%26b%3D2',
+    ]);
     expect(server?.userAgent).toBe('a-name');
   });
 
@@ -62,6 +80,9 @@ describe('findCopies()', () => {
   });
 
   it('counts what the archive did not answer, which is not the same', async () => {
-    expect(await copiesOf([source('one'), source('two')], copy, 503)).toEqual({ copies: new Map(), failed: 2 });
+    expect(await copiesOf([source('one'), source('two')], copy, 503)).toEqual({
+      copies: new Map(),
+      failed: 2,
+    });
   });
 });

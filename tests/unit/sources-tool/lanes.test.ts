@@ -2,8 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inLanes } from '../../../tools/sources/lanes.ts';
 
-/** Works on items such as "a1": lane and number. Notes the most that run at one time, in all and in one lane. */
-async function run(items: string[], lanes: number, endsLane: (item: string) => boolean = () => false) {
+/**
+ * Works on items such as "a1": lane and number. Notes the most that run at one time, in all and in
+ * one lane.
+ */
+async function run(
+  items: string[],
+  lanes: number,
+  endsLane: (item: string) => boolean = () => false,
+) {
   const done: string[] = [];
   const left: string[] = [];
   const open: string[] = [];
@@ -14,7 +21,10 @@ async function run(items: string[], lanes: number, endsLane: (item: string) => b
     async (item) => {
       open.push(item);
       most.all = Math.max(most.all, open.length);
-      most.lane = Math.max(most.lane, open.filter((other) => other.startsWith(item.charAt(0))).length);
+      most.lane = Math.max(
+        most.lane,
+        open.filter((other) => other.startsWith(item.charAt(0))).length,
+      );
       await wait(5);
       open.splice(open.indexOf(item), 1);
       done.push(item);

@@ -16,10 +16,19 @@ const checked = [
   source('dead', 8, { state: 'gone', status: 404, reason: '404' }),
   source('shy', 20, { state: 'refuses', status: 403, reason: '403' }),
   source('well', 32, { state: 'answers', status: 200, reason: '200' }),
-  source('new', 44, { state: 'moved', status: 200, to: 'https://example.org/newer', reason: 'moved for good' }),
+  source('new', 44, {
+    state: 'moved',
+    status: 200,
+    to: 'https://example.org/newer',
+    reason: 'moved for good',
+  }),
   source('lost', 56, { state: 'unreachable', reason: 'no such host' }),
 ];
-const report = { day: '2026-11-24', checked, copies: new Map([['dead', 'https://web.archive.org/web/2021/x']]) };
+const report = {
+  day: '2026-11-24',
+  checked,
+  copies: new Map([['dead', 'https://web.archive.org/web/2021/x']]),
+};
 
 describe('reportText()', () => {
   it('tells each state with what to do about it, each source with its file and line, the worst last', () => {
@@ -55,7 +64,11 @@ Are gone: 1. Look for a copy (--archive) and put its address into archived; the 
 
 describe('reportJson()', () => {
   it('gives programs the same, with every field', () => {
-    const { day, network, sources } = JSON.parse(reportJson(report)) as { day: string; network: boolean; sources: unknown[] };
+    const { day, network, sources } = JSON.parse(reportJson(report)) as {
+      day: string;
+      network: boolean;
+      sources: unknown[];
+    };
     expect({ day, network }).toEqual({ day: '2026-11-24', network: true });
     expect(sources).toHaveLength(5);
     expect(sources[0]).toEqual({

@@ -1,4 +1,5 @@
-// A server on this machine that does everything which servers do to a link checker. Nothing here leaves the machine.
+// A server on this machine that does everything which servers do to a link checker. Nothing here
+// leaves the machine.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -34,20 +35,33 @@ function respond({ method = '', url = '' }: IncomingMessage, response: ServerRes
   else if (steps) response.writeHead(302, { location: `/steps/${Number(steps[1]) + 1}` }).end();
   else if (path === '/silent' || (path === '/silent-to-head' && method === 'HEAD')) return;
   else if (path === '/breaks-off') response.destroy();
-  else if (['/no-head', '/endless'].includes(path) && method === 'HEAD') response.writeHead(405).end();
+  else if (['/no-head', '/endless'].includes(path) && method === 'HEAD')
+    response.writeHead(405).end();
   else if (path === '/endless') response.writeHead(200).write('and so on ');
   else if (/^\/\d{3}$/.test(path)) response.writeHead(Number(path.slice(1))).end();
   else if (path === '/gone') response.writeHead(410).end();
   else if (path === '/nowhere') response.writeHead(302).end();
-  else if (['/', '/page', '/no-head', '/silent-to-head'].includes(path) || path.startsWith('/page/')) response.writeHead(200).end('text');
+  else if (
+    ['/', '/page', '/no-head', '/silent-to-head'].includes(path) ||
+    path.startsWith('/page/')
+  )
+    response.writeHead(200).end('text');
   else response.writeHead(404).end();
 }
 
-/** Starts the server, on a port that is free. `answer` may answer in its place by returning true. */
+/**
+ * Starts the server, on a port that is free. `answer` may answer in its place by returning true.
+ */
 export async function startServer(
   answer: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<TestServer> {
-  const state: TestServer = { origin: '', requests: [], userAgent: '', mostAtOnce: 0, close: () => Promise.resolve() };
+  const state: TestServer = {
+    origin: '',
+    requests: [],
+    userAgent: '',
+    mostAtOnce: 0,
+    close: () => Promise.resolve(),
+  };
   let open = 0;
   const server = createServer((request, response) => {
     state.requests.push(`${request.method} ${request.url}`);

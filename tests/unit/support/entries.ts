@@ -64,7 +64,8 @@ export const chapterData = (given: Partial<Chapter> = {}): Chapter => ({
   title: 'A chapter',
   number: 1,
   question: 'What happened?',
-  description: 'A description that is long enough to be one, which means that it has at least seventy characters.',
+  description:
+    'A description that is long enough to be one, which means that it has at least seventy characters.',
   summary: ['One.', 'Two.', 'Three.'],
   paragraphs: [],
   changes: [{ date: '2026-11-24', kind: 'addition', text: 'First version.' }],

@@ -3,19 +3,35 @@ import { countWords, hasFacets, inWindow, type Facets } from '../../../src/timel
 import { readChoice, writeChoice, type Allowed } from '../../../src/timeline/url-state.ts';
 
 const months = ['2020-10', '2020-11', '2020-12'];
-const allowed: Allowed = { from: months, to: months, theme: ['war', 'border'], status: ['claimed'], place: ['zangilan-town'] };
+const allowed: Allowed = {
+  from: months,
+  to: months,
+  theme: ['war', 'border'],
+  status: ['claimed'],
+  place: ['zangilan-town'],
+};
 
 describe('the choice in the address', () => {
   it('is read and written without loss', () => {
-    const choice = { from: '2020-10', to: '2020-11', theme: 'border', status: 'claimed', place: 'zangilan-town' };
-    expect(readChoice(new URL(writeChoice('https://x.example/timeline/', choice)).search, allowed)).toEqual(choice);
+    const choice = {
+      from: '2020-10',
+      to: '2020-11',
+      theme: 'border',
+      status: 'claimed',
+      place: 'zangilan-town',
+    };
+    expect(
+      readChoice(new URL(writeChoice('https://x.example/timeline/', choice)).search, allowed),
+    ).toEqual(choice);
   });
 
   it('leaves the fragment and foreign parameters alone', () => {
     expect(writeChoice('https://x.example/timeline/?q=1&theme=war#e-a', { theme: 'border' })).toBe(
       'https://x.example/timeline/?q=1&theme=border#e-a',
     );
-    expect(writeChoice('https://x.example/timeline/?theme=war#e-a', {})).toBe('https://x.example/timeline/#e-a');
+    expect(writeChoice('https://x.example/timeline/?theme=war#e-a', {})).toBe(
+      'https://x.example/timeline/#e-a',
+    );
   });
 
   it('passes over values that do not exist', () => {
@@ -23,12 +39,20 @@ describe('the choice in the address', () => {
   });
 
   it('turns a window that runs backwards round', () => {
-    expect(readChoice('?from=2020-12&to=2020-10', allowed)).toEqual({ from: '2020-10', to: '2020-12' });
+    expect(readChoice('?from=2020-12&to=2020-10', allowed)).toEqual({
+      from: '2020-10',
+      to: '2020-12',
+    });
   });
 });
 
 describe('filtering', () => {
-  const event: Facets = { theme: 'border', status: 'claimed', places: ['khudafarin', 'zangilan-town'], months: ['2020-10', '2020-12'] };
+  const event: Facets = {
+    theme: 'border',
+    status: 'claimed',
+    places: ['khudafarin', 'zangilan-town'],
+    months: ['2020-10', '2020-12'],
+  };
 
   it('asks for every chosen facet at once', () => {
     expect(hasFacets(event, {})).toBe(true);
@@ -49,8 +73,12 @@ describe('filtering', () => {
     const name = (month: string): string => `<${month}>`;
     expect(countWords(9, 9, {}, name)).toBe('All 9 events');
     expect(countWords(2, 9, { theme: 'war' }, name)).toBe('2 of 9 events');
-    expect(countWords(2, 9, { from: '2020-10', to: '2020-11' }, name)).toBe('2 of 9 events, <2020-10> to <2020-11>');
-    expect(countWords(2, 9, { from: '2020-10', to: '2020-10' }, name)).toBe('2 of 9 events, <2020-10>');
+    expect(countWords(2, 9, { from: '2020-10', to: '2020-11' }, name)).toBe(
+      '2 of 9 events, <2020-10> to <2020-11>',
+    );
+    expect(countWords(2, 9, { from: '2020-10', to: '2020-10' }, name)).toBe(
+      '2 of 9 events, <2020-10>',
+    );
     expect(countWords(2, 9, { from: '2020-10' }, name)).toBe('2 of 9 events, from <2020-10>');
     expect(countWords(2, 9, { to: '2020-10' }, name)).toBe('2 of 9 events, to <2020-10>');
   });

@@ -10,11 +10,17 @@ const stops: Stop[] = [
   { month: '2020-12', lane: 2, x: 41 },
 ];
 const all = (): boolean => true;
-const go = (key: string, at: number, shown: (index: number) => boolean = all): number | undefined => nextStop(key, at, stops, shown);
+const go = (key: string, at: number, shown: (index: number) => boolean = all): number | undefined =>
+  nextStop(key, at, stops, shown);
 
 describe('the keys of the drawing', () => {
   it('go from event to event with left and right, and stop at the ends', () => {
-    expect([go('ArrowRight', 2), go('ArrowLeft', 2), go('ArrowLeft', 0), go('ArrowRight', 5)]).toEqual([3, 1, 0, 5]);
+    expect([
+      go('ArrowRight', 2),
+      go('ArrowLeft', 2),
+      go('ArrowLeft', 0),
+      go('ArrowRight', 5),
+    ]).toEqual([3, 1, 0, 5]);
   });
 
   it('go to the first and last event with Home and End', () => {
@@ -30,12 +36,23 @@ describe('the keys of the drawing', () => {
   });
 
   it('go to the nearest event of the next lane with up and down', () => {
-    expect([go('ArrowDown', 0), go('ArrowDown', 3), go('ArrowUp', 4), go('ArrowUp', 3), go('ArrowUp', 0)]).toEqual([3, 1, 3, 2, 0]);
+    expect([
+      go('ArrowDown', 0),
+      go('ArrowDown', 3),
+      go('ArrowUp', 4),
+      go('ArrowUp', 3),
+      go('ArrowUp', 0),
+    ]).toEqual([3, 1, 3, 2, 0]);
   });
 
   it('pass over what is filtered out', () => {
     const border = (index: number): boolean => stops[index]?.lane === 2;
-    expect([go('ArrowRight', 1, border), go('Home', 4, border), go('PageUp', 4, border), go('ArrowUp', 4, border)]).toEqual([4, 1, 1, 4]);
+    expect([
+      go('ArrowRight', 1, border),
+      go('Home', 4, border),
+      go('PageUp', 4, border),
+      go('ArrowUp', 4, border),
+    ]).toEqual([4, 1, 1, 4]);
   });
 
   it('leave all other keys to the browser', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { extent, nearest, prong, roomRight, roomy, size, stack, type Mark } from '../../../src/timeline/layout.ts';
+import {
+  extent,
+  nearest,
+  prong,
+  roomRight,
+  roomy,
+  size,
+  stack,
+  type Mark,
+} from '../../../src/timeline/layout.ts';
 import { forkPath, hitPaths, spanPath } from '../../../src/timeline/mark-paths.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({
@@ -22,12 +31,17 @@ describe('stacking the marks of a lane', () => {
   });
 
   it('lets a crowd on one day swell up and down from the middle', () => {
-    expect(stack([mark(10), mark(10), mark(10), mark(10), mark(10)], 1).placed.map(({ row }) => row)).toEqual([0, -1, 1, -2, 2]);
+    expect(
+      stack([mark(10), mark(10), mark(10), mark(10), mark(10)], 1).placed.map(({ row }) => row),
+    ).toEqual([0, -1, 1, -2, 2]);
   });
 
   it('never lets two marks of a lane overlap, however dense the days', () => {
     const days = Array.from({ length: 120 }, (_, at) =>
-      mark((at * 37) % 90, at % 5 === 0 ? { span: [((at * 37) % 90) - 20, ((at * 37) % 90) + 30] } : {}),
+      mark(
+        (at * 37) % 90,
+        at % 5 === 0 ? { span: [((at * 37) % 90) - 20, ((at * 37) % 90) + 30] } : {},
+      ),
     );
     const { placed } = stack(days, 1);
     for (const [index, one] of placed.entries()) {
@@ -39,7 +53,10 @@ describe('stacking the marks of a lane', () => {
   });
 
   it('gives each mark a place inside its own lane', () => {
-    const { placed, lanes, height } = stack([mark(1), mark(1), mark(1, { lane: 1 }), mark(1, { lane: 2 })], 3);
+    const { placed, lanes, height } = stack(
+      [mark(1), mark(1), mark(1, { lane: 1 }), mark(1, { lane: 2 })],
+      3,
+    );
     for (const { lane, y } of placed) {
       const { top = 0, height: tall = 0 } = lanes[lane] ?? {};
       expect(y - size.half).toBeGreaterThanOrEqual(top);
@@ -91,7 +108,11 @@ describe('finding marks and room', () => {
 
   it('measures the room to the next mark of the same row only', () => {
     const { placed } = stack([mark(0), mark(50), mark(20, { lane: 1 })], 2);
-    expect(roomRight(placed, () => 200)).toEqual([50 - 2 * size.half, 150 - size.half, 180 - size.half]);
+    expect(roomRight(placed, () => 200)).toEqual([
+      50 - 2 * size.half,
+      150 - size.half,
+      180 - size.half,
+    ]);
   });
 });
 
@@ -102,7 +123,9 @@ describe('room for fingers', () => {
     const { placed } = stack(crowd, 1, roomy);
     for (const [index, one] of placed.entries()) {
       for (const other of placed.slice(index + 1)) {
-        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual((24 * 18) / 17);
+        expect(
+          Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)),
+        ).toBeGreaterThanOrEqual((24 * 18) / 17);
       }
     }
     expect(new Set(hitPaths(placed))).toEqual(new Set(['m-12.7 -12.7h25.5v25.5h-25.5z']));
@@ -111,7 +134,9 @@ describe('room for fingers', () => {
   it('shares out the room where there is less, so that no press counts for two marks', () => {
     const { placed } = stack(crowd, 1);
     const boxes = hitPaths(placed).map((path, index) => {
-      const [left = 0, top = 0, width = 0, height = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+      const [left = 0, top = 0, width = 0, height = 0] = (path.match(/-?[\d.]+/g) ?? []).map(
+        Number,
+      );
       const { x, y } = placed[index] ?? { x: 0, y: 0 };
       return { left: x + left, right: x + left + width, top: y + top, bottom: y + top + height };
     });

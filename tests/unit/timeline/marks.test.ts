@@ -24,7 +24,13 @@ const days = (instant: number): number => (instant - Date.UTC(2020, 9, 1)) / day
 
 describe('the mark of an event', () => {
   it('stands at the middle of an exact day', () => {
-    expect(markOf(event('2020-10-17'), days)).toMatchObject({ lane: 1, span: undefined, bar: false, doubt: false, others: [] });
+    expect(markOf(event('2020-10-17'), days)).toMatchObject({
+      lane: 1,
+      span: undefined,
+      bar: false,
+      doubt: false,
+      others: [],
+    });
     expect(markOf(event('2020-10-17'), days).x).toBeCloseTo(16.5);
   });
 
@@ -36,12 +42,18 @@ describe('the mark of an event', () => {
 
   it('stands at the start of an interval and lasts to its end', () => {
     const { x, span, bar } = markOf(event('2020-10-17/2020-10-20'), days);
-    expect([x, ...(span ?? [])].map((value) => Math.round(value * 10) / 10)).toEqual([16.5, 16.5, 19.5]);
+    expect([x, ...(span ?? [])].map((value) => Math.round(value * 10) / 10)).toEqual([
+      16.5, 16.5, 19.5,
+    ]);
     expect(bar).toBe(true);
   });
 
   it('runs to the edge of the drawing where an interval has no end', () => {
-    const scale = timeScale([Date.UTC(2020, 8, 27), Date.UTC(2021, 0, 1)], 1000, { before: 50, since: 50, gap: 10 });
+    const scale = timeScale([Date.UTC(2020, 8, 27), Date.UTC(2021, 0, 1)], 1000, {
+      before: 50,
+      since: 50,
+      gap: 10,
+    });
     expect(markOf(event('2021-12-01/..'), scale.x).span?.[1]).toBe(1000);
   });
 
@@ -50,13 +62,20 @@ describe('the mark of an event', () => {
   });
 
   it('knows the dates that other sources give', () => {
-    expect(markOf(event('2020-10-17', { differs: [{ date: '2020-10-18', sources: ['a'] }] }), days).others[0]).toBeCloseTo(17.5);
+    expect(
+      markOf(event('2020-10-17', { differs: [{ date: '2020-10-18', sources: ['a'] }] }), days)
+        .others[0],
+    ).toBeCloseTo(17.5);
   });
 });
 
 describe('the scale of the large drawing', () => {
   const room = { before: 80, since: 200, gap: 20 };
-  const scale = timeScale([Date.UTC(1992, 4, 7), Date.UTC(2020, 9, 1), Date.UTC(2025, 7, 8)], 1200, room);
+  const scale = timeScale(
+    [Date.UTC(1992, 4, 7), Date.UTC(2020, 9, 1), Date.UTC(2025, 7, 8)],
+    1200,
+    room,
+  );
 
   it('draws the story true to scale between the breaks', () => {
     expect(scale.story).toEqual([100, 980]);
@@ -80,7 +99,9 @@ describe('the scale of the large drawing', () => {
   });
 
   it('labels every month of the story', () => {
-    expect(scale.months.map(({ month }) => month)).toEqual(expect.arrayContaining(['2020-10', '2021-01', '2022-02']));
+    expect(scale.months.map(({ month }) => month)).toEqual(
+      expect.arrayContaining(['2020-10', '2021-01', '2022-02']),
+    );
     expect(scale.months).toHaveLength(17);
   });
 
@@ -95,14 +116,20 @@ describe('the scale of the large drawing', () => {
 
 describe('the strip', () => {
   it('keeps every mark within its width', () => {
-    for (const { x } of stripOf(['1992-05-07', '2020-10-17', '2020-10-18', '2021-10~', '2025-08-08'].map((date) => event(date))).placed) {
+    for (const { x } of stripOf(
+      ['1992-05-07', '2020-10-17', '2020-10-18', '2021-10~', '2025-08-08'].map((date) =>
+        event(date),
+      ),
+    ).placed) {
       expect(x).toBeGreaterThanOrEqual(6);
       expect(x).toBeLessThanOrEqual(stripWidth - 6);
     }
   });
 
   it('breaks the scale between periods that lie far apart, and only then', () => {
-    expect(stripOf([event('1992-05-07'), event('2020-10-17'), event('2025-08-08')]).breaks).toHaveLength(2);
+    expect(
+      stripOf([event('1992-05-07'), event('2020-10-17'), event('2025-08-08')]).breaks,
+    ).toHaveLength(2);
     expect(stripOf([event('2020-09-20'), event('2021-10-17')]).breaks).toEqual([]);
   });
 
@@ -114,7 +141,15 @@ describe('the strip', () => {
 describe('the groups of the list', () => {
   it('are months in the story and years outside it', () => {
     const groups = groupEvents(
-      ['2012-02', '2012-05-22', '2020-09-27', '2020-10', '2020-10-17', '2022-03-11', '2022-07-19'].map((date) => event(date)),
+      [
+        '2012-02',
+        '2012-05-22',
+        '2020-09-27',
+        '2020-10',
+        '2020-10-17',
+        '2022-03-11',
+        '2022-07-19',
+      ].map((date) => event(date)),
     );
     expect(groups.before.map(({ key, events }) => [key, events.length])).toEqual([['y-2012', 2]]);
     expect(groups.story.map(({ key, name, events }) => [key, name, events.length])).toEqual([

@@ -51,7 +51,13 @@ describe('medians()', () => {
   });
 
   it('gives no time where no run answered', () => {
-    expect(time(medians([{ ready: Number.POSITIVE_INFINITY }, { ready: Number.POSITIVE_INFINITY }])['ready'])).toBe('never');
+    expect(
+      time(
+        medians([{ ready: Number.POSITIVE_INFINITY }, { ready: Number.POSITIVE_INFINITY }])[
+          'ready'
+        ],
+      ),
+    ).toBe('never');
   });
 });
 
@@ -59,7 +65,9 @@ describe('between()', () => {
   const document = 'before\n<!-- bench: start -->old<!-- bench: end -->\nafter';
 
   it('puts text between the marks and leaves the rest', () => {
-    expect(between(document, 'bench', 'new')).toBe('before\n<!-- bench: start -->\n\nnew\n\n<!-- bench: end -->\nafter');
+    expect(between(document, 'bench', 'new')).toBe(
+      'before\n<!-- bench: start -->\n\nnew\n\n<!-- bench: end -->\nafter',
+    );
   });
 
   it('says which marks are missing', () => {

@@ -18,11 +18,16 @@ function report(content: unknown): string {
 
 describe('readCounts()', () => {
   it('reads what Vitest reports', () => {
-    expect(readCounts(report({ numPassedTests: 7, numFailedTests: 2 }))).toEqual({ passed: 7, failed: 2 });
+    expect(readCounts(report({ numPassedTests: 7, numFailedTests: 2 }))).toEqual({
+      passed: 7,
+      failed: 2,
+    });
   });
 
   it('reads what Playwright reports', () => {
-    expect(readCounts(report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } }))).toEqual({ passed: 6, failed: 1 });
+    expect(
+      readCounts(report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } })),
+    ).toEqual({ passed: 6, failed: 1 });
   });
 
   it('is undefined where a runner left no report', () => {

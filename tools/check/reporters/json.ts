@@ -1,7 +1,10 @@
 import { addressOf, rulePage } from '../rule-pages.ts';
 import { countsOf, type Reporter } from './reporter.ts';
 
-/** For programs. The shape is described in docs/checking.md; `version` changes when a field goes or means something else. */
+/**
+ * For programs. The shape is described in docs/checking.md; `version` changes when a field goes or
+ * means something else.
+ */
 export const json: Reporter = (outcome) => {
   const { problems, facts, texts, unread, env } = outcome;
   const names = [...new Set(problems.map(({ rule }) => rule))].toSorted();

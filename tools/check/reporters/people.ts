@@ -8,25 +8,39 @@ const mostInFile = 100;
 function fileLines(problems: readonly Problem[]): string[] {
   const shown = problems.slice(0, mostInFile).map(problemLine);
   const rest = problems.length - shown.length;
-  return rest > 0 ? [...shown, `${problems[0]?.file}  … and ${counted(rest, 'more problem')} in this file`] : shown;
+  return rest > 0
+    ? [...shown, `${problems[0]?.file}  … and ${counted(rest, 'more problem')} in this file`]
+    : shown;
 }
 
-/** For people at a terminal: every problem with what to do, by file; then where the rules are explained, and how many there are. */
+/**
+ * For people at a terminal: every problem with what to do, by file; then where the rules are
+ * explained, and how many there are.
+ */
 export const people: Reporter = ({ problems, facts, texts, unread }) => {
   const { errors, warnings, fixable, files } = countsOf({ problems });
   if (problems.length === 0) return { out: `Content is sound: ${facts} facts, ${texts} texts.\n` };
-  const byFile = [...Map.groupBy(problems, ({ file }) => file).values()].map((list) => fileLines(list).join('\n'));
+  const byFile = [...Map.groupBy(problems, ({ file }) => file).values()].map((list) =>
+    fileLines(list).join('\n'),
+  );
   const names = [...new Set(problems.map(({ rule }) => rule))].toSorted();
   const width = Math.max(...names.map((name) => name.length));
   const pages = names.map((name) => `  ${name.padEnd(width)}  ${rulePage(name).path}`);
-  const levels = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter((part) => part !== false);
+  const levels = [
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+  ].filter((part) => part !== false);
   const lines = [
     ...byFile.map((list) => `${list}\n`),
     'What each rule wants, and how to mend it:',
     ...pages,
     '',
     `${levels.join(' and ')} in ${counted(files, 'file')}; ${counted(facts, 'fact')} and ${counted(texts, 'text')} were checked.`,
-    ...(unread.length > 0 ? [`${counted(unread.length, 'file')} cannot be read; what may stand there is not reported as missing.`] : []),
+    ...(unread.length > 0
+      ? [
+          `${counted(unread.length, 'file')} cannot be read; what may stand there is not reported as missing.`,
+        ]
+      : []),
     ...(fixable > 0 ? [`"npm run check -- --fix" mends ${fixable} of them.`] : []),
     ...(errors === 0 ? ['Warnings do not keep the site from being built.'] : []),
   ];

@@ -7,13 +7,18 @@ export interface Outcome {
   /** How many entries and texts were looked at. */
   facts: number;
   texts: number;
-  /** Files that cannot be read, or not wholly: what may stand in them is not reported as missing. */
+  /**
+   * Files that cannot be read, or not wholly: what may stand in them is not reported as missing.
+   */
   unread: readonly string[];
   /** Of GitHub, and what else the environment says. */
   env: NodeJS.ProcessEnv;
 }
 
-/** What a reporter writes: to standard output what a program may read on, to standard error what is only for people. */
+/**
+ * What a reporter writes: to standard output what a program may read on, to standard error what is
+ * only for people.
+ */
 export interface Report {
   out?: string;
   err?: string;
@@ -22,7 +27,12 @@ export interface Report {
 export type Reporter = (outcome: Outcome) => Report;
 
 /** Numbers of a check by level, and of files that something is wrong with. */
-export function countsOf({ problems }: Pick<Outcome, 'problems'>): { errors: number; warnings: number; fixable: number; files: number } {
+export function countsOf({ problems }: Pick<Outcome, 'problems'>): {
+  errors: number;
+  warnings: number;
+  fixable: number;
+  files: number;
+} {
   return {
     errors: problems.filter(({ level }) => level === 'error').length,
     warnings: problems.filter(({ level }) => level === 'warning').length,
@@ -32,4 +42,5 @@ export function countsOf({ problems }: Pick<Outcome, 'problems'>): { errors: num
 }
 
 /** `1 error`, `2 errors`. */
-export const counted = (count: number, word: string): string => `${count} ${count === 1 ? word : `${word}s`}`;
+export const counted = (count: number, word: string): string =>
+  `${count} ${count === 1 ? word : `${word}s`}`;

@@ -5,7 +5,10 @@ import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 
 /** All reporters, by the names by which they are asked for. */
-export const reporters = { people, github, json, sarif } as const satisfies Record<string, Reporter>;
+export const reporters = { people, github, json, sarif } as const satisfies Record<
+  string,
+  Reporter
+>;
 
 export type ReporterName = keyof typeof reporters;
 

@@ -3,10 +3,9 @@ import type { Problem } from '../problem.ts';
 import { addressOf, ruleNames, rulePage } from '../rule-pages.ts';
 import type { Reporter } from './reporter.ts';
 
-const { name, version, description } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as Record<
-  'name' | 'version' | 'description',
-  string
->;
+const { name, version, description } = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as Record<'name' | 'version' | 'description', string>;
 
 /** A relative reference (RFC 3986): each part of the path encoded. */
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
@@ -26,7 +25,9 @@ function ruleOf(id: string, env: NodeJS.ProcessEnv): object {
 function resultOf({ file, line, column, rule, level, field, message, hint, fix }: Problem): object {
   const artifactLocation = { uri: uriOf(file), uriBaseId: 'PROJECT' };
   const region = { startLine: line, startColumn: column };
-  const replacement = { deletedRegion: { charOffset: fix?.start ?? 0, charLength: (fix?.end ?? 0) - (fix?.start ?? 0) } };
+  const replacement = {
+    deletedRegion: { charOffset: fix?.start ?? 0, charLength: (fix?.end ?? 0) - (fix?.start ?? 0) },
+  };
   return {
     ruleId: rule,
     ruleIndex: ruleNames.indexOf(rule),
@@ -37,7 +38,12 @@ function resultOf({ file, line, column, rule, level, field, message, hint, fix }
       fixes: [
         {
           description: { text: hint ?? 'mend it' },
-          artifactChanges: [{ artifactLocation, replacements: [{ ...replacement, insertedContent: { text: fix.text } }] }],
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [{ ...replacement, insertedContent: { text: fix.text } }],
+            },
+          ],
         },
       ],
     }),
@@ -46,7 +52,8 @@ function resultOf({ file, line, column, rule, level, field, message, hint, fix }
 
 /**
  * For programs that show the findings of many tools, such as code scanning of GitHub: SARIF 2.1.0
- * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with all rules and the text of their pages.
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with all rules and the text
+ * of their pages.
  */
 export const sarif: Reporter = ({ problems, env }) => {
   const log = {

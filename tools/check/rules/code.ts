@@ -5,20 +5,31 @@ import type { MdxElement } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Report, Rule } from '../rule.ts';
 
-function checkElement(element: MdxElement, at: { file: string; line: number; column: number }, report: Report): void {
+function checkElement(
+  element: MdxElement,
+  at: { file: string; line: number; column: number },
+  report: Report,
+): void {
   const name = element.name ?? '';
   const known = components[name];
   if (!known) {
     report({
       ...at,
       message: `there is no component <${name}>`,
-      hint: didYouMean(name, Object.keys(components), `use one of ${Object.keys(components).join(', ')}`),
+      hint: didYouMean(
+        name,
+        Object.keys(components),
+        `use one of ${Object.keys(components).join(', ')}`,
+      ),
     });
     return;
   }
   const given = new Set<string>();
   for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (attribute.value !== null && typeof attribute.value !== 'string')
+    ) {
       report({
         ...at,
         message: `<${name}> has an attribute in braces`,
@@ -28,13 +39,21 @@ function checkElement(element: MdxElement, at: { file: string; line: number; col
       report({
         ...at,
         message: `<${name}> has no attribute "${attribute.name}"`,
-        hint: didYouMean(attribute.name, Object.keys(known), `it takes ${Object.keys(known).join(', ') || 'none'}`),
+        hint: didYouMean(
+          attribute.name,
+          Object.keys(known),
+          `it takes ${Object.keys(known).join(', ') || 'none'}`,
+        ),
       });
     } else given.add(attribute.name);
   }
   for (const [attribute, need] of Object.entries(known)) {
     if (need === 'required' && !given.has(attribute))
-      report({ ...at, message: `<${name}> lacks the attribute "${attribute}"`, hint: `write <${name} ${attribute}="…">` });
+      report({
+        ...at,
+        message: `<${name}> lacks the attribute "${attribute}"`,
+        hint: `write <${name} ${attribute}="…">`,
+      });
   }
 }
 
@@ -56,11 +75,15 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
         hint: 'write the text itself; a brace that is meant as text is written \\{',
       });
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkElement(node, at, report);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      checkElement(node, at, report);
   });
 }
 
-/** Content is data: no import, no export, no expression, no component that is not offered, so that a text can never run code. */
+/**
+ * Content is data: no import, no export, no expression, no component that is not offered, so that a
+ * text can never run code.
+ */
 export const codeRule: Rule = {
   name: 'code-in-content',
   check({ mdx }, report) {

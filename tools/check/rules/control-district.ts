@@ -12,7 +12,10 @@ interface Span {
   to?: string | undefined;
 }
 
-/** Whether two spans share a day: the one holds on the first day of the other. A span without "from" holds from ever. */
+/**
+ * Whether two spans share a day: the one holds on the first day of the other. A span without "from"
+ * holds from ever.
+ */
 const overlap = (one: Span, other: Span): boolean =>
   holdsOn(one, firstDayOf(other.from ?? '0000')) || holdsOn(other, firstDayOf(one.from ?? '0000'));
 
@@ -51,12 +54,19 @@ function checkLines(content: Content, report: Report): void {
     report({
       ...at('id'),
       message: `the line "${id}" is never drawn: the map has no course of that name, and the entry gives none`,
-      hint: didYouMean(id, lines, 'give places in "via" or points in "course", and the map draws it as schematic'),
+      hint: didYouMean(
+        id,
+        lines,
+        'give places in "via" or points in "course", and the map draws it as schematic',
+      ),
     });
   }
 }
 
-/** What the map is to draw must have a shape or a course there, and a district has one holder at a time. */
+/**
+ * What the map is to draw must have a shape or a course there, and a district has one holder at a
+ * time.
+ */
 export const controlDistrictRule: Rule = {
   name: 'control-district',
   check(content, report) {

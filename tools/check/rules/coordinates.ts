@@ -7,8 +7,9 @@ import type { Report, Rule } from '../rule.ts';
 const { west, south, east, north } = geometryBounds;
 
 /**
- * Where places of the story lie, in degrees: what the map shows, and as much again as half of it on each side, which takes in Baku,
- * the Caspian and Zanjan. Farther off are only towns where something was said or signed.
+ * Where places of the story lie, in degrees: what the map shows, and as much again as half of it on
+ * each side, which takes in Baku, the Caspian and Zanjan. Farther off are only towns where
+ * something was said or signed.
  */
 const around = {
   west: west - (east - west) / 2,
@@ -17,8 +18,18 @@ const around = {
   north: north + (north - south) / 2,
 };
 
-/** Kinds that are a spot on the ground; a river, road or district has a position only for its name. */
-const spots = new Set(['town', 'village', 'bridge', 'dam', 'border-crossing', 'checkpoint', 'airport']);
+/**
+ * Kinds that are a spot on the ground; a river, road or district has a position only for its name.
+ */
+const spots = new Set([
+  'town',
+  'village',
+  'bridge',
+  'dam',
+  'border-crossing',
+  'checkpoint',
+  'airport',
+]);
 /** Works that a reader may look for on the ground: 0.001 degrees are about 100 metres. */
 const exact = new Set(['bridge', 'dam', 'border-crossing', 'checkpoint']);
 const leastDecimals = 3;
@@ -31,9 +42,16 @@ function decimals(written: string | undefined): number {
   return /\.(\d+)$/.exec(written ?? '')?.[1]?.length ?? 0;
 }
 
-function checkRegion({ id, value, at }: Entry, lat: number, lon: number, drawn: ReadonlySet<string>, report: Report): void {
+function checkRegion(
+  { id, value, at }: Entry,
+  lat: number,
+  lon: number,
+  drawn: ReadonlySet<string>,
+  report: Report,
+): void {
   if (isWithin({ lat, lon }, around)) return;
-  // A town far off may by chance lie near the region when turned round, as Sochi does; it must then fall on the map itself.
+  // A town far off may by chance lie near the region when turned round, as Sochi does; it must then
+  // fall on the map itself.
   const kind = textOf(value, 'kind') ?? '';
   if (isWithin({ lat: lon, lon: lat }, kind === 'town' ? geometryBounds : around)) {
     report({
@@ -89,7 +107,11 @@ function written(content: Content): Map<string, { lat: number; lon: number }> {
 
 /** Ids of the places that a line passes through: they are drawn. */
 function onLines(content: Content): Set<string> {
-  return new Set(entriesOf(content, 'line').flatMap(({ value }) => listOf(value, 'via').filter((id) => typeof id === 'string')));
+  return new Set(
+    entriesOf(content, 'line').flatMap(({ value }) =>
+      listOf(value, 'via').filter((id) => typeof id === 'string'),
+    ),
+  );
 }
 
 function checkCourse({ id, value, at }: Entry, report: Report): void {
@@ -100,12 +122,17 @@ function checkCourse({ id, value, at }: Entry, report: Report): void {
     report({
       ...at('course', index),
       message: `a point of the line "${id}" ${swapped ? 'seems to have latitude and longitude swapped' : 'lies outside the region'}: [${lon}, ${lat}]`,
-      hint: swapped ? `longitude comes first in "course": [${lat}, ${lon}]` : `the story lies at ${area}`,
+      hint: swapped
+        ? `longitude comes first in "course": [${lat}, ${lon}]`
+        : `the story lies at ${area}`,
     });
   });
 }
 
-/** Positions must lie where the story is, the right way round, as exact as a bridge needs, and no two places in one spot. */
+/**
+ * Positions must lie where the story is, the right way round, as exact as a bridge needs, and no
+ * two places in one spot.
+ */
 export const coordinatesRule: Rule = {
   name: 'coordinates',
   check(content, report) {
@@ -122,7 +149,11 @@ export const coordinatesRule: Rule = {
       const kind = textOf(value, 'kind') ?? '';
       const { lat: latDecimals = 0, lon: lonDecimals = 0 } = typed.get(id) ?? {};
       // A last nought is often left out of one of the two, hardly ever of both.
-      if (exact.has(kind) && textOf(value, 'basis') !== 'approximate' && Math.max(latDecimals, lonDecimals) < leastDecimals)
+      if (
+        exact.has(kind) &&
+        textOf(value, 'basis') !== 'approximate' &&
+        Math.max(latDecimals, lonDecimals) < leastDecimals
+      )
         report({
           ...at('lat'),
           message: `${lat}, ${lon} is too rough for a ${kind.replace('-', ' ')}: it may be a kilometre off`,

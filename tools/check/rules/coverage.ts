@@ -4,15 +4,22 @@ import type { Rule } from '../rule.ts';
 
 const paragraphs = Array.from({ length: 39 }, (_, index) => index + 1);
 
-/** Every paragraph of the op-ed is retold and covered by a chapter, and every claim is discussed in one. */
+/**
+ * Every paragraph of the op-ed is retold and covered by a chapter, and every claim is discussed in
+ * one.
+ */
 export const coverageRule: Rule = {
   name: 'coverage',
   across: true,
   check(content, report) {
     const chapters = content.mdx.filter(({ kind }) => kind === 'chapter');
-    const covered = new Set(chapters.flatMap(({ data }) => (Array.isArray(data['paragraphs']) ? data['paragraphs'] : [])));
+    const covered = new Set(
+      chapters.flatMap(({ data }) => (Array.isArray(data['paragraphs']) ? data['paragraphs'] : [])),
+    );
     const retold = new Set(
-      content.facts.filter(({ kind }) => kind === 'paragraph').flatMap(({ entries }) => entries.map(({ value }) => value['number'])),
+      content.facts
+        .filter(({ kind }) => kind === 'paragraph')
+        .flatMap(({ entries }) => entries.map(({ value }) => value['number'])),
     );
     for (const number of paragraphs) {
       if (!covered.has(number)) {

@@ -6,7 +6,9 @@ import { utcToday, type Today } from '../today.ts';
 
 const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-/** The first day that a date can mean; undefined for what is no date, which the schema rule reports. */
+/**
+ * The first day that a date can mean; undefined for what is no date, which the schema rule reports.
+ */
 const firstDay = (date: string | undefined): string | undefined =>
   date !== undefined && isEdtf(date) ? isoDay(readEdtf(date).start) : undefined;
 
@@ -34,7 +36,12 @@ function checkSpan({ at }: Entry, span: unknown, path: PropertyKey[], report: Re
     });
 }
 
-function checkFuture({ value, at }: Entry, path: PropertyKey[], today: string, report: Report): void {
+function checkFuture(
+  { value, at }: Entry,
+  path: PropertyKey[],
+  today: string,
+  report: Report,
+): void {
   const date = textOf(value, ...path);
   const first = firstDay(date);
   if (first !== undefined && first > today)
@@ -86,13 +93,17 @@ function checkEntry(entry: Entry, today: string, report: Report): void {
     checkFuture(entry, ['accessed'], today, report);
   }
   if (kind === 'line' || kind === 'control') checkSpan(entry, value, [], report);
-  if (kind === 'place') listOf(value, 'control').forEach((span, index) => checkSpan(entry, span, ['control', index], report));
+  if (kind === 'place')
+    listOf(value, 'control').forEach((span, index) =>
+      checkSpan(entry, span, ['control', index], report),
+    );
   checkHistory(entry, today, report);
 }
 
 /**
- * Dates that cannot be: spans that end before they start, an event on another day than its id says, days that have not come yet,
- * changes told of before anybody could see them, a map of no day. What is no date at all is for the schema rule to say.
+ * Dates that cannot be: spans that end before they start, an event on another day than its id says,
+ * days that have not come yet, changes told of before anybody could see them, a map of no day. What
+ * is no date at all is for the schema rule to say.
  *
  * @param today - asked once for each check
  */
@@ -107,7 +118,14 @@ export function datesRuleOn(today: Today): Rule {
           const on = element.name === 'MapView' ? attributeOf(element, 'on') : undefined;
           if (on === undefined || (/^\d{4}-\d{2}(-\d{2})?$/.test(on) && isEdtf(on))) continue;
           const { line = 1, column = 1 } = element.position?.start ?? {};
-          report({ file, line, column, field: '<MapView on>', message: `"${on}" is no day or month`, hint: 'write on="2020-10-20"' });
+          report({
+            file,
+            line,
+            column,
+            field: '<MapView on>',
+            message: `"${on}" is no day or month`,
+            hint: 'write on="2020-10-20"',
+          });
         }
       }
     },

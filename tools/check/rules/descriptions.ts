@@ -32,7 +32,10 @@ function checkImages({ file, tree }: MdxFile, report: Report): void {
         message: `the description of the image has ${alt.length} characters`,
         hint: `keep it under ${longestAlt} and tell the rest in the text`,
       });
-    else if (/^(image|picture|photo|photograph|graphic|map) (of|showing)\b/i.test(alt) || /\.(png|jpe?g|svg|webp|avif)$/i.test(alt))
+    else if (
+      /^(image|picture|photo|photograph|graphic|map) (of|showing)\b/i.test(alt) ||
+      /\.(png|jpe?g|svg|webp|avif)$/i.test(alt)
+    )
       report({
         ...at,
         message: `"${alt}" does not describe the image`,
@@ -60,7 +63,10 @@ function checkCaptions({ file, tree }: MdxFile, report: Report): void {
 function checkHeads(content: Content, report: Report): void {
   const seen = new Map<string, Spot>();
   for (const { value, at } of frontmatters(content)) {
-    const [description, title] = [textOf(value, 'description')?.trim(), textOf(value, 'title')?.trim()];
+    const [description, title] = [
+      textOf(value, 'description')?.trim(),
+      textOf(value, 'title')?.trim(),
+    ];
     if (description === undefined) continue;
     if (description === title || description === textOf(value, 'question')?.trim())
       report({
@@ -79,7 +85,10 @@ function checkHeads(content: Content, report: Report): void {
   }
 }
 
-/** What is to be seen is also said: images and drawings in words, pages in a description of their own. How long one is the schema says. */
+/**
+ * What is to be seen is also said: images and drawings in words, pages in a description of their
+ * own. How long one is the schema says.
+ */
 export const descriptionsRule: Rule = {
   name: 'descriptions',
   check(content, report) {

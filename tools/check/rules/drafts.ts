@@ -16,19 +16,33 @@ function seenFrom(value: Record<string, unknown>, today: string): string {
   return publishOn > today ? publishOn : '';
 }
 
-const whenWords = (day: string): string => (day === never ? 'which is a draft' : `which readers do not see before ${day}`);
+const whenWords = (day: string): string =>
+  day === never ? 'which is a draft' : `which readers do not see before ${day}`;
 
 /** Who wrote on a line of a file: the entry that starts last before it, or the text. */
-function ownerOf(owners: ReadonlyMap<string, readonly { entry: Entry; line: number }[]>, { file, line }: Spot): Entry | undefined {
+function ownerOf(
+  owners: ReadonlyMap<string, readonly { entry: Entry; line: number }[]>,
+  { file, line }: Spot,
+): Entry | undefined {
   return owners.get(file)?.findLast((owner) => owner.line <= line)?.entry;
 }
 
-function checkReferences(content: Content, entries: readonly Entry[], today: string, report: Report): void {
-  const days = new Map(entries.map(({ kind, id, value }) => [`${kind} ${id}`, seenFrom(value, today)]));
+function checkReferences(
+  content: Content,
+  entries: readonly Entry[],
+  today: string,
+  report: Report,
+): void {
+  const days = new Map(
+    entries.map(({ kind, id, value }) => [`${kind} ${id}`, seenFrom(value, today)]),
+  );
   const owners = new Map<string, { entry: Entry; line: number }[]>();
   for (const entry of entries) {
     const { file, line } = entry.at();
-    owners.set(file, [...(owners.get(file) ?? []), { entry, line: entry.kind === 'chapter' || entry.kind === 'page' ? 1 : line }]);
+    owners.set(file, [
+      ...(owners.get(file) ?? []),
+      { entry, line: entry.kind === 'chapter' || entry.kind === 'page' ? 1 : line },
+    ]);
   }
   for (const { kind, id, field, ...spot } of references(content)) {
     const day = days.get(`${kind} ${id}`) ?? '';
@@ -49,7 +63,10 @@ function checkReferences(content: Content, entries: readonly Entry[], today: str
 function published(content: Content, today: string): Content {
   return {
     ...content,
-    facts: content.facts.map((file) => ({ ...file, entries: file.entries.filter(({ value }) => seenFrom(value, today) === '') })),
+    facts: content.facts.map((file) => ({
+      ...file,
+      entries: file.entries.filter(({ value }) => seenFrom(value, today) === ''),
+    })),
     mdx: content.mdx.filter(({ data }) => seenFrom(data, today) === ''),
   };
 }
@@ -76,7 +93,8 @@ function checkLinks(content: Content, today: string, report: Report): void {
 }
 
 /**
- * What readers see names nothing that they cannot see, and nothing is kept back by mistake after its day has come.
+ * What readers see names nothing that they cannot see, and nothing is kept back by mistake after
+ * its day has come.
  *
  * @param today - asked once for each check
  */

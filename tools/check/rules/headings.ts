@@ -5,16 +5,20 @@ import { attributeOf, type MdxElement } from '../mdx.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const isSection = (node: Node): node is MdxElement =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && (node as MdxElement).name === 'Section';
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  (node as MdxElement).name === 'Section';
 const isHeading = (node: Node): node is Heading => node.type === 'heading';
 
 /** Components whose own heading is of level 2, as that of a section is. */
 const levelTwo = new Set(['Section', 'CheckYourself']);
 
-const jump = (from: number, to: number): string => `the heading is of level ${to}, but what stands above it is of level ${from}`;
+const jump = (from: number, to: number): string =>
+  `the heading is of level ${to}, but what stands above it is of level ${from}`;
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
-  /** Level of the last heading; the title of the page, which the frontmatter gives, is of level 1. */
+  /**
+   * Level of the last heading; the title of the page, which the frontmatter gives, is of level 1.
+   */
   let level = 1;
   const read = (node: Node, section: string | undefined): void => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -34,7 +38,11 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
           hint: 'close the section and write another <Section>',
         });
       else if (node.depth > level + 1)
-        report({ ...at, message: jump(level, node.depth), hint: `write ${'#'.repeat(level + 1)}, so that no level is skipped` });
+        report({
+          ...at,
+          message: jump(level, node.depth),
+          hint: `write ${'#'.repeat(level + 1)}, so that no level is skipped`,
+        });
       level = node.depth;
     }
     const name = (node as Partial<MdxElement>).name ?? '';
@@ -61,7 +69,10 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
   if (tree) read(tree, undefined);
 }
 
-/** Headings go down one level at a time from the title, so that readers of the list of headings do not look for what is not there. */
+/**
+ * Headings go down one level at a time from the title, so that readers of the list of headings do
+ * not look for what is not there.
+ */
 export const headingsRule: Rule = {
   name: 'headings',
   check({ mdx }, report) {

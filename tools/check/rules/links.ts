@@ -20,17 +20,25 @@ function decode(path: string): string {
 }
 
 /** Whether an address is that of a file in `public/`. */
-const isOurs = (url: string): boolean => url.startsWith('/') && existsSync(join(publicFolder, decode(url.replace(/[?#].*/, ''))));
+const isOurs = (url: string): boolean =>
+  url.startsWith('/') && existsSync(join(publicFolder, decode(url.replace(/[?#].*/, ''))));
 
 const shape = 'addresses start and end with a slash, such as /how-we-check/#verdicts';
 
-/** Addresses that lead somewhere, and whether one leads on, by a former id, to another: that is the rule `moved-id`'s to report. */
+/**
+ * Addresses that lead somewhere, and whether one leads on, by a former id, to another: that is the
+ * rule `moved-id`'s to report.
+ */
 interface Known {
   known: ReadonlySet<string>;
   leadsOn(address: string): boolean;
 }
 
-function checkLink(url: string, own: string, { known, leadsOn }: Known): { message: string; hint: string } | undefined {
+function checkLink(
+  url: string,
+  own: string,
+  { known, leadsOn }: Known,
+): { message: string; hint: string } | undefined {
   if (/^(https?:|mailto:)/.test(url)) return undefined;
   if (!/^[/#]/.test(url))
     return {
@@ -69,13 +77,17 @@ function checkFile({ file, kind, slug, tree }: MdxFile, known: Known, report: Re
   });
 }
 
-/** A link inside the site must lead to a page and an anchor that exist; nothing is loaded from another site. */
+/**
+ * A link inside the site must lead to a page and an anchor that exist; nothing is loaded from
+ * another site.
+ */
 export const linksRule: Rule = {
   name: 'links',
   across: true,
   check(content, report) {
     const known = addresses(content);
     const moved = movedAddresses(content, known);
-    for (const file of content.mdx) checkFile(file, { known, leadsOn: (address) => moved(address) !== undefined }, report);
+    for (const file of content.mdx)
+      checkFile(file, { known, leadsOn: (address) => moved(address) !== undefined }, report);
   },
 };

@@ -5,7 +5,8 @@ import type { Report, Rule } from '../rule.ts';
 import type { LoadedWord } from '../../../src/schema/words.ts';
 import { loadedWords } from '../words.ts';
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
+const escaped = (text: string): string =>
+  text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
 
 /** Any of some words or phrases as whole words, the longest first. */
 function anyOf(words: readonly string[]): RegExp {
@@ -23,22 +24,34 @@ function lexiconOf(list: readonly LoadedWord[]): Lexicon {
   const exceptions = list.flatMap(({ except = [] }) => except);
   return {
     every: anyOf(list.flatMap(({ words }) => words)),
-    byForm: new Map(list.flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const))),
+    byForm: new Map(
+      list.flatMap((entry) => entry.words.map((word) => [word.toLowerCase(), entry] as const)),
+    ),
     exceptions: exceptions.length > 0 ? anyOf(exceptions) : undefined,
   };
 }
 
-/** A word with a capital inside a sentence belongs to a name ("Southern Azerbaijan Liberation Movement"), which is nobody's to change. */
+/**
+ * A word with a capital inside a sentence belongs to a name ("Southern Azerbaijan Liberation
+ * Movement"), which is nobody's to change.
+ */
 function isName(text: string, word: string, at: number): boolean {
   return /^\p{Lu}/u.test(word) && !sentencesOf(text).some(({ start }) => start === at);
 }
 
-function checkPassage(passage: Passage, { every, byForm, exceptions }: Lexicon, report: Report): void {
+function checkPassage(
+  passage: Passage,
+  { every, byForm, exceptions }: Lexicon,
+  report: Report,
+): void {
   const { text } = passage;
   const hits = [...text.matchAll(every)];
   if (hits.length === 0) return;
   const excepted = exceptions
-    ? [...text.matchAll(exceptions)].map(({ 0: phrase, index }) => ({ start: index, end: index + phrase.length }))
+    ? [...text.matchAll(exceptions)].map(({ 0: phrase, index }) => ({
+        start: index,
+        end: index + phrase.length,
+      }))
     : [];
   const standing = standingIn(text);
   for (const { 0: word, index } of hits) {
@@ -59,13 +72,17 @@ function checkPassage(passage: Passage, { every, byForm, exceptions }: Lexicon, 
   }
 }
 
-/** A word that takes a side stands in quotation marks or with the name of whoever uses it. The list is `content/words/loaded.yaml`. */
+/**
+ * A word that takes a side stands in quotation marks or with the name of whoever uses it. The list
+ * is `content/words/loaded.yaml`.
+ */
 export const loadedWordsRule: Rule = {
   name: 'loaded-words',
   check(content, report) {
     const words = loadedWords(content, report);
     if (!words) return;
     const lexicon = lexiconOf(words);
-    for (const passage of passagesOf(content)) if (passage.own) checkPassage(passage, lexicon, report);
+    for (const passage of passagesOf(content))
+      if (passage.own) checkPassage(passage, lexicon, report);
   },
 };

@@ -22,12 +22,18 @@ function checkReferences(content: Content, report: Report): void {
   }
 }
 
-function checkLinks({ file, kind, slug, text, tree }: MdxFile, moved: (address: string) => MovedAddress | undefined, report: Report): void {
+function checkLinks(
+  { file, kind, slug, text, tree }: MdxFile,
+  moved: (address: string) => MovedAddress | undefined,
+  report: Report,
+): void {
   if (!tree) return;
   const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    const found = moved((node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, ''));
+    const found = moved(
+      (node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, ''),
+    );
     if (!found) return;
     const { start, end } = node.position ?? {};
     // The address stands last: what is in brackets before it may hold the same words.
@@ -38,7 +44,9 @@ function checkLinks({ file, kind, slug, text, tree }: MdxFile, moved: (address: 
       column: start?.column ?? 1,
       message: `the link ${node.url} names "${found.old}", which has the id "${found.now}" now`,
       hint: `write ${found.address}`,
-      ...(at >= (start?.offset ?? 0) ? { fix: { start: at, end: at + found.old.length, text: found.now } } : {}),
+      ...(at >= (start?.offset ?? 0)
+        ? { fix: { start: at, end: at + found.old.length, text: found.now } }
+        : {}),
     });
   });
 }
@@ -49,17 +57,30 @@ function checkFormer(content: Content, report: Report): void {
   const seen = new Map<string, string>();
   for (const { kind, old, now, spot } of formerIds(content)) {
     const taken =
-      kind === 'chapter' || kind === 'page' ? content.mdx.some((one) => one.kind === kind && one.slug === old) : ids.get(kind)?.has(old);
+      kind === 'chapter' || kind === 'page'
+        ? content.mdx.some((one) => one.kind === kind && one.slug === old)
+        : ids.get(kind)?.has(old);
     const other = seen.get(`${kind} ${old}`);
     if (taken === true)
-      report({ ...spot, message: `the former id "${old}" is the id of a ${kind} now`, hint: 'take it out: old links lead to that one' });
+      report({
+        ...spot,
+        message: `the former id "${old}" is the id of a ${kind} now`,
+        hint: 'take it out: old links lead to that one',
+      });
     else if (other !== undefined)
-      report({ ...spot, message: `the former id "${old}" stands under the ${kind} "${other}" too`, hint: 'leave it under one of the two' });
+      report({
+        ...spot,
+        message: `the former id "${old}" stands under the ${kind} "${other}" too`,
+        hint: 'leave it under one of the two',
+      });
     seen.set(`${kind} ${old}`, now);
   }
 }
 
-/** An entry is named by the id that it has now. Links from elsewhere to an id that it had before lead on; in our own content they are mended. */
+/**
+ * An entry is named by the id that it has now. Links from elsewhere to an id that it had before
+ * lead on; in our own content they are mended.
+ */
 export const movedIdRule: Rule = {
   name: 'moved-id',
   check(content, report) {

@@ -6,15 +6,16 @@ import type { Report, Rule } from '../rule.ts';
 type Script = 'Latin' | 'Armenian' | 'Arabic' | 'Cyrillic' | 'Hebrew' | 'Georgian' | 'Greek';
 
 /** How each language of a place's names is written. */
-const placeLanguages: Readonly<Record<string, { name: string; script: Script; foreign?: RegExp }>> = {
-  en: { name: 'English', script: 'Latin' },
-  az: { name: 'Azerbaijani', script: 'Latin', foreign: /w/iu },
-  hy: { name: 'Armenian', script: 'Armenian' },
-  fa: { name: 'Persian', script: 'Arabic' },
-  ru: { name: 'Russian', script: 'Cyrillic' },
-  // The Turkish alphabet has none of these, which an Azerbaijani name copied over still has.
-  tr: { name: 'Turkish', script: 'Latin', foreign: /[əqwx]/iu },
-};
+const placeLanguages: Readonly<Record<string, { name: string; script: Script; foreign?: RegExp }>> =
+  {
+    en: { name: 'English', script: 'Latin' },
+    az: { name: 'Azerbaijani', script: 'Latin', foreign: /w/iu },
+    hy: { name: 'Armenian', script: 'Armenian' },
+    fa: { name: 'Persian', script: 'Arabic' },
+    ru: { name: 'Russian', script: 'Cyrillic' },
+    // The Turkish alphabet has none of these, which an Azerbaijani name copied over still has.
+    tr: { name: 'Turkish', script: 'Latin', foreign: /[əqwx]/iu },
+  };
 
 /** Languages that are written in each script, by the first part of their BCP 47 tag. */
 const languagesOf: Readonly<Partial<Record<Script, readonly string[]>>> = {
@@ -39,7 +40,8 @@ const scripts = Object.keys(letters) as Script[];
 const foreignWord =
   /[\p{L}\p{M}]*[\p{Script=Armenian}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Greek}][\p{L}\p{M}]*/gu;
 
-const scriptsIn = (text: string): Script[] => scripts.filter((script) => letters[script].test(text));
+const scriptsIn = (text: string): Script[] =>
+  scripts.filter((script) => letters[script].test(text));
 
 function checkPlace({ id, value, at }: Entry, report: Report): void {
   for (const [language, { name, script, foreign }] of Object.entries(placeLanguages)) {
@@ -53,25 +55,35 @@ function checkPlace({ id, value, at }: Entry, report: Report): void {
         message: other
           ? `the ${name} name of "${id}" has ${other} letters: "${text}"`
           : `the ${name} name of "${id}" has the letter "${letter}", which ${name} does not: "${text}"`,
-        hint: other ? `${name} is written in ${script} letters; is the name in the wrong line?` : 'is it the name in another language?',
+        hint: other
+          ? `${name} is written in ${script} letters; is the name in the wrong line?`
+          : 'is it the name in another language?',
       });
   }
 }
 
 const base = (tag: string): string => tag.split('-')[0] ?? '';
 
-/** Languages that have one script of their own; Serbian, for one, is written in Latin letters too. */
+/**
+ * Languages that have one script of their own; Serbian, for one, is written in Latin letters too.
+ */
 const ownScript = new Map(
   (Object.entries(languagesOf) as [Script, readonly string[]][])
-    .flatMap(([script, languages]) => languages.map((language): [string, Script] => [language, script]))
+    .flatMap(([script, languages]) =>
+      languages.map((language): [string, Script] => [language, script]),
+    )
     .filter(([language]) => language !== 'sr'),
 );
 
-/** A title that was translated is not in the language of its source, and would be read out and set as if it were. */
+/**
+ * A title that was translated is not in the language of its source, and would be read out and set
+ * as if it were.
+ */
 function checkTitle({ value, at }: Entry, language: string, report: Report): void {
   const title = textOf(value, 'title') ?? '';
   const script = ownScript.get(base(language));
-  if (title.startsWith('[') || script === undefined || textOf(value, 'titleLanguage') !== undefined) return;
+  if (title.startsWith('[') || script === undefined || textOf(value, 'titleLanguage') !== undefined)
+    return;
   const [only, another] = scriptsIn(title);
   if (only !== 'Latin' || another) return;
   report({
@@ -81,13 +93,20 @@ function checkTitle({ value, at }: Entry, language: string, report: Report): voi
   });
 }
 
-/** Title, author and publisher of a source are marked with its language, so they must be in a script of that language. */
+/**
+ * Title, author and publisher of a source are marked with its language, so they must be in a script
+ * of that language.
+ */
 function checkSource(entry: Entry, report: Report): void {
   const { value, at } = entry;
   const language = textOf(value, 'language');
   if (language === undefined) return;
   checkTitle(entry, language, report);
-  const paths: PropertyKey[][] = [['title'], ['publisher'], ...listOf(value, 'author').map((_, index) => ['author', index])];
+  const paths: PropertyKey[][] = [
+    ['title'],
+    ['publisher'],
+    ...listOf(value, 'author').map((_, index) => ['author', index]),
+  ];
   for (const path of paths) {
     const script = scriptsIn(textOf(value, ...path) ?? '').find((one) => languagesOf[one]);
     const marked = (path[0] === 'title' && textOf(value, 'titleLanguage')) || language;
@@ -110,7 +129,10 @@ function checkProse(passage: Passage, report: Report): void {
   }
 }
 
-/** A name in another language says which: in the right line of its place, in the right script, never bare in English prose. */
+/**
+ * A name in another language says which: in the right line of its place, in the right script, never
+ * bare in English prose.
+ */
 export const namesLanguageRule: Rule = {
   name: 'names-language',
   check(content, report) {
@@ -123,11 +145,15 @@ export const namesLanguageRule: Rule = {
     for (const passage of passagesOf(content)) if (passage.own) checkProse(passage, report);
     for (const { file, tree } of content.mdx) {
       for (const element of tree ? elements(tree) : []) {
-        const [id, names] = element.name === 'Place' ? [attributeOf(element, 'id'), attributeOf(element, 'names')] : [];
+        const [id, names] =
+          element.name === 'Place'
+            ? [attributeOf(element, 'id'), attributeOf(element, 'names')]
+            : [];
         if (id === undefined || names === undefined || !places.has(id)) continue;
         const { line = 1, column = 1 } = element.position?.start ?? {};
         const has = Object.keys(placeLanguages).filter(
-          (language) => language !== 'en' && textOf(places.get(id), 'names', language) !== undefined,
+          (language) =>
+            language !== 'en' && textOf(places.get(id), 'names', language) !== undefined,
         );
         for (const language of names.match(/[^\s,]+/g) ?? []) {
           if (has.includes(language)) continue;
@@ -137,8 +163,13 @@ export const namesLanguageRule: Rule = {
             line,
             column,
             field: '<Place names>',
-            message: known ? `"${id}" has no name in "${language}"` : `"${language}" is no language that places have names in`,
-            hint: has.length > 0 ? `it has ${has.join(', ')}` : 'add the name in content/facts/places.yaml, or leave out "names"',
+            message: known
+              ? `"${id}" has no name in "${language}"`
+              : `"${language}" is no language that places have names in`,
+            hint:
+              has.length > 0
+                ? `it has ${has.join(', ')}`
+                : 'add the name in content/facts/places.yaml, or leave out "names"',
           });
         }
       }

@@ -36,7 +36,11 @@ export function oldDraftsRuleOn(today: Today): Rule {
             message: `the ${kind} "${id}" has been seen by readers since ${publishOn}`,
             hint: 'remove "publishOn", which has done its work',
           });
-        if (value['draft'] === true && last !== undefined && Date.parse(now) - Date.parse(last) > longest * dayLength)
+        if (
+          value['draft'] === true &&
+          last !== undefined &&
+          Date.parse(now) - Date.parse(last) > longest * dayLength
+        )
           report({
             ...at('draft'),
             message: `the ${kind} "${id}" has been a draft since ${last} at least, ${Math.floor((Date.parse(now) - Date.parse(last)) / dayLength)} days`,

@@ -5,14 +5,23 @@ import { runDigest, runLength, wordsOf } from '../runs.ts';
 
 /** Digests of all runs of nine words of the op-ed, made by `tools/op-ed-hashes.ts`. */
 function opEdDigests(): ReadonlySet<string> {
-  return new Set(JSON.parse(readFileSync(new URL('../../op-ed-hashes.json', import.meta.url), 'utf8')) as string[]);
+  return new Set(
+    JSON.parse(
+      readFileSync(new URL('../../op-ed-hashes.json', import.meta.url), 'utf8'),
+    ) as string[],
+  );
 }
 
-/** Where a word stands in the text as typed, which normalisation may have made longer or shorter ("½", "…"). */
+/**
+ * Where a word stands in the text as typed, which normalisation may have made longer or shorter
+ * ("½", "…").
+ */
 function typedOffset(text: string, at: number): number {
   if (text.normalize('NFKC').length === text.length) return at;
   let length = 0;
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+    text,
+  )) {
     if (length >= at) return index;
     length += segment.normalize('NFKC').toLowerCase().length;
   }
@@ -37,7 +46,8 @@ function checkPassage(passage: Passage, known: ReadonlySet<string>, report: Repo
 }
 
 /**
- * The op-ed is retold, never reproduced: at most eight of its words stand in a row, quotation marks or not.
+ * The op-ed is retold, never reproduced: at most eight of its words stand in a row, quotation marks
+ * or not.
  *
  * @param digests - gives the digests of all runs of nine words of the text that is not to be copied
  */

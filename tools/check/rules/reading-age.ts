@@ -6,7 +6,10 @@ import type { Report, Rule } from '../rule.ts';
 const longest = 35;
 /** Grade that a section may have: grade 10 is read at about 15. */
 const highest = 10;
-/** Fewer words than this say nothing of a section: the formula was made for samples of a hundred and more. */
+/**
+ * Fewer words than this say nothing of a section: the formula was made for samples of a hundred and
+ * more.
+ */
 const fewest = 100;
 
 function checkSentences(passage: Passage, report: Report): void {
@@ -23,8 +26,9 @@ function checkSentences(passage: Passage, report: Report): void {
 }
 
 /**
- * Sentences that are long, and sections that ask for more than the reading age of about 15 that this site is written for.
- * `shows` and the other fields of a source are notes on another's text and are not measured.
+ * Sentences that are long, and sections that ask for more than the reading age of about 15 that
+ * this site is written for. `shows` and the other fields of a source are notes on another's text
+ * and are not measured.
  */
 export const readingAgeRule: Rule = {
   name: 'reading-age',
@@ -36,7 +40,10 @@ export const readingAgeRule: Rule = {
       checkSentences(passage, report);
       if (passage.field !== 'text' || !passage.section) continue;
       const key = `${passage.kind} ${passage.id} ${passage.section}`;
-      const { first, counts } = sections.get(key) ?? { first: passage, counts: { words: 0, sentences: 0, syllables: 0 } };
+      const { first, counts } = sections.get(key) ?? {
+        first: passage,
+        counts: { words: 0, sentences: 0, syllables: 0 },
+      };
       const own = countProse(passage.text);
       counts.words += own.words;
       counts.sentences += own.sentences;

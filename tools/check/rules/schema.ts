@@ -5,11 +5,16 @@ import type { Rule } from '../rule.ts';
 
 /** What does not fit, each field that there is not by itself, so that each has its own place. */
 function issuesOf(issues: readonly unknown[]): Issue[] {
-  return (issues as Issue[]).flatMap((issue) => issue.keys?.map((key) => ({ ...issue, keys: [key] })) ?? [issue]);
+  return (issues as Issue[]).flatMap(
+    (issue) => issue.keys?.map((key) => ({ ...issue, keys: [key] })) ?? [issue],
+  );
 }
 
-/** How to find the place of an issue: a field that there is not by its name, all else by its value. */
-const positionOf = ({ code }: Issue): typeof yamlPosition => (code === 'unrecognized_keys' ? yamlKeyPosition : yamlPosition);
+/**
+ * How to find the place of an issue: a field that there is not by its name, all else by its value.
+ */
+const positionOf = ({ code }: Issue): typeof yamlPosition =>
+  code === 'unrecognized_keys' ? yamlKeyPosition : yamlPosition;
 
 /** Every entry and every frontmatter must fit its schema in `src/schema/`. */
 export const schemaRule: Rule = {

@@ -4,11 +4,22 @@ import type { Rule } from '../rule.ts';
 
 /** Ids that pages use for parts of their own. */
 const taken = {
-  chapter: new Set(['content', 'minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes']),
+  chapter: new Set([
+    'content',
+    'minute',
+    'check-yourself',
+    'claims',
+    'where-and-when',
+    'notes',
+    'changes',
+  ]),
   page: new Set(['content', 'notes']),
 };
 
-/** Every heading is a `<Section>` with a short id of its own, so that links to it last; every chapter ends with `<CheckYourself>`. */
+/**
+ * Every heading is a `<Section>` with a short id of its own, so that links to it last; every
+ * chapter ends with `<CheckYourself>`.
+ */
 export const sectionsRule: Rule = {
   name: 'sections',
   check({ mdx }, report) {
@@ -20,10 +31,23 @@ export const sectionsRule: Rule = {
         const { line = 1, column = 1 } = element.position?.start ?? {};
         const at = { file, line, column };
         if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-          report({ ...at, message: `"${id}" is no section id`, hint: 'use lower-case letters, digits and hyphens, such as "the-bridges"' });
+          report({
+            ...at,
+            message: `"${id}" is no section id`,
+            hint: 'use lower-case letters, digits and hyphens, such as "the-bridges"',
+          });
         if (seen.has(id))
-          report({ ...at, message: `the section id "${id}" stands twice in this file`, hint: 'give each section an id of its own' });
-        if (taken[kind].has(id)) report({ ...at, message: `the section id "${id}" is used by the page itself`, hint: 'choose another' });
+          report({
+            ...at,
+            message: `the section id "${id}" stands twice in this file`,
+            hint: 'give each section an id of its own',
+          });
+        if (taken[kind].has(id))
+          report({
+            ...at,
+            message: `the section id "${id}" is used by the page itself`,
+            hint: 'choose another',
+          });
         seen.add(id);
       }
       visit(tree, 'heading', ({ position }) => {
@@ -32,7 +56,8 @@ export const sectionsRule: Rule = {
           file,
           line,
           column,
-          message: 'a heading of Markdown has no permanent id: a link to it breaks when its words change',
+          message:
+            'a heading of Markdown has no permanent id: a link to it breaks when its words change',
           hint: 'write <Section id="short-name" title="…"> … </Section>, or begin the paragraph with **a few words**',
         });
       });

@@ -5,11 +5,18 @@ import { quotedStretches, stretchAt } from '../quoted.ts';
 import type { Report, Rule } from '../rule.ts';
 import { spellingWords } from '../words.ts';
 
-/** Letters with apostrophes and hyphens between them; what has a digit in it, or is an address such as "News.am", is no word. */
-const word = /(?<![\p{L}\p{M}\p{N}_@#/-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_@/-])/gu;
+/**
+ * Letters with apostrophes and hyphens between them; what has a digit in it, or is an address such
+ * as "News.am", is no word.
+ */
+const word =
+  /(?<![\p{L}\p{M}\p{N}_@#/-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_@/-])/gu;
 const address = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/** All words of the names that the content defines: of places in every language, of terms, authors and publishers. */
+/**
+ * All words of the names that the content defines: of places in every language, of terms, authors
+ * and publishers.
+ */
 function namesIn(passages: readonly Passage[]): string[] {
   return passages
     .filter(({ own, kind, field }) => !own && !(kind === 'source' && field === 'title'))
@@ -30,7 +37,10 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
   });
   if (wrong.length === 0) return;
   const quoted = quotedStretches(text);
-  const addresses = [...text.matchAll(address)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const addresses = [...text.matchAll(address)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
   for (const { part, start } of wrong) {
     if (stretchAt(addresses, start)) continue;
     if (stretchAt(quoted, start) && speller.mayBeQuoted(part)) continue;
@@ -45,7 +55,10 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
   }
 }
 
-/** British spelling, with the project's own names in four scripts. Words are looked up in the British English dictionary of cspell. */
+/**
+ * British spelling, with the project's own names in four scripts. Words are looked up in the
+ * British English dictionary of cspell.
+ */
 export const spellingRule: Rule = {
   name: 'spelling',
   across: true,

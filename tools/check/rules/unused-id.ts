@@ -6,18 +6,22 @@ import { passagesOf, type Passage } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** The names under which an entry can be spoken of. */
-const namesOf: Readonly<Partial<Record<FactKind, (value: Record<string, unknown>) => (string | undefined)[]>>> = {
+const namesOf: Readonly<
+  Partial<Record<FactKind, (value: Record<string, unknown>) => (string | undefined)[]>>
+> = {
   place: (value) => [textOf(value, 'names', 'en'), ...textsOf(value, 'also')],
   term: (value) => [textOf(value, 'term'), ...textsOf(value, 'also')],
 };
 
 const advice: Readonly<Partial<Record<FactKind, (id: string) => string>>> = {
-  place: (id) => `name it in an event ("places"), in a text (<Place id="${id}">) or on a map, or remove it`,
+  place: (id) =>
+    `name it in an event ("places"), in a text (<Place id="${id}">) or on a map, or remove it`,
   term: (id) => `explain it where it is needed with <Term id="${id}">, or remove it`,
 };
 
 const plain = (text: string): string => text.normalize('NFC').replaceAll('’', "'").toLowerCase();
-const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+const isLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
 /** How often some prose has a name as whole words, its plural too. */
 function timesNamed(prose: string, name: string): number {
@@ -29,16 +33,22 @@ function timesNamed(prose: string, name: string): number {
   return times;
 }
 
-/** Whether the large map draws it: there a place helps readers to find their way, even where nothing happened. */
+/**
+ * Whether the large map draws it: there a place helps readers to find their way, even where nothing
+ * happened.
+ */
 function isOnMap(value: Record<string, unknown>): boolean {
   const [lat, lon] = [numberOf(value, 'lat'), numberOf(value, 'lon')];
   return lat !== undefined && lon !== undefined && insideRegion({ lat, lon });
 }
 
-/** Whether any prose of the site's own speaks of an entry, but for what the entry says of itself. */
+/**
+ * Whether any prose of the site's own speaks of an entry, but for what the entry says of itself.
+ */
 function speaksOf(content: Content): (entry: Entry, names: readonly string[]) => boolean {
   const passages = passagesOf(content).filter(({ own }) => own);
-  const joined = (some: readonly Passage[]): string => plain(some.map(({ text }) => text).join('\n'));
+  const joined = (some: readonly Passage[]): string =>
+    plain(some.map(({ text }) => text).join('\n'));
   const all = joined(passages);
   return ({ kind, id }, names) => {
     const mine = joined(passages.filter((passage) => passage.kind === kind && passage.id === id));
@@ -47,9 +57,10 @@ function speaksOf(content: Content): (entry: Entry, names: readonly string[]) =>
 }
 
 /**
- * Terms, and places off the map, that no entry names and no text speaks of: `/places/` and `/glossary/` list them, but nobody is led there.
- * Other kinds need no such rule: events are the timeline, figures and series the pages of numbers; sources, claims and lines have
- * rules of their own (`unused-source`, `coverage`, `control-district`), which are errors.
+ * Terms, and places off the map, that no entry names and no text speaks of: `/places/` and
+ * `/glossary/` list them, but nobody is led there. Other kinds need no such rule: events are the
+ * timeline, figures and series the pages of numbers; sources, claims and lines have rules of their
+ * own (`unused-source`, `coverage`, `control-district`), which are errors.
  */
 export const unusedIdRule: Rule = {
   name: 'unused-id',
@@ -61,10 +72,16 @@ export const unusedIdRule: Rule = {
     for (const entry of entriesOf(content, 'place', 'term')) {
       const { kind, id, value, at } = entry;
       if (id === '' || named.has(`${kind} ${id}`) || isOnMap(value)) continue;
-      const names = (namesOf[kind as FactKind]?.(value) ?? []).filter((name) => name !== undefined).map(plain);
+      const names = (namesOf[kind as FactKind]?.(value) ?? [])
+        .filter((name) => name !== undefined)
+        .map(plain);
       if (spoken(entry, names)) continue;
       const hint = advice[kind as FactKind]?.(id);
-      report({ ...at('id'), message: `nothing speaks of the ${kind} "${id}"`, ...(hint !== undefined && { hint }) });
+      report({
+        ...at('id'),
+        message: `nothing speaks of the ${kind} "${id}"`,
+        ...(hint !== undefined && { hint }),
+      });
     }
   },
 };

@@ -7,7 +7,8 @@ import type { Report, Rule } from '../rule.ts';
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_ga)$/i;
 
 /** Hosts that answer on one machine or in one office only. */
-const privateHost = /^(localhost|.*\.(local|localhost|internal|lan|home|test|example)|\d+\.\d+\.\d+\.\d+|\[.*\])$/;
+const privateHost =
+  /^(localhost|.*\.(local|localhost|internal|lan|home|test|example)|\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
 interface Address {
   /** As written. */
@@ -27,7 +28,8 @@ function addressesOf(content: Content): Address[] {
   for (const { file, tree } of content.mdx) {
     if (!tree) continue;
     visit(tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^https?:/i.test(node.url)) return;
+      if ((node.type !== 'link' && node.type !== 'definition') || !/^https?:/i.test(node.url))
+        return;
       const { line = 1, column = 1 } = node.position?.start ?? {};
       found.push({ text: node.url, spot: { file, line, column } });
     });
@@ -43,23 +45,50 @@ function pageOf(url: URL): string {
   return `${bareHost(url)}${url.pathname.replace(/\/$/, '')}?${new URLSearchParams(query).toString()}`;
 }
 
-/** The tracking parameters of an address, and the address without them; what else stands in it is left to the letter. */
+/**
+ * The tracking parameters of an address, and the address without them; what else stands in it is
+ * left to the letter.
+ */
 function withoutTracking(text: string): { sent: string[]; cleaned: string } {
   const [, before = text, query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(text) ?? [];
   const isTracking = (part: string): boolean => tracking.test(part.split('=')[0] ?? '');
   const kept = query.split('&').filter((part) => part !== '' && !isTracking(part));
-  return { sent: query.split('&').filter(isTracking), cleaned: `${before}${kept.length > 0 ? `?${kept.join('&')}` : ''}${hash}` };
+  return {
+    sent: query.split('&').filter(isTracking),
+    cleaned: `${before}${kept.length > 0 ? `?${kept.join('&')}` : ''}${hash}`,
+  };
 }
 
-function checkParts({ text, spot }: Address, url: URL, secure: ReadonlySet<string>, report: Report): void {
+function checkParts(
+  { text, spot }: Address,
+  url: URL,
+  secure: ReadonlySet<string>,
+  report: Report,
+): void {
   if (/\s/.test(text))
-    report({ ...spot, message: `there is a space in the address: ${text}`, hint: 'write %20 for a space that belongs to it' });
+    report({
+      ...spot,
+      message: `there is a space in the address: ${text}`,
+      hint: 'write %20 for a space that belongs to it',
+    });
   if (url.username !== '' || url.password !== '')
-    report({ ...spot, message: 'the address holds a name or a password', hint: 'remove what stands before the @' });
+    report({
+      ...spot,
+      message: 'the address holds a name or a password',
+      hint: 'remove what stands before the @',
+    });
   if (privateHost.test(url.hostname) || !url.hostname.includes('.'))
-    report({ ...spot, message: `readers cannot reach "${url.hostname}"`, hint: 'give the public address of the text' });
+    report({
+      ...spot,
+      message: `readers cannot reach "${url.hostname}"`,
+      hint: 'give the public address of the text',
+    });
   if (url.hostname.endsWith('.'))
-    report({ ...spot, message: `the host ends with a full stop: ${url.hostname}`, hint: `write ${url.hostname.slice(0, -1)}` });
+    report({
+      ...spot,
+      message: `the host ends with a full stop: ${url.hostname}`,
+      hint: `write ${url.hostname.slice(0, -1)}`,
+    });
   if (/^https?:\/\/[^/?#]*:\d+/.test(text) && url.port === '')
     report({
       ...spot,
@@ -67,7 +96,12 @@ function checkParts({ text, spot }: Address, url: URL, secure: ReadonlySet<strin
       hint: `write ${text.replace(/:\d+/, '')}`,
     });
   const { sent, cleaned } = withoutTracking(text);
-  if (sent.length > 0) report({ ...spot, message: `the address says who sent the reader: ${sent.join('&')}`, hint: `write ${cleaned}` });
+  if (sent.length > 0)
+    report({
+      ...spot,
+      message: `the address says who sent the reader: ${sent.join('&')}`,
+      hint: `write ${cleaned}`,
+    });
   if (url.protocol === 'http:' && secure.has(bareHost(url)))
     report({
       ...spot,
@@ -76,12 +110,19 @@ function checkParts({ text, spot }: Address, url: URL, secure: ReadonlySet<strin
     });
 }
 
-/** Addresses must be whole, public and bare, on https where their host has it, and each page is one source. */
+/**
+ * Addresses must be whole, public and bare, on https where their host has it, and each page is one
+ * source.
+ */
 export const urlsRule: Rule = {
   name: 'urls',
   check(content, report) {
-    const all = addressesOf(content).flatMap((address) => (URL.canParse(address.text) ? [{ ...address, url: new URL(address.text) }] : []));
-    const secure = new Set(all.filter(({ url }) => url.protocol === 'https:').map(({ url }) => bareHost(url)));
+    const all = addressesOf(content).flatMap((address) =>
+      URL.canParse(address.text) ? [{ ...address, url: new URL(address.text) }] : [],
+    );
+    const secure = new Set(
+      all.filter(({ url }) => url.protocol === 'https:').map(({ url }) => bareHost(url)),
+    );
     const pages = new Map<string, { owner: string; spot: Spot }>();
     for (const address of all) {
       checkParts(address, address.url, secure, report);

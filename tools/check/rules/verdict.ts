@@ -7,7 +7,10 @@ const leastReasons = 8;
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
-/** Which list of sources each verdict rests on, by what the verdict says (`/how-we-check/#verdicts`). */
+/**
+ * Which list of sources each verdict rests on, by what the verdict says
+ * (`/how-we-check/#verdicts`).
+ */
 const restsOn: Readonly<Record<string, readonly ('for' | 'against')[]>> = {
   supported: ['for'],
   'partly-supported': ['for'],
@@ -75,7 +78,10 @@ function checkKind({ id, value, at }: Entry, verdict: string, report: Report): v
     });
 }
 
-/** A verdict rests on sources of the kind that it speaks of, has reasons, and fits what sort of claim it is about. */
+/**
+ * A verdict rests on sources of the kind that it speaks of, has reasons, and fits what sort of
+ * claim it is about.
+ */
 export const verdictRule: Rule = {
   name: 'verdict',
   check(content: Content, report) {

@@ -4,7 +4,10 @@ import { lineStarts, positionAt } from '../lines.ts';
 import type { Finding } from '../problem.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** Where a text of Markdown means something by spaces at the end of a line: a break by two of them; lines of code. */
+/**
+ * Where a text of Markdown means something by spaces at the end of a line: a break by two of them;
+ * lines of code.
+ */
 interface Meant {
   /** Undefined for a text that cannot be read: there nobody knows. */
   breaks: ReadonlySet<number> | undefined;
@@ -50,11 +53,21 @@ function trailing(text: string, { breaks, code }: Meant): Found[] {
     const at = from + line.trimEnd().length;
     const span = { start: at, end: from + line.length };
     from += (newline < 0 ? text.length : newline) - from + 1;
-    // A line of code may end with spaces. Other characters that are spaces to a program are no matter of white space.
-    if (!/^[ \t]+$/.test(text.slice(span.start, span.end)) || code.some(({ start, end }) => at > start && at < end)) continue;
+    // A line of code may end with spaces. Other characters that are spaces to a program are no
+    // matter of white space.
+    if (
+      !/^[ \t]+$/.test(text.slice(span.start, span.end)) ||
+      code.some(({ start, end }) => at > start && at < end)
+    )
+      continue;
     if (breaks?.has(at)) {
       const hint = 'write \\ at its end instead';
-      found.push({ at, message: 'spaces at the end of the line, which nobody sees, break it', hint, fix: { ...span, text: '\\' } });
+      found.push({
+        at,
+        message: 'spaces at the end of the line, which nobody sees, break it',
+        hint,
+        fix: { ...span, text: '\\' },
+      });
       continue;
     }
     const kind = text.slice(span.start, span.end).includes('\t') ? 'a tab stands' : 'spaces stand';
@@ -62,7 +75,12 @@ function trailing(text: string, { breaks, code }: Meant): Found[] {
     // Behind a backslash a space is one that YAML keeps.
     const sure = blank || (breaks !== undefined && text[at - 1] !== '\\');
     const message = `${kind} ${blank ? 'in an empty line' : 'at the end of the line'}`;
-    found.push({ at, message, hint: 'take them out', ...(sure ? { fix: { ...span, text: '' } } : {}) });
+    found.push({
+      at,
+      message,
+      hint: 'take them out',
+      ...(sure ? { fix: { ...span, text: '' } } : {}),
+    });
   }
   return found;
 }
@@ -73,8 +91,17 @@ function ending(text: string): Found[] {
   const rest = text.slice(at);
   if (at === 0 || rest === '\n') return [];
   const message =
-    rest === '' ? 'the last line has no end' : `the file ends with ${rest.length - 1} empty ${rest.length === 2 ? 'line' : 'lines'}`;
-  return [{ at, message, hint: 'end the file with one line end', fix: { start: at, end: text.length, text: '\n' } }];
+    rest === ''
+      ? 'the last line has no end'
+      : `the file ends with ${rest.length - 1} empty ${rest.length === 2 ? 'line' : 'lines'}`;
+  return [
+    {
+      at,
+      message,
+      hint: 'end the file with one line end',
+      fix: { start: at, end: text.length, text: '\n' },
+    },
+  ];
 }
 
 function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report): void {
@@ -94,7 +121,10 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
     report({ file, ...positionAt(starts, at), ...found });
 }
 
-/** No white space that nobody sees: it makes changes look larger than they are, and some of it means something by accident. */
+/**
+ * No white space that nobody sees: it makes changes look larger than they are, and some of it means
+ * something by accident.
+ */
 export const whitespaceRule: Rule = {
   name: 'whitespace',
   check(content, report) {

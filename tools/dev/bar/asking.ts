@@ -6,7 +6,10 @@ type Answer = { id: number; view: View } | { id: number; failure: string };
 /** Asks the check, which runs in a thread of its own, what the bar is to show. */
 export class Asking {
   readonly #root: string;
-  readonly #open = new Map<number, { resolve: (view: View) => void; reject: (error: Error) => void }>();
+  readonly #open = new Map<
+    number,
+    { resolve: (view: View) => void; reject: (error: Error) => void }
+  >();
   #worker: Worker | undefined;
   #last = 0;
 
@@ -31,7 +34,9 @@ export class Asking {
 
   #started(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { root: this.#root } });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { root: this.#root },
+    });
     // An open check must not keep a server alive that was told to stop.
     worker.unref();
     worker.on('message', (answer: Answer) => {

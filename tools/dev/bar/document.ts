@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 const themeBoot = readFileSync(new URL('../../../src/site/theme-boot.js', import.meta.url), 'utf8');
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 interface Parts {
   title: string;
@@ -13,11 +14,13 @@ interface Parts {
 }
 
 /**
- * A page of the development server that is no page of the site, in the site's own looks. What it asks for has no base path: Vite serves
- * from the root.
+ * A page of the development server that is no page of the site, in the site's own looks. What it
+ * asks for has no base path: Vite serves from the root.
  */
 export function devDocument({ title, main, scripts = [] }: Parts): string {
-  const sheets = ['tokens', 'fonts', 'base', 'parts'].map((name) => `<link rel="stylesheet" href="/src/site/styles/${name}.css">`);
+  const sheets = ['tokens', 'fonts', 'base', 'parts'].map(
+    (name) => `<link rel="stylesheet" href="/src/site/styles/${name}.css">`,
+  );
   return `<!doctype html>
 <html lang="en-GB">
 <head>

@@ -11,12 +11,16 @@ const reach = 60;
 /** What a message quotes: "in quotation marks", or as an address at its end. */
 const quotes = /"([^"]{2,})"|: (\S{2,})$/g;
 
-/** Where in a line the thing stands that a problem is about: what its message quotes, else the word at its column. */
+/**
+ * Where in a line the thing stands that a problem is about: what its message quotes, else the word
+ * at its column.
+ */
 function markedAt(line: string, at: number, message: string): [start: number, end: number] {
   for (const [, words, address] of message.matchAll(quotes)) {
     const quoted = words ?? address ?? '';
     const found = line.indexOf(quoted, at);
-    if (found >= 0 && found - at < reach) return [found, found + Math.min(quoted.length, 2 * reach)];
+    if (found >= 0 && found - at < reach)
+      return [found, found + Math.min(quoted.length, 2 * reach)];
   }
   const word = /^(?:[\p{L}\p{N}_-]+|\s+|.)?/su.exec(line.slice(at))?.[0] ?? '';
   return [at, at + Math.min(word.length, reach)];

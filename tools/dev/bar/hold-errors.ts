@@ -4,11 +4,14 @@ interface Channel {
 }
 
 const isError = (payload: unknown): boolean =>
-  typeof payload === 'object' && payload !== null && (payload as { type?: unknown }).type === 'error';
+  typeof payload === 'object' &&
+  payload !== null &&
+  (payload as { type?: unknown }).type === 'error';
 
 /**
- * Keeps error messages, which the browser would show as a stack, from pages while the content is what is broken: the bar then says it
- * in the words of the check. Errors of code go through as before.
+ * Keeps error messages, which the browser would show as a stack, from pages while the content is
+ * what is broken: the bar then says it in the words of the check. Errors of code go through as
+ * before.
  *
  * @param isContentBroken - may take as long as a check does; errors wait for it
  */

@@ -4,8 +4,8 @@ import { script } from './failed-page.ts';
 import { serveBar } from './server.ts';
 
 /**
- * Gives every page of the development server the editor bar, and says in the words of the check what is wrong with content that
- * cannot be shown. Does nothing at all in a build. See docs/dev.md.
+ * Gives every page of the development server the editor bar, and says in the words of the check
+ * what is wrong with content that cannot be shown. Does nothing at all in a build. See docs/dev.md.
  */
 export function editorBar(): AstroIntegration {
   let root = '';
@@ -18,7 +18,8 @@ export function editorBar(): AstroIntegration {
         root = fileURLToPath(config.root);
         base = `/${config.base}/`.replaceAll(/\/{2,}/g, '/');
         injectScript('page', `import '${script}';`);
-        // One bar is enough: Astro's own is for programmers, lies over the page, and cannot be reached where a page fails.
+        // One bar is enough: Astro's own is for programmers, lies over the page, and cannot be
+        // reached where a page fails.
         updateConfig({ devToolbar: { enabled: false } });
       },
       // Astro calls this for its development server only.

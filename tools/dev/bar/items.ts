@@ -46,10 +46,14 @@ const titles: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** The lines of a text are those of its whole file; an entry ends before the next one. */
-function extents(entries: readonly Entry[]): { entry: Entry; file: string; line: number; column: number; to: number }[] {
+function extents(
+  entries: readonly Entry[],
+): { entry: Entry; file: string; line: number; column: number; to: number }[] {
   const starts = entries.map((entry) => {
     const { file, line, column } = entry.at();
-    return entry.kind === 'chapter' || entry.kind === 'page' ? { entry, file, line: 1, column: 1 } : { entry, file, line, column };
+    return entry.kind === 'chapter' || entry.kind === 'page'
+      ? { entry, file, line: 1, column: 1 }
+      : { entry, file, line, column };
   });
   return starts.map((start, index) => {
     const next = starts[index + 1];
@@ -64,27 +68,31 @@ function extents(entries: readonly Entry[]): { entry: Entry; file: string; line:
  */
 export function itemsOf(content: Content, now: number): Item[] {
   const named = Map.groupBy(references(content), ({ file }) => file);
-  return extents(allEntries(content)).map(({ entry: { kind, id, value }, file, line, column, to }) => {
-    const names = new Map(
-      (named.get(file) ?? []).filter((one) => one.line >= line && one.line <= to).map((one) => [`${one.kind} ${one.id}`, one]),
-    );
-    const publishOn = textOf(value, 'publishOn');
-    const publication: Publication = {
-      draft: value['draft'] === true ? true : undefined,
-      // What is no date is the schema rule's to report.
-      publishOn: publishOn !== undefined && isEdtf(publishOn) ? publishOn : undefined,
-    };
-    return {
-      kind,
-      id,
-      title: textOf(value, ...titles[kind]) ?? id,
-      file,
-      line,
-      column,
-      to,
-      draft: draftWords(publication, now),
-      formerly: textsOf(value, 'formerly'),
-      names: [...names.values()].map((one) => ({ kind: one.kind, id: one.id })),
-    };
-  });
+  return extents(allEntries(content)).map(
+    ({ entry: { kind, id, value }, file, line, column, to }) => {
+      const names = new Map(
+        (named.get(file) ?? [])
+          .filter((one) => one.line >= line && one.line <= to)
+          .map((one) => [`${one.kind} ${one.id}`, one]),
+      );
+      const publishOn = textOf(value, 'publishOn');
+      const publication: Publication = {
+        draft: value['draft'] === true ? true : undefined,
+        // What is no date is the schema rule's to report.
+        publishOn: publishOn !== undefined && isEdtf(publishOn) ? publishOn : undefined,
+      };
+      return {
+        kind,
+        id,
+        title: textOf(value, ...titles[kind]) ?? id,
+        file,
+        line,
+        column,
+        to,
+        draft: draftWords(publication, now),
+        formerly: textsOf(value, 'formerly'),
+        names: [...names.values()].map((one) => ({ kind: one.kind, id: one.id })),
+      };
+    },
+  );
 }

@@ -1,4 +1,7 @@
-/** Names that stand in the bar's own code and nowhere else: none of them may be found in what is built. */
+/**
+ * Names that stand in the bar's own code and nowhere else: none of them may be found in what is
+ * built.
+ */
 export const names = {
   bar: 'editor-bar',
   overlay: 'content-trouble',

@@ -40,7 +40,12 @@ export const lists: Readonly<Record<string, { kinds: readonly Kind[]; words: str
 };
 
 /** Kinds whose every entry has a page of its own, by the folder of its address. */
-const folders: Readonly<Record<string, Kind>> = { chapters: 'chapter', claims: 'claim', events: 'event', places: 'place' };
+const folders: Readonly<Record<string, Kind>> = {
+  chapters: 'chapter',
+  claims: 'claim',
+  events: 'event',
+  places: 'place',
+};
 
 /** The file or the folder in which all entries of a kind stand. */
 export function homeOf(kind: Kind): string {
@@ -66,9 +71,11 @@ export function contentOfPage(path: string, items: readonly Item[]): PageContent
   const kind = folder === '' ? 'page' : folders[folder];
   if (slug === '' || !kind) return { about: [], single: true, open: [] };
   const ofKind = items.filter((item) => item.kind === kind);
-  const found = ofKind.find(({ id }) => id === slug) ?? ofKind.find(({ formerly }) => formerly.includes(slug));
+  const found =
+    ofKind.find(({ id }) => id === slug) ?? ofKind.find(({ formerly }) => formerly.includes(slug));
   // An entry that cannot be read is none: it can still be looked for.
-  if (!found) return { about: [], single: true, open: folder === '' ? [] : [{ file: homeOf(kind) }] };
+  if (!found)
+    return { about: [], single: true, open: folder === '' ? [] : [{ file: homeOf(kind) }] };
   const { file, line, column } = found;
   return { about: [found], single: true, open: [{ file, line, column }] };
 }

@@ -14,5 +14,8 @@ export function rulePage(path: string, root: string): string | undefined {
   const [, rule] = new RegExp(`^${names.rules}([a-z-]+)/$`).exec(path) ?? [];
   const file = join(root, 'docs', 'rules', `${rule}.md`);
   if (rule === undefined || !existsSync(file)) return undefined;
-  return devDocument({ title: `Rule: ${rule}`, main: markdownToHtml(readFileSync(file, 'utf8')).html });
+  return devDocument({
+    title: `Rule: ${rule}`,
+    main: markdownToHtml(readFileSync(file, 'utf8')).html,
+  });
 }

@@ -32,13 +32,17 @@ function terminalReport(logger: Setting['logger']): (view: View) => void {
   };
 }
 
-/** Lets the development server answer the bar, tell it of changes, and leave to it what is wrong with content. */
+/**
+ * Lets the development server answer the bar, tell it of changes, and leave to it what is wrong
+ * with content.
+ */
 export function serveBar({ server, logger, root, base }: Setting): void {
   const asking = new Asking(root);
   const { hot } = server.environments.client;
 
   const report = terminalReport(logger);
-  const look = (): Promise<void> => asking.view('/').then(report, (error: unknown) => logger.error(String(error)));
+  const look = (): Promise<void> =>
+    asking.view('/').then(report, (error: unknown) => logger.error(String(error)));
   hot.on(names.ask, ({ path }, client) => {
     asking.view(`/${path.slice(base.length)}`).then(
       (view) => client.send(names.view, view),
@@ -51,7 +55,8 @@ export function serveBar({ server, logger, root, base }: Setting): void {
     hot.send(names.changed, {});
     void look();
   };
-  const within = (file: string, ...folders: string[]): boolean => folders.some((folder) => file.startsWith(join(root, folder)));
+  const within = (file: string, ...folders: string[]): boolean =>
+    folders.some((folder) => file.startsWith(join(root, folder)));
   server.watcher.on('all', (_event, file) => {
     // Rules and schemas are code: only a new thread knows them as they are now.
     if (within(file, 'tools/check', 'src/schema')) asking.stop();
@@ -60,7 +65,10 @@ export function serveBar({ server, logger, root, base }: Setting): void {
     waiting = setTimeout(tell, together);
   });
 
-  holdErrors(hot as unknown as Parameters<typeof holdErrors>[0], async () => (await asking.view('/')).trouble.errors > 0);
+  holdErrors(
+    hot as unknown as Parameters<typeof holdErrors>[0],
+    async () => (await asking.view('/')).trouble.errors > 0,
+  );
   server.middlewares.use((request, response, next) => {
     // Astro has taken the base path off by now.
     const page = rulePage(request.url ?? '/', root);

@@ -12,7 +12,10 @@ import { itemsOf, type Item } from './items.ts';
 
 /** A problem, and whether content with it can be shown. */
 export interface Found extends Problem {
-  /** What it keeps from being done with an entry or a text: reading it at all, or loading it into the site. */
+  /**
+   * What it keeps from being done with an entry or a text: reading it at all, or loading it into
+   * the site.
+   */
   blocks: 'reading' | 'loading' | undefined;
 }
 
@@ -26,8 +29,13 @@ export interface Survey {
   lineOf(file: string, line: number): string;
 }
 
-/** Rules without which nothing is loaded: what does not fit its schema is refused, and what is not there cannot be shown. */
-const loading = new Set([schemaRule, duplicateIdRule, unknownIdRule, codeRule].map(({ name }) => name));
+/**
+ * Rules without which nothing is loaded: what does not fit its schema is refused, and what is not
+ * there cannot be shown.
+ */
+const loading = new Set(
+  [schemaRule, duplicateIdRule, unknownIdRule, codeRule].map(({ name }) => name),
+);
 
 /** Reads lines of the files that could be read, each file split once. */
 function lineReader({ files }: Content): Survey['lineOf'] {
@@ -42,7 +50,9 @@ function lineReader({ files }: Content): Survey['lineOf'] {
 
 function explainedRules(root: string): Set<string> {
   const folder = join(root, 'docs', 'rules');
-  return new Set(existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, '')) : []);
+  return new Set(
+    existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.md$/, '')) : [],
+  );
 }
 
 /**
@@ -55,9 +65,16 @@ export function surveyOf(root: string, now: number): Survey {
   const { problems, content } = checkContent(join(root, 'content'));
   const reading = new Set(content.problems.map(({ rule }) => rule));
   // What nothing reads, and what only the rules read, is missed by no page.
-  const isShown = (file: string): boolean => ['list', 'text'].includes(useOf(file.replace(/^content\//, ''))?.as ?? '');
+  const isShown = (file: string): boolean =>
+    ['list', 'text'].includes(useOf(file.replace(/^content\//, ''))?.as ?? '');
   const blocks = ({ level, rule, file }: Problem): Found['blocks'] =>
-    level !== 'error' ? undefined : reading.has(rule) && isShown(file) ? 'reading' : loading.has(rule) ? 'loading' : undefined;
+    level !== 'error'
+      ? undefined
+      : reading.has(rule) && isShown(file)
+        ? 'reading'
+        : loading.has(rule)
+          ? 'loading'
+          : undefined;
   return {
     items: itemsOf(content, now),
     problems: problems.map((problem) => ({ ...problem, blocks: blocks(problem) })),

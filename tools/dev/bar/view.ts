@@ -8,7 +8,10 @@ export interface Link extends Named {
   title: string;
   spot: Spot;
   draft: string | undefined;
-  /** Address of its form (`tools/dev/form/`), without the base path. A text has one for its frontmatter. */
+  /**
+   * Address of its form (`tools/dev/form/`), without the base path. A text has one for its
+   * frontmatter.
+   */
   form: string;
 }
 
@@ -33,7 +36,10 @@ export interface View {
   /** Problems of what this page is made from. */
   here: Findings;
   elsewhere: Findings;
-  /** Problems that leave the site without an entry or a text, wherever they are: those of this page first. */
+  /**
+   * Problems that leave the site without an entry or a text, wherever they are: those of this page
+   * first.
+   */
   trouble: Findings;
   /** The entries that the page names or lists, by kind. */
   used: readonly { kind: Kind; links: readonly Link[] }[];
@@ -46,7 +52,14 @@ const unchanged: readonly Kind[] = ['series', 'control'];
 
 function linkTo({ kind, id, title, file, line, column, draft }: Item): Link {
   const collection = unchanged.includes(kind) ? kind : `${kind}s`;
-  return { kind, id, title, spot: { file, line, column }, draft, form: `/_edit/${collection}/${encodeURIComponent(id)}/` };
+  return {
+    kind,
+    id,
+    title,
+    spot: { file, line, column },
+    draft,
+    form: `/_edit/${collection}/${encodeURIComponent(id)}/`,
+  };
 }
 
 /** More than anybody reads at once: a file that is no YAML at all can have thousands. */
@@ -62,7 +75,8 @@ function findings(problems: readonly Found[], { lineOf, explained }: Survey): Fi
   return { errors, warnings: problems.length - errors, told };
 }
 
-const isIn = ({ file, line }: Found, item: Item): boolean => file === item.file && line >= item.line && line <= item.to;
+const isIn = ({ file, line }: Found, item: Item): boolean =>
+  file === item.file && line >= item.line && line <= item.to;
 
 /** While a file cannot be read, much else that is found may only come of that. */
 function troubleOf(problems: readonly Found[]): readonly Found[] {
@@ -79,14 +93,24 @@ export function viewOf(path: string, survey: Survey): View {
   const { items, problems } = survey;
   const { about, single, open } = contentOfPage(path, items);
   const byName = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
-  const named = single ? about.flatMap(({ names }) => names.flatMap(({ kind, id }) => byName.get(`${kind} ${id}`) ?? [])) : about;
+  const named = single
+    ? about.flatMap(({ names }) =>
+        names.flatMap(({ kind, id }) => byName.get(`${kind} ${id}`) ?? []),
+      )
+    : about;
   const homes = single ? [] : about.map(({ kind }) => homeOf(kind));
-  const inside = new Set([...homes, ...open.map(({ file }) => file)].filter((home) => !single && home.startsWith('content/')));
+  const inside = new Set(
+    [...homes, ...open.map(({ file }) => file)].filter(
+      (home) => !single && home.startsWith('content/'),
+    ),
+  );
   // A list shows all of its files, so a problem between two entries is its own too.
   const isHere = (problem: Found): boolean =>
     [...inside].some((home) => problem.file === home || problem.file.startsWith(`${home}/`)) ||
     [...about, ...named].some((item) => isIn(problem, item));
-  const { here = [], elsewhere = [] } = Object.groupBy(problems, (problem) => (isHere(problem) ? 'here' : 'elsewhere'));
+  const { here = [], elsewhere = [] } = Object.groupBy(problems, (problem) =>
+    isHere(problem) ? 'here' : 'elsewhere',
+  );
   const [subject] = single ? about : [];
   return {
     subject: subject && linkTo(subject),
@@ -94,7 +118,10 @@ export function viewOf(path: string, survey: Survey): View {
     here: findings(here, survey),
     elsewhere: findings(elsewhere, survey),
     trouble: findings(troubleOf([...here, ...elsewhere]), survey),
-    used: [...Map.groupBy(named, ({ kind }) => kind)].map(([kind, list]) => ({ kind, links: list.map(linkTo) })),
+    used: [...Map.groupBy(named, ({ kind }) => kind)].map(([kind, list]) => ({
+      kind,
+      links: list.map(linkTo),
+    })),
     drafts: items.filter(({ draft }) => draft !== undefined).map(linkTo),
   };
 }

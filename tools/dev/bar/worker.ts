@@ -1,4 +1,5 @@
-// Runs the check beside the development server, which goes on serving pages meanwhile. Started by asking.ts.
+// Runs the check beside the development server, which goes on serving pages meanwhile. Started by
+// asking.ts.
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -25,7 +26,11 @@ let known: { stamp: string; survey: Survey } | undefined;
 /** The content as it is now; checked again only when a file has changed. */
 function survey(): Survey {
   const now = stamp();
-  if (known?.stamp !== now) known = { stamp: now, survey: surveyOf(root, showingFrom(process.env, { dev: true, clock: Date.now() }).now) };
+  if (known?.stamp !== now)
+    known = {
+      stamp: now,
+      survey: surveyOf(root, showingFrom(process.env, { dev: true, clock: Date.now() }).now),
+    };
   return known.survey;
 }
 

@@ -12,9 +12,13 @@ import type { Fields } from './types.ts';
 /** A kind of which there are forms: facts, and the heads of texts. */
 export type FormKind = ContentKind & { form: Form };
 
-/** All kinds of which there are forms. Lists of words have no ids by which an entry could be found again. */
+/**
+ * All kinds of which there are forms. Lists of words have no ids by which an entry could be found
+ * again.
+ */
 export const formKinds = kinds.filter(
-  (kind): kind is FormKind => /^content\/(facts|chapters|pages)\//.test(kind.files) && kind.form !== 'whole',
+  (kind): kind is FormKind =>
+    /^content\/(facts|chapters|pages)\//.test(kind.files) && kind.form !== 'whole',
 );
 
 /** A file with entries, as text and as what it holds. */
@@ -23,7 +27,10 @@ export interface EntryFile {
   /** Path as the checker gives it: `content/facts/places.yaml`. */
   file: string;
   text: string;
-  /** The YAML in it: all of a list file, the frontmatter of a text. Its offsets are counted from `offset`. */
+  /**
+   * The YAML in it: all of a list file, the frontmatter of a text. Its offsets are counted from
+   * `offset`.
+   */
   yaml: string;
   offset: number;
   document: Document.Parsed;
@@ -51,7 +58,9 @@ export function filesOf(root: string, { files, form }: FormKind): string[] {
 }
 
 const broken = (file: string): Refusal =>
-  new Refusal(`${file} cannot be read as YAML, so no form can be made of it. "npm run check" says where; mend it in a text editor first.`);
+  new Refusal(
+    `${file} cannot be read as YAML, so no form can be made of it. "npm run check" says where; mend it in a text editor first.`,
+  );
 
 /**
  * Takes the text of a file apart.
@@ -59,19 +68,28 @@ const broken = (file: string): Refusal =>
  * @throws Refusal when it is no YAML
  */
 export function readEntries(kind: FormKind, file: string, text: string): EntryFile {
-  const head = kind.form === 'list' ? undefined : /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  const head =
+    kind.form === 'list' ? undefined : /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
   if (head === null) throw broken(file);
   const yaml = head?.[1] ?? text;
   const offset = head ? head[0].indexOf('\n') + 1 : 0;
   const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
-  const nodes = kind.form === 'list' ? (isSeq(document.contents) ? document.contents.items : []) : [document.contents];
+  const nodes =
+    kind.form === 'list'
+      ? isSeq(document.contents)
+        ? document.contents.items
+        : []
+      : [document.contents];
   if (document.errors.length > 0) throw broken(file);
   const entries = nodes
     .filter((node): node is YAMLMap.Parsed => isMap(node))
     .map((node): Entry => {
       const value = node.toJS(document, { maxAliasCount: 50 }) as Fields;
       return {
-        id: kind.form === 'list' ? String(value['id']) : file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
+        id:
+          kind.form === 'list'
+            ? String(value['id'])
+            : file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
         value,
         node,
         line: text.slice(0, offset + spanOf(yaml, node).start).split('\n').length,
@@ -85,7 +103,10 @@ const pathOf = (root: string, file: string): string => join(root, file.replace(/
 /** The kind that an address names: `event`, or `events` as the site has it. */
 export function kindNamed(word: string): FormKind | undefined {
   const name = word === 'glossary' ? 'term' : word;
-  return formKinds.find((kind) => kind.name === name) ?? formKinds.find((kind) => `${kind.name}s` === name);
+  return (
+    formKinds.find((kind) => kind.name === name) ??
+    formKinds.find((kind) => `${kind.name}s` === name)
+  );
 }
 
 /** The files of a kind that can be read, each with its entries. */
@@ -105,7 +126,11 @@ export function allFiles(root: string, kind: FormKind): EntryFile[] {
  *
  * @throws Refusal when a file that may hold it cannot be read
  */
-export function findEntry(root: string, kind: FormKind, id: string): { file: EntryFile; entry: Entry } | undefined {
+export function findEntry(
+  root: string,
+  kind: FormKind,
+  id: string,
+): { file: EntryFile; entry: Entry } | undefined {
   for (const name of filesOf(root, kind)) {
     const text = readFileSync(pathOf(root, name), 'utf8');
     if (kind.form === 'list' ? !text.includes(id) : !name.endsWith(`/${id}.mdx`)) continue;
@@ -131,6 +156,14 @@ export function versionOf(file: EntryFile, entry: Entry): string {
 export function labelOf(value: Fields): string {
   if (typeof value['district'] === 'string') return `${value['district']}: ${String(value['by'])}`;
   const names = value['names'] as { en?: unknown } | undefined;
-  const found = [value['title'], value['term'], names?.en, value['name'], value['what'], value['statement'], value['paraphrase']];
+  const found = [
+    value['title'],
+    value['term'],
+    names?.en,
+    value['name'],
+    value['what'],
+    value['statement'],
+    value['paraphrase'],
+  ];
   return String(found.find((label) => typeof label === 'string') ?? value['id'] ?? '');
 }

@@ -5,7 +5,9 @@ import type { FormData, Named } from './types.ts';
 /** All kinds whose entries a schema's fields name. */
 function kindsNamedIn(schema: JsonSchema): string[] {
   const items = Array.isArray(schema.items) ? schema.items : [schema.items ?? {}];
-  const inner = [...Object.values(schema.properties ?? {}), ...items].filter((one) => Object.keys(one).length > 0);
+  const inner = [...Object.values(schema.properties ?? {}), ...items].filter(
+    (one) => Object.keys(one).length > 0,
+  );
   return [...(schema.refersTo ? [schema.refersTo] : []), ...inner.flatMap(kindsNamedIn)];
 }
 
@@ -13,10 +15,15 @@ function kindsNamedIn(schema: JsonSchema): string[] {
 export function namedOf(root: string, name: string): Named[] {
   const kind = kindNamed(name);
   if (!kind) return [];
-  return allFiles(root, kind).flatMap(({ entries }) => entries.map(({ id, value }) => ({ id, label: labelOf(value) })));
+  return allFiles(root, kind).flatMap(({ entries }) =>
+    entries.map(({ id, value }) => ({ id, label: labelOf(value) })),
+  );
 }
 
-/** What the page of an entry needs: its value, what each field may hold, and the entries that it may name. */
+/**
+ * What the page of an entry needs: its value, what each field may hold, and the entries that it may
+ * name.
+ */
 export function formData(root: string, file: EntryFile, entry: Entry): FormData {
   const schema = entrySchema(file.kind.schema);
   return {
@@ -27,6 +34,8 @@ export function formData(root: string, file: EntryFile, entry: Entry): FormData 
     version: versionOf(file, entry),
     value: entry.value,
     schema,
-    named: Object.fromEntries([...new Set(kindsNamedIn(schema))].map((name) => [name, namedOf(root, name)])),
+    named: Object.fromEntries(
+      [...new Set(kindsNamedIn(schema))].map((name) => [name, namedOf(root, name)]),
+    ),
   };
 }

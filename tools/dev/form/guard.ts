@@ -9,14 +9,18 @@ export interface Denial {
 /** Far above what an entry takes. */
 const largest = 256 * 1024;
 
-/** Names under which a browser on this machine reaches it. A name that anybody could point here is none of them. */
+/**
+ * Names under which a browser on this machine reaches it. A name that anybody could point here is
+ * none of them.
+ */
 const localName = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 const localAddress = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 
 /**
- * Whether a request may see or change content: it must come from this machine, be meant for it by name (against DNS rebinding), and not
- * be made by the page of another site. Whoever opens the development server to a network does not open the form to it.
+ * Whether a request may see or change content: it must come from this machine, be meant for it by
+ * name (against DNS rebinding), and not be made by the page of another site. Whoever opens the
+ * development server to a network does not open the form to it.
  *
  * @returns why not
  */
@@ -24,21 +28,30 @@ export function denial({
   headers,
   method,
   socket,
-}: Pick<IncomingMessage, 'headers' | 'method'> & { socket: { remoteAddress?: string | undefined } }): Denial | undefined {
+}: Pick<IncomingMessage, 'headers' | 'method'> & {
+  socket: { remoteAddress?: string | undefined };
+}): Denial | undefined {
   const { host = '', origin } = headers;
-  if (!localAddress.test(socket.remoteAddress ?? '')) return { status: 403, words: 'The form is only for this machine.' };
+  if (!localAddress.test(socket.remoteAddress ?? ''))
+    return { status: 403, words: 'The form is only for this machine.' };
   if (!localName.test(host))
-    return { status: 403, words: `The form is only for this machine, and "${host}" may be any; open it at localhost.` };
+    return {
+      status: 403,
+      words: `The form is only for this machine, and "${host}" may be any; open it at localhost.`,
+    };
   const own = [`http://${host}`, `https://${host}`];
-  if (origin !== undefined && !own.includes(origin)) return { status: 403, words: 'The form takes nothing from other pages.' };
+  if (origin !== undefined && !own.includes(origin))
+    return { status: 403, words: 'The form takes nothing from other pages.' };
   const site = headers['sec-fetch-site'];
   if (site !== undefined && !['same-origin', 'none'].includes(String(site)))
     return { status: 403, words: 'Open this address by itself, not from another site.' };
   if (method === 'GET') return undefined;
   if (method !== 'POST') return { status: 405, words: 'Only GET and POST.' };
-  if (origin === undefined) return { status: 403, words: 'The form takes nothing from other pages.' };
+  if (origin === undefined)
+    return { status: 403, words: 'The form takes nothing from other pages.' };
   // A page of another site cannot send this type without asking first.
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return { status: 415, words: 'Only JSON.' };
+  if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
+    return { status: 415, words: 'Only JSON.' };
   return undefined;
 }
 
@@ -72,7 +85,10 @@ export async function readJson(request: AsyncIterable<Uint8Array>): Promise<unkn
   }
 }
 
-/** Headers of every answer: nothing but this project's own scripts and sheets, in no frame of another page. */
+/**
+ * Headers of every answer: nothing but this project's own scripts and sheets, in no frame of
+ * another page.
+ */
 export const headers: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

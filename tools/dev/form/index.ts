@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Forms for entries and frontmatter at `/_edit/`, in the development server only: a build knows nothing of them. What they need is loaded
- * when they are first asked for.
+ * Forms for entries and frontmatter at `/_edit/`, in the development server only: a build knows
+ * nothing of them. What they need is loaded when they are first asked for.
  */
 export function editForm(): AstroIntegration {
   let root = '';
@@ -20,11 +20,18 @@ export function editForm(): AstroIntegration {
         const client = `${base}${relative(root, fileURLToPath(new URL('./client', import.meta.url))).replaceAll('\\', '/')}/`;
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').replace(/[?#].*$/, '');
-          const own = [base, '/'].find((start) => path === `${start}_edit` || path.startsWith(`${start}_edit/`));
+          const own = [base, '/'].find(
+            (start) => path === `${start}_edit` || path.startsWith(`${start}_edit/`),
+          );
           if (own === undefined) return next();
           import('./routes.ts')
             .then(({ answer }) =>
-              answer(request, response, { content: `${root}content`, base, client, path: path.slice(own.length + '_edit'.length) }),
+              answer(request, response, {
+                content: `${root}content`,
+                base,
+                client,
+                path: path.slice(own.length + '_edit'.length),
+              }),
             )
             .catch((error: unknown) => {
               logger.error(String(error));

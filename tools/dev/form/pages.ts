@@ -29,7 +29,11 @@ function layout(
   main: string,
   script?: string,
 ): string {
-  const sheets = ['src/site/styles/tokens.css', 'src/site/styles/fonts.css', 'src/site/styles/base.css'].map((path) => base + path);
+  const sheets = [
+    'src/site/styles/tokens.css',
+    'src/site/styles/fonts.css',
+    'src/site/styles/base.css',
+  ].map((path) => base + path);
   const links = trail.map(([path, name]) => `<a href="${base}_edit/${path}">${esc(name)}</a> › `);
   return `<!doctype html>
 <html lang="en-GB">
@@ -58,12 +62,19 @@ ${script === undefined ? '' : `<script type="module" src="${client}${script}"></
 export function indexPage(site: Site, content: string): string {
   const rows = formKinds.map((kind) => {
     const count =
-      kind.form === 'frontmatter' ? filesOf(content, kind).length : allFiles(content, kind).flatMap(({ entries }) => entries).length;
+      kind.form === 'frontmatter'
+        ? filesOf(content, kind).length
+        : allFiles(content, kind).flatMap(({ entries }) => entries).length;
     return `<li><a href="${kind.name}/">${esc(kind.title)}</a> <span class="count">${count}</span><br><span class="small">${esc(kind.what)}</span></li>`;
   });
   const lead =
     'Forms for the facts, and for the heads of chapters and pages. The text of a chapter is edited in its file. Saving changes the files of this project on this machine, and nothing else; “git diff” shows what changed.';
-  return layout(site, 'What do you want to change?', [], `<p class="lead">${lead}</p>\n<ul class="kinds">${rows.join('\n')}</ul>`);
+  return layout(
+    site,
+    'What do you want to change?',
+    [],
+    `<p class="lead">${lead}</p>\n<ul class="kinds">${rows.join('\n')}</ul>`,
+  );
 }
 
 /** All entries of a kind, with a search box. */
@@ -71,10 +82,16 @@ export function kindPage(site: Site, content: string, kind: FormKind): string {
   const files = filesOf(content, kind);
   const read = allFiles(content, kind);
   const rows = read.flatMap(({ entries }) =>
-    entries.map(({ id, value }) => `<li><a href="${encodeURIComponent(id)}/">${esc(labelOf(value))}</a> <code>${esc(id)}</code></li>`),
+    entries.map(
+      ({ id, value }) =>
+        `<li><a href="${encodeURIComponent(id)}/">${esc(labelOf(value))}</a> <code>${esc(id)}</code></li>`,
+    ),
   );
   const broken = files.filter((file) => !read.some((one) => one.file === file));
-  const warning = broken.map((file) => `<p class="fault">${esc(file)} cannot be read; “npm run check” says where it is broken.</p>`);
+  const warning = broken.map(
+    (file) =>
+      `<p class="fault">${esc(file)} cannot be read; “npm run check” says where it is broken.</p>`,
+  );
   const search = `<form role="search" hidden><label for="search">Find by words or id</label><input type="search" id="search" autocomplete="off"><output for="search"></output></form>`;
   return layout(
     site,
@@ -88,8 +105,13 @@ export function kindPage(site: Site, content: string, kind: FormKind): string {
 /** The form of one entry. The script builds it from the data. */
 export function entryPage(site: Site, kind: FormKind, data: FormData): string {
   const address =
-    kind.name === 'paragraph' || kind.name === 'loaded-word' || kind.name === 'spelling' ? undefined : addressOf(kind.name, data.id);
-  const onSite = address === undefined ? '' : ` · <a href="${esc(site.base + address.slice(1))}">as readers see it</a>`;
+    kind.name === 'paragraph' || kind.name === 'loaded-word' || kind.name === 'spelling'
+      ? undefined
+      : addressOf(kind.name, data.id);
+  const onSite =
+    address === undefined
+      ? ''
+      : ` · <a href="${esc(site.base + address.slice(1))}">as readers see it</a>`;
   const main = `<p class="small where"><code>${esc(data.id)}</code> in <code>${esc(data.file)}</code>, line ${data.line}${onSite}</p>
 <noscript><p class="fault">This form needs JavaScript. The file can be edited without: it is ${esc(data.file)}.</p></noscript>
 <div id="report" role="status" tabindex="-1"></div>

@@ -23,11 +23,20 @@ interface Answer {
 }
 
 const page = (body: string, status = 200): Answer => ({ status, type: 'text/html', body });
-const json = (body: unknown, status: number): Answer => ({ status, type: 'application/json', body: JSON.stringify(body) });
+const json = (body: unknown, status: number): Answer => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify(body),
+});
 
 const isSaveRequest = (value: unknown): value is SaveRequest => {
   const { version, value: fields } = (value ?? {}) as Partial<Record<keyof SaveRequest, unknown>>;
-  return typeof version === 'string' && typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+  return (
+    typeof version === 'string' &&
+    typeof fields === 'object' &&
+    fields !== null &&
+    !Array.isArray(fields)
+  );
 };
 
 /** One change after the other: each is checked against what the one before has written. */
@@ -35,10 +44,16 @@ let saving: Promise<unknown> = Promise.resolve();
 
 const statusOf = { saved: 200, unchanged: 200, refused: 422, stale: 409 } as const;
 
-async function saved(request: IncomingMessage, content: string, kindName: string, id: string): Promise<Answer> {
+async function saved(
+  request: IncomingMessage,
+  content: string,
+  kindName: string,
+  id: string,
+): Promise<Answer> {
   const kind = kindNamed(kindName);
   const body = await readJson(request);
-  if (!kind || !isSaveRequest(body)) return json({ state: 'failed', message: 'This is not what the form sends.' }, 400);
+  if (!kind || !isSaveRequest(body))
+    return json({ state: 'failed', message: 'This is not what the form sends.' }, 400);
   const result = saving.then(() => save(content, kind, id, body));
   saving = result.catch(() => undefined);
   const done = await result;
@@ -54,7 +69,8 @@ function shown({ path, content, ...site }: Setting): Answer {
     return page(messagePage(site, 'Not found', `There is nothing to edit at this address.`), 404);
   if (id === '') return page(kindPage(site, content, kind));
   const found = findEntry(content, kind, id);
-  if (!found) return page(messagePage(site, 'Not found', `No ${kind.name} has the id “${id}”.`), 404);
+  if (!found)
+    return page(messagePage(site, 'Not found', `No ${kind.name} has the id “${id}”.`), 404);
   return page(entryPage(site, kind, formData(content, found.file, found.entry)));
 }
 
@@ -66,7 +82,8 @@ async function answerTo(request: IncomingMessage, setting: Setting): Promise<Ans
     const [, word = '', id = ''] = setting.path.split('/').map(decodeURIComponent);
     return posted ? await saved(request, setting.content, word, id) : shown(setting);
   } catch (error) {
-    if (error instanceof URIError) return { status: 400, type: 'text/plain', body: 'This is no address.' };
+    if (error instanceof URIError)
+      return { status: 400, type: 'text/plain', body: 'This is no address.' };
     if (!(error instanceof Refusal) && !(error instanceof BodyRefused)) throw error;
     const status = error instanceof BodyRefused ? error.status : 422;
     return posted
@@ -76,8 +93,16 @@ async function answerTo(request: IncomingMessage, setting: Setting): Promise<Ans
 }
 
 /** Answers one request for the form. */
-export async function answer(request: IncomingMessage, response: ServerResponse, setting: Setting): Promise<void> {
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  setting: Setting,
+): Promise<void> {
   const { status, type, body, location } = await answerTo(request, setting);
-  response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8`, ...(location === undefined ? {} : { location }) });
+  response.writeHead(status, {
+    ...headers,
+    'content-type': `${type}; charset=utf-8`,
+    ...(location === undefined ? {} : { location }),
+  });
   response.end(body);
 }

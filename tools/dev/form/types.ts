@@ -41,7 +41,9 @@ export interface Fault {
 /** A line of a comparison of two texts. */
 export interface DiffLine {
   kind: 'same' | 'gone' | 'come' | 'gap';
-  /** Number of the line in the text as it is now, or in the old one for a line that is gone; from 1. */
+  /**
+   * Number of the line in the text as it is now, or in the old one for a line that is gone; from 1.
+   */
   number: number;
   text: string;
 }
@@ -57,5 +59,8 @@ export type SaveResult =
   | { state: 'saved'; file: string; diff: DiffLine[]; warnings: Fault[]; data: FormData }
   | { state: 'unchanged' }
   | { state: 'refused'; faults: Fault[] }
-  /** The entry is no longer what the form was made of: as it is now, and its YAML; neither when it is gone. */
+  /**
+   * The entry is no longer what the form was made of: as it is now, and its YAML; neither when it
+   * is gone.
+   */
   | { state: 'stale'; file: string; value?: Fields; source?: string };

@@ -7,20 +7,30 @@ import { panelSections } from './panel.ts';
 import { barSheets, spaceSheet } from './sheets.ts';
 
 function stateWords({ errors, warnings }: Findings, elsewhere: Findings): string {
-  const words = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter(Boolean).join(', ');
+  const words = [
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const others = elsewhere.errors + elsewhere.warnings;
   return `${words || 'Nothing wrong'} on this page${others > 0 ? `; ${others} elsewhere` : ''}`;
 }
 
 /** That there are drafts among what a page names or lists; undefined where there are none. */
 function draftsWords({ used }: View): string | undefined {
-  const count = used.flatMap(({ links }) => links).filter(({ draft }) => draft !== undefined).length;
+  const count = used
+    .flatMap(({ links }) => links)
+    .filter(({ draft }) => draft !== undefined).length;
   return count > 0 ? `${counted(count, 'draft')} here` : undefined;
 }
 
 const isText = ({ kind }: Link): boolean => kind === 'chapter' || kind === 'page';
 
-/** The bar for editors: what this page is made from, what the check finds in it, and the ways to change it. */
+/**
+ * The bar for editors: what this page is made from, what the check finds in it, and the ways to
+ * change it.
+ */
 export class EditorBar extends HTMLElement {
   readonly #state = element('p', { class: 'state', attributes: { role: 'status' } });
   readonly #said = element('p', { class: 'said', attributes: { role: 'status' } });
@@ -29,7 +39,11 @@ export class EditorBar extends HTMLElement {
   readonly #panel = element('div', { class: 'panel', attributes: { id: 'panel' } });
   readonly #toggle = element(
     'button',
-    { class: 'toggle', attributes: { type: 'button', 'aria-controls': 'panel' }, click: () => this.#turn() },
+    {
+      class: 'toggle',
+      attributes: { type: 'button', 'aria-controls': 'panel' },
+      click: () => this.#turn(),
+    },
     'Editor bar',
   );
 
@@ -42,8 +56,23 @@ export class EditorBar extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = barSheets;
-    const row = element('div', { class: 'row' }, this.#toggle, this.#state, this.#draft, this.#actions, this.#said);
-    root.append(element('aside', { class: 'bar', attributes: { 'aria-label': 'Editor bar' } }, row, this.#panel));
+    const row = element(
+      'div',
+      { class: 'row' },
+      this.#toggle,
+      this.#state,
+      this.#draft,
+      this.#actions,
+      this.#said,
+    );
+    root.append(
+      element(
+        'aside',
+        { class: 'bar', attributes: { 'aria-label': 'Editor bar' } },
+        row,
+        this.#panel,
+      ),
+    );
     this.open(wasOpen());
     this.check();
   }
@@ -52,7 +81,10 @@ export class EditorBar extends HTMLElement {
     document.adoptedStyleSheets.push(spaceSheet);
     // The page keeps as much room below its end as the bar takes there.
     new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--editor-bar-size', `${this.getBoundingClientRect().height}px`);
+      document.documentElement.style.setProperty(
+        '--editor-bar-size',
+        `${this.getBoundingClientRect().height}px`,
+      );
     }).observe(this);
   }
 
@@ -83,8 +115,14 @@ export class EditorBar extends HTMLElement {
     this.#draft.hidden = draft === undefined;
     this.#draft.textContent = draft ?? '';
     const ways = [
-      first && openButton(first, this.say, `Open this ${first.line === undefined && !/\.\w+$/.test(first.file) ? 'folder' : 'file'}`),
-      subject && formLink(subject, isText(subject) ? 'Edit its details in a form' : 'Edit in a form'),
+      first &&
+        openButton(
+          first,
+          this.say,
+          `Open this ${first.line === undefined && !/\.\w+$/.test(first.file) ? 'folder' : 'file'}`,
+        ),
+      subject &&
+        formLink(subject, isText(subject) ? 'Edit its details in a form' : 'Edit in a form'),
     ];
     this.#actions.replaceChildren(...ways.filter((way) => way !== undefined));
     this.#panel.replaceChildren(...panelSections(view, this.say));

@@ -25,4 +25,5 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** "1 error", "2 errors". */
-export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;

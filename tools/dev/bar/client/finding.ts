@@ -5,9 +5,16 @@ import { element } from './dom.ts';
 import { openButton, type Say } from './open.ts';
 
 /** One problem as the check words it: where, by which rule, what was found, what to do. */
-function finding({ file, line, column, rule, level, field, message, hint, excerpt, explained }: Told, say: Say): HTMLLIElement {
+function finding(
+  { file, line, column, rule, level, field, message, hint, excerpt, explained }: Told,
+  say: Say,
+): HTMLLIElement {
   const ruleName = explained
-    ? element('a', { class: 'rule', attributes: { href: href(`${names.rules}${rule}/`), target: '_blank' } }, `Rule: ${rule}`)
+    ? element(
+        'a',
+        { class: 'rule', attributes: { href: href(`${names.rules}${rule}/`), target: '_blank' } },
+        `Rule: ${rule}`,
+      )
     : element('span', { class: 'rule' }, `Rule: ${rule}`);
   return element(
     'li',
@@ -19,8 +26,19 @@ function finding({ file, line, column, rule, level, field, message, hint, excerp
       openButton({ file, line, column }, say),
       ruleName,
     ),
-    element('p', { class: 'what' }, field !== undefined && element('code', {}, field), field !== undefined && ': ', message),
-    excerpt && element('pre', {}, element('code', {}, excerpt.before, element('mark', {}, excerpt.marked), excerpt.after)),
+    element(
+      'p',
+      { class: 'what' },
+      field !== undefined && element('code', {}, field),
+      field !== undefined && ': ',
+      message,
+    ),
+    excerpt &&
+      element(
+        'pre',
+        {},
+        element('code', {}, excerpt.before, element('mark', {}, excerpt.marked), excerpt.after),
+      ),
     hint !== undefined && element('p', { class: 'hint' }, hint),
   );
 }
@@ -28,5 +46,9 @@ function finding({ file, line, column, rule, level, field, message, hint, excerp
 /** A list of problems, one below the other. */
 export function findingList(problems: readonly Told[], say: Say): HTMLUListElement {
   // The role is lost in some browsers where a list has no bullets.
-  return element('ul', { class: 'findings', attributes: { role: 'list' } }, ...problems.map((problem) => finding(problem, say)));
+  return element(
+    'ul',
+    { class: 'findings', attributes: { role: 'list' } },
+    ...problems.map((problem) => finding(problem, say)),
+  );
 }

@@ -6,7 +6,11 @@ import { openButton, type Say } from './open.ts';
 
 /** The way to the form of an entry. */
 export function formLink({ form, id }: Link, words: string): HTMLAnchorElement {
-  return element('a', { class: 'form', attributes: { href: href(form), 'aria-label': `${words}: ${id}` } }, words);
+  return element(
+    'a',
+    { class: 'form', attributes: { href: href(form), 'aria-label': `${words}: ${id}` } },
+    words,
+  );
 }
 
 /** Entries or texts, each with the ways to its page, to its lines and to its form. */
@@ -22,7 +26,12 @@ export function linkList(links: readonly Link[], say: Say): HTMLUListElement {
         element('a', { class: 'id', attributes: { href: addressOf({ kind, id }) } }, id),
         draft !== undefined && element('span', { class: 'draft' }, draft),
         title !== id && element('span', { class: 'title' }, title),
-        element('span', { class: 'ways' }, openButton(spot, say, `${spot.file.split('/').at(-1)}:${spot.line}`), formLink(link, 'Form')),
+        element(
+          'span',
+          { class: 'ways' },
+          openButton(spot, say, `${spot.file.split('/').at(-1)}:${spot.line}`),
+          formLink(link, 'Form'),
+        ),
       );
     }),
   );

@@ -19,8 +19,11 @@ function write(storage: () => Storage, key: string, value: string): void {
 
 /** Whether the bar was left open. */
 export const wasOpen = (): boolean => read(() => localStorage, 'editor-bar') === 'open';
-export const keepOpen = (open: boolean): void => write(() => localStorage, 'editor-bar', open ? 'open' : 'closed');
+export const keepOpen = (open: boolean): void =>
+  write(() => localStorage, 'editor-bar', open ? 'open' : 'closed');
 
 /** The trouble that was last looked away from, in this window. */
-export const lastDismissed = (): string | null => read(() => sessionStorage, 'editor-bar-dismissed');
-export const keepDismissed = (trouble: string): void => write(() => sessionStorage, 'editor-bar-dismissed', trouble);
+export const lastDismissed = (): string | null =>
+  read(() => sessionStorage, 'editor-bar-dismissed');
+export const keepDismissed = (trouble: string): void =>
+  write(() => sessionStorage, 'editor-bar-dismissed', trouble);

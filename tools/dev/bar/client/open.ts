@@ -2,14 +2,16 @@ import type { Spot } from '../page.ts';
 import { element } from './dom.ts';
 
 /** `content/facts/claims/p01-06.yaml:12:5`, as far as it is known. */
-export const spotWords = ({ file, line, column }: Spot): string => [file, line, column].filter((part) => part !== undefined).join(':');
+export const spotWords = ({ file, line, column }: Spot): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
 
 /** Where what is done is said, for eyes and for screen readers. */
 export type Say = (text: string) => void;
 
 /**
- * A button that opens a file, or a folder, in the editor. The server starts it (Vite's `/__open-in-editor`); whether a window came up,
- * it cannot know. The address has no base path: it is Vite's own.
+ * A button that opens a file, or a folder, in the editor. The server starts it (Vite's
+ * `/__open-in-editor`); whether a window came up, it cannot know. The address has no base path: it
+ * is Vite's own.
  *
  * @param words - what stands on it; the file, line and column, if left out
  */
@@ -25,5 +27,12 @@ export function openButton(spot: Spot, say: Say, words = spotWords(spot)): HTMLB
       say(`${where} could not be opened: the development server does not answer.`);
     }
   };
-  return element('button', { attributes: { type: 'button', title: `Open ${where} in the editor` }, click: () => void open() }, words);
+  return element(
+    'button',
+    {
+      attributes: { type: 'button', title: `Open ${where} in the editor` },
+      click: () => void open(),
+    },
+    words,
+  );
 }

@@ -8,7 +8,11 @@ import { openButton, spotWords, type Say } from './open.ts';
 /** Lists longer than this are closed at first. */
 const short = 8;
 
-function section(title: string, className: string, ...children: (Node | string | false | undefined)[]): HTMLElement {
+function section(
+  title: string,
+  className: string,
+  ...children: (Node | string | false | undefined)[]
+): HTMLElement {
   return element('section', { class: className }, element('h2', {}, title), ...children);
 }
 
@@ -24,7 +28,9 @@ function findings({ here, elsewhere }: View, say: Say): HTMLElement {
   return section(
     'What the check finds',
     'found',
-    here.told.length > 0 ? findingList(here.told, say) : note('Nothing wrong with what this page is made from.'),
+    here.told.length > 0
+      ? findingList(here.told, say)
+      : note('Nothing wrong with what this page is made from.'),
     more > 0 && note(`${more} more are not listed: mend these first.`),
     others > 0 && fold(`Elsewhere (${others})`, false, findingList(elsewhere.told, say)),
   );
@@ -33,9 +39,17 @@ function findings({ here, elsewhere }: View, say: Say): HTMLElement {
 function entries({ used }: View, say: Say): HTMLElement {
   const lists = used.map(({ kind, links }) => {
     const [, several] = subjectWords[kind];
-    return fold(`${several.charAt(0).toUpperCase()}${several.slice(1)} (${links.length})`, links.length <= short, linkList(links, say));
+    return fold(
+      `${several.charAt(0).toUpperCase()}${several.slice(1)} (${links.length})`,
+      links.length <= short,
+      linkList(links, say),
+    );
   });
-  return section('Entries used here', 'used', ...(lists.length > 0 ? lists : [note('This page names no entry.')]));
+  return section(
+    'Entries used here',
+    'used',
+    ...(lists.length > 0 ? lists : [note('This page names no entry.')]),
+  );
 }
 
 function rest({ drafts, open }: View, say: Say): HTMLElement {
@@ -43,7 +57,13 @@ function rest({ drafts, open }: View, say: Say): HTMLElement {
   return element(
     'div',
     {},
-    section('Drafts', 'drafts', drafts.length > 0 ? linkList(drafts, say) : note('There are none: readers see everything that is here.')),
+    section(
+      'Drafts',
+      'drafts',
+      drafts.length > 0
+        ? linkList(drafts, say)
+        : note('There are none: readers see everything that is here.'),
+    ),
     section(
       'Files of this page',
       'files',
@@ -55,4 +75,8 @@ function rest({ drafts, open }: View, say: Say): HTMLElement {
 }
 
 /** What the open bar shows, column by column. */
-export const panelSections = (view: View, say: Say): HTMLElement[] => [findings(view, say), entries(view, say), rest(view, say)];
+export const panelSections = (view: View, say: Say): HTMLElement[] => [
+  findings(view, say),
+  entries(view, say),
+  rest(view, say),
+];

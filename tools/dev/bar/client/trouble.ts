@@ -6,14 +6,18 @@ import type { Say } from './open.ts';
 import { troubleSheets } from './sheets.ts';
 
 const waiting = 'The check is running …';
-const fault = 'The check finds nothing that keeps the content from being shown, so the fault is in the code. The terminal says more.';
+const fault =
+  'The check finds nothing that keeps the content from being shown, so the fault is in the code. The terminal says more.';
 
 const heading = (count: number): string =>
-  count === 1 ? 'One problem keeps content from being shown' : `${count} problems keep content from being shown`;
+  count === 1
+    ? 'One problem keeps content from being shown'
+    : `${count} problems keep content from being shown`;
 
 /**
- * Says what keeps content from being shown: in place of a page that could not be made (with the attribute `page`), else over the page,
- * which then shows what was read before. Goes away by itself when the content is mended.
+ * Says what keeps content from being shown: in place of a page that could not be made (with the
+ * attribute `page`), else over the page, which then shows what was read before. Goes away by itself
+ * when the content is mended.
  */
 export class ContentTrouble extends HTMLElement {
   readonly #root: ShadowRoot;
@@ -36,7 +40,9 @@ export class ContentTrouble extends HTMLElement {
   }
 
   show(trouble: Findings): void {
-    const now = JSON.stringify(trouble.told.map(({ file, line, column, message }) => [file, line, column, message]));
+    const now = JSON.stringify(
+      trouble.told.map(({ file, line, column, message }) => [file, line, column, message]),
+    );
     if (now === this.#shown) return;
     this.#shown = now;
     this.#say('');
@@ -63,13 +69,21 @@ export class ContentTrouble extends HTMLElement {
       'dialog',
       { attributes: { 'aria-labelledby': 'heading' } },
       element('h2', { attributes: { id: 'heading' } }, heading(errors)),
-      element('p', {}, 'The page behind this shows what was read before. Mend this and save: this goes away by itself.'),
+      element(
+        'p',
+        {},
+        'The page behind this shows what was read before. Mend this and save: this goes away by itself.',
+      ),
       findingList(told, this.#say),
       this.#said,
       element(
         'p',
         { class: 'close' },
-        element('button', { attributes: { type: 'button' }, click: () => dialog.close() }, 'Look at the page'),
+        element(
+          'button',
+          { attributes: { type: 'button' }, click: () => dialog.close() },
+          'Look at the page',
+        ),
       ),
     );
     dialog.addEventListener('close', () => keepDismissed(now));

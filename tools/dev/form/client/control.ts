@@ -22,7 +22,10 @@ function readText(control: { value: string }, { value, required, inList }: Spec)
   };
 }
 
-/** A text that may be as long as it likes, in a box that grows with it. A line break would mean nothing, so it becomes a space. */
+/**
+ * A text that may be as long as it likes, in a box that grows with it. A line break would mean
+ * nothing, so it becomes a space.
+ */
 function longText(spec: Spec): Control {
   const control = make('textarea', { rows: '1', spellcheck: true });
   control.value = typeof spec.value === 'string' ? spec.value : '';
@@ -45,7 +48,12 @@ function shortText(spec: Spec): Control {
 }
 
 function numberText({ value, required }: Spec): Control {
-  const control = make('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', class: 'number' });
+  const control = make('input', {
+    type: 'text',
+    inputmode: 'decimal',
+    autocomplete: 'off',
+    class: 'number',
+  });
   const shown = typeof value === 'number' ? String(value) : '';
   control.value = shown;
   return {
@@ -66,15 +74,21 @@ function choice({ schema, value, required }: Spec): Control {
   const control = make('select');
   const known = value === undefined || words.includes(String(value));
   if (!required || value === undefined) control.append(make('option', { value: '' }, 'none'));
-  for (const word of known ? words : [String(value), ...words]) control.append(make('option', { value: word }, word));
+  for (const word of known ? words : [String(value), ...words])
+    control.append(make('option', { value: word }, word));
   control.value = value === undefined ? '' : String(value);
   const extra = make('span', { class: 'meaning', 'aria-live': 'polite' });
   const explain = (): void => {
-    extra.textContent = schema.enumDescriptions?.[words.indexOf(control.value)]?.replaceAll('`', '') ?? '';
+    extra.textContent =
+      schema.enumDescriptions?.[words.indexOf(control.value)]?.replaceAll('`', '') ?? '';
   };
   control.addEventListener('change', explain);
   explain();
-  return { control, ...(schema.enumDescriptions ? { extra } : {}), read: () => (control.value === '' ? undefined : control.value) };
+  return {
+    control,
+    ...(schema.enumDescriptions ? { extra } : {}),
+    read: () => (control.value === '' ? undefined : control.value),
+  };
 }
 
 function tick({ value }: Spec): Control {
@@ -83,7 +97,8 @@ function tick({ value }: Spec): Control {
 }
 
 /** Sentences are entered in a box that grows, ids and dates on a line. */
-const isProse = ({ pattern, enum: words }: JsonSchema): boolean => pattern === String.raw`\S` && !words;
+const isProse = ({ pattern, enum: words }: JsonSchema): boolean =>
+  pattern === String.raw`\S` && !words;
 
 /** What a value of one kind is entered with. */
 export function controlFor(spec: Spec): Control {

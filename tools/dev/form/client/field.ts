@@ -20,7 +20,9 @@ export interface Field {
   label: string;
   /** What a link to the field leads to. */
   target: HTMLElement;
-  /** The value as it is now; undefined: left out. What was not touched is as it was, to the letter. */
+  /**
+   * The value as it is now; undefined: left out. What was not touched is as it was, to the letter.
+   */
   read(): unknown;
   /** The innermost field at a path, with the labels on the way to it. */
   at(path: Path): { field: Field; labels: string[] };

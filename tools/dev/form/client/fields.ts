@@ -12,9 +12,17 @@ function simpleField(spec: Spec): Field {
   const hint = spec.inList ? undefined : hintOf(spec.schema, hintId);
   const { place, say } = faultPlace(target);
   if (extra) extra.id = freshId();
-  target.setAttribute('aria-describedby', [hint?.id, extra?.id, place.id].filter(Boolean).join(' '));
+  target.setAttribute(
+    'aria-describedby',
+    [hint?.id, extra?.id, place.id].filter(Boolean).join(' '),
+  );
   if (spec.required && !spec.inList) target.setAttribute('aria-required', 'true');
-  const label = make('label', { for: target.id, class: spec.inList ? 'unseen' : undefined }, spec.label, optionalNote(spec));
+  const label = make(
+    'label',
+    { for: target.id, class: spec.inList ? 'unseen' : undefined },
+    spec.label,
+    optionalNote(spec),
+  );
   const element = make(
     'div',
     { class: `field ${target.getAttribute('type') === 'checkbox' ? 'tick' : ''}` },
@@ -24,7 +32,14 @@ function simpleField(spec: Spec): Field {
     extra,
     place,
   );
-  const field: Field = { element, label: spec.label, target, read, say, at: () => ({ field, labels: [spec.label] }) };
+  const field: Field = {
+    element,
+    label: spec.label,
+    target,
+    read,
+    say,
+    at: () => ({ field, labels: [spec.label] }),
+  };
   return field;
 }
 
@@ -33,13 +48,19 @@ export function groupFields({ schema, value, named }: Spec): Map<string | number
   const values = (value ?? {}) as Record<string, unknown>;
   const made = Object.entries(schema.properties ?? {}).map(([key, inside]): [string, Field] => {
     const required = schema.required?.includes(key) ?? false;
-    return [key, fieldFor({ schema: inside, value: values[key], label: inside.title ?? key, required, named })];
+    return [
+      key,
+      fieldFor({ schema: inside, value: values[key], label: inside.title ?? key, required, named }),
+    ];
   });
   return new Map(made);
 }
 
 /** What the fields of a group say, with what the schema does not know. */
-export function readGroup(fields: ReadonlyMap<string | number, Field>, before: unknown): Record<string, unknown> {
+export function readGroup(
+  fields: ReadonlyMap<string | number, Field>,
+  before: unknown,
+): Record<string, unknown> {
   const value: Record<string, unknown> = { ...(before as Record<string, unknown> | undefined) };
   for (const [key, field] of fields) {
     const now = field.read();
@@ -74,7 +95,8 @@ function groupField(spec: Spec): Field {
       body.querySelector<HTMLElement>('input, textarea, select')?.focus();
     });
     body.replaceChildren(add);
-    if (element.contains(document.activeElement) || document.activeElement === document.body) add.focus();
+    if (element.contains(document.activeElement) || document.activeElement === document.body)
+      add.focus();
   };
   if (spec.required || spec.value !== undefined) fill(spec.value);
   else empty();

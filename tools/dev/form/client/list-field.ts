@@ -13,7 +13,14 @@ function fixedFields(spec: Spec, fieldFor: (spec: Spec) => Field): Field[] {
   const items = Array.isArray(spec.schema.items) ? spec.schema.items : [];
   const values = Array.isArray(spec.value) ? (spec.value as unknown[]) : [];
   return items.map((schema, index) =>
-    fieldFor({ ...spec, schema, value: values[index], label: `${spec.label}.${index + 1}`, required: true, inList: false }),
+    fieldFor({
+      ...spec,
+      schema,
+      value: values[index],
+      label: `${spec.label}.${index + 1}`,
+      required: true,
+      inList: false,
+    }),
   );
 }
 
@@ -23,12 +30,23 @@ export function listField(spec: Spec, fieldFor: (spec: Spec) => Field): Field {
   const fixed = Array.isArray(schema.items);
   const values = Array.isArray(spec.value) ? (spec.value as unknown[]) : [];
   const list = make('ol');
-  const element = make('fieldset', { tabindex: '-1', id: freshId() }, make('legend', {}, label, optionalNote(spec)));
+  const element = make(
+    'fieldset',
+    { tabindex: '-1', id: freshId() },
+    make('legend', {}, label, optionalNote(spec)),
+  );
   const { place, say } = faultPlace(element);
   let fields: Field[] = fixed ? fixedFields(spec, fieldFor) : [];
 
   const itemField = (value: unknown, index: number): Field =>
-    fieldFor({ schema: itemSchema(schema, index), value, label: `${label} ${index + 1}`, required: true, inList: true, named });
+    fieldFor({
+      schema: itemSchema(schema, index),
+      value,
+      label: `${label} ${index + 1}`,
+      required: true,
+      inList: true,
+      named,
+    });
 
   /** Numbers the items, and says so in the names of their buttons. */
   const renumber = (): void => {
@@ -36,9 +54,13 @@ export function listField(spec: Spec, fieldFor: (spec: Spec) => Field): Field {
       field.label = `${label} ${index + 1}`;
       const name = field.element.querySelector(':scope > label, :scope > legend');
       if (name) name.textContent = field.label;
-      for (const one of field.element.parentElement?.querySelectorAll<HTMLButtonElement>(':scope > .moves button') ?? []) {
+      for (const one of field.element.parentElement?.querySelectorAll<HTMLButtonElement>(
+        ':scope > .moves button',
+      ) ?? []) {
         one.setAttribute('aria-label', `${one.title}: ${field.label}`);
-        one.disabled = (one.dataset['step'] === '-1' && index === 0) || (one.dataset['step'] === '1' && index === fields.length - 1);
+        one.disabled =
+          (one.dataset['step'] === '-1' && index === 0) ||
+          (one.dataset['step'] === '1' && index === fields.length - 1);
       }
     }
   };
@@ -53,7 +75,10 @@ export function listField(spec: Spec, fieldFor: (spec: Spec) => Field): Field {
     else other?.after(item as Node);
     renumber();
     const own = item?.querySelector<HTMLButtonElement>(`:scope > .moves [data-step="${step}"]`);
-    (own?.disabled ? item?.querySelector<HTMLButtonElement>('.moves button:enabled') : own)?.focus();
+    (own?.disabled
+      ? item?.querySelector<HTMLButtonElement>('.moves button:enabled')
+      : own
+    )?.focus();
     changed();
   };
   const takeOut = (field: Field): void => {
@@ -74,7 +99,14 @@ export function listField(spec: Spec, fieldFor: (spec: Spec) => Field): Field {
       button('↓', () => move(field, 1), { title: 'Move down', 'data-step': '1' }),
       button('×', () => takeOut(field), { title: 'Take out' }),
     );
-    list.append(make('li', { class: field.element.tagName === 'FIELDSET' ? 'large' : undefined }, field.element, moves));
+    list.append(
+      make(
+        'li',
+        { class: field.element.tagName === 'FIELDSET' ? 'large' : undefined },
+        field.element,
+        moves,
+      ),
+    );
     return field;
   };
   const add = button(`Add to “${label}”`, () => {
@@ -86,7 +118,11 @@ export function listField(spec: Spec, fieldFor: (spec: Spec) => Field): Field {
 
   const hint = spec.inList ? undefined : hintOf(schema, freshId());
   if (hint) element.setAttribute('aria-describedby', hint.id);
-  element.append(...[hint].filter((one) => one !== undefined), ...(fixed ? fields.map((one) => one.element) : [list, add]), place);
+  element.append(
+    ...[hint].filter((one) => one !== undefined),
+    ...(fixed ? fields.map((one) => one.element) : [list, add]),
+    place,
+  );
   if (!fixed) {
     for (const value of values) append(value);
     renumber();

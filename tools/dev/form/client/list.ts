@@ -9,9 +9,12 @@ const items = [...document.querySelectorAll<HTMLElement>('.entries > li')].map((
 
 function search(): void {
   const words = (box?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  for (const { element, text } of items) element.hidden = !words.every((word) => text.includes(word));
+  for (const { element, text } of items)
+    element.hidden = !words.every((word) => text.includes(word));
   const shown = items.filter(({ element }) => !element.hidden).length;
-  if (count) count.value = shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
+  if (count)
+    count.value =
+      shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
 }
 
 if (form) form.hidden = false;

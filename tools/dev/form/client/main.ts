@@ -17,11 +17,26 @@ let root: Field;
 
 /** Builds the form of an entry from its schema. */
 function build({ schema, value, named }: EntryData): Field {
-  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([key]) => !fixedKeys.includes(key)));
-  const fields = groupFields({ schema: { ...schema, properties }, value, label: '', required: true, named });
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([key]) => !fixedKeys.includes(key)),
+  );
+  const fields = groupFields({
+    schema: { ...schema, properties },
+    value,
+    label: '',
+    required: true,
+    named,
+  });
   const elements = (wanted: boolean): HTMLElement[] =>
-    [...fields].filter(([key]) => historyKeys.includes(String(key)) === wanted).map(([, field]) => field.element);
-  const history = make('details', { class: 'history' }, make('summary', {}, 'Publication and history'), ...elements(true));
+    [...fields]
+      .filter(([key]) => historyKeys.includes(String(key)) === wanted)
+      .map(([, field]) => field.element);
+  const history = make(
+    'details',
+    { class: 'history' },
+    make('summary', {}, 'Publication and history'),
+    ...elements(true),
+  );
   const save = make('button', { type: 'submit', class: 'save' }, 'Save');
   const form = make(
     'form',
@@ -48,7 +63,8 @@ function clearFaults(): void {
     fault.hidden = true;
     fault.replaceChildren();
   }
-  for (const control of document.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
+  for (const control of document.querySelectorAll('[aria-invalid]'))
+    control.removeAttribute('aria-invalid');
 }
 
 /** Sends the entry to be checked and written. */
@@ -59,10 +75,17 @@ async function send(value: unknown): Promise<SaveResult | { state: 'failed'; mes
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ version: data.version, value }),
     });
-    if (response.headers.get('content-type')?.startsWith('application/json')) return (await response.json()) as SaveResult;
-    return { state: 'failed', message: `The development server answered ${response.status}: ${await response.text()}` };
+    if (response.headers.get('content-type')?.startsWith('application/json'))
+      return (await response.json()) as SaveResult;
+    return {
+      state: 'failed',
+      message: `The development server answered ${response.status}: ${await response.text()}`,
+    };
   } catch {
-    return { state: 'failed', message: 'The development server does not answer. Is “npm run dev” still running?' };
+    return {
+      state: 'failed',
+      message: 'The development server does not answer. Is “npm run dev” still running?',
+    };
   }
 }
 

@@ -7,17 +7,29 @@ export const optionalNote = ({ required, inList }: Spec): HTMLElement | undefine
   required || inList ? undefined : make('span', { class: 'optional' }, ' may be left out');
 
 /** A hint that says what a field means and, for dates and ids, how it is written. */
-export function hintOf({ description, patternErrorMessage, pattern }: JsonSchema, id: string): HTMLElement | undefined {
+export function hintOf(
+  { description, patternErrorMessage, pattern }: JsonSchema,
+  id: string,
+): HTMLElement | undefined {
   const form =
-    patternErrorMessage !== undefined && pattern !== String.raw`\S` && !/^an? id is/.test(patternErrorMessage) ? patternErrorMessage : '';
+    patternErrorMessage !== undefined &&
+    pattern !== String.raw`\S` &&
+    !/^an? id is/.test(patternErrorMessage)
+      ? patternErrorMessage
+      : '';
   // How an empty list is written in a file is of no use here.
   const meaning = (description ?? '').replace(/; `\[\]` where [^.;]*/, '');
-  const words = [meaning, form && `${form.charAt(0).toUpperCase()}${form.slice(1)}.`].filter(Boolean).join(' ');
+  const words = [meaning, form && `${form.charAt(0).toUpperCase()}${form.slice(1)}.`]
+    .filter(Boolean)
+    .join(' ');
   return words === '' ? undefined : make('p', { class: 'hint', id }, ...rich(words));
 }
 
 /** The place for what is wrong, filled by `say`. */
-export function faultPlace(target: HTMLElement): { place: HTMLElement; say(words: readonly string[]): void } {
+export function faultPlace(target: HTMLElement): {
+  place: HTMLElement;
+  say(words: readonly string[]): void;
+} {
   const place = make('div', { class: 'fault', id: freshId(), hidden: true });
   return {
     place,

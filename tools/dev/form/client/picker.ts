@@ -9,14 +9,16 @@ const most = 12;
 /** Entries in whose id or label all words of a text occur, those whose id starts with it first. */
 export function matches(text: string, named: readonly Named[]): Named[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = named.filter(({ id, label }) => words.every((word) => `${id} ${label}`.toLowerCase().includes(word)));
+  const found = named.filter(({ id, label }) =>
+    words.every((word) => `${id} ${label}`.toLowerCase().includes(word)),
+  );
   const starts = (id: string): number => (id.startsWith(text.toLowerCase()) ? 0 : 1);
   return found.toSorted((a, b) => starts(a.id) - starts(b.id)).slice(0, most);
 }
 
 /**
- * A field for the id of another entry: typing looks for it in ids and titles. The pattern is that of an editable combobox
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ * A field for the id of another entry: typing looks for it in ids and titles. The pattern is that
+ * of an editable combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 export function picker({ value, required, schema }: Spec, named: readonly Named[]): Control {
   const listId = freshId();
@@ -31,7 +33,12 @@ export function picker({ value, required, schema }: Spec, named: readonly Named[
   });
   const shown = typeof value === 'string' ? value : '';
   input.value = shown;
-  const list = make('ul', { role: 'listbox', id: listId, 'aria-label': `Entries of kind ${schema.refersTo ?? ''}`, hidden: true });
+  const list = make('ul', {
+    role: 'listbox',
+    id: listId,
+    'aria-label': `Entries of kind ${schema.refersTo ?? ''}`,
+    hidden: true,
+  });
   const chosen = make('span', { class: 'meaning', 'aria-live': 'polite' });
   const control = make('div', { class: 'picker' }, input, list);
   let active = -1;
@@ -39,7 +46,10 @@ export function picker({ value, required, schema }: Spec, named: readonly Named[
   const tell = (): void => {
     const id = input.value.trim();
     chosen.textContent =
-      id === '' ? '' : (named.find((one) => one.id === id)?.label ?? `There is no ${schema.refersTo ?? 'entry'} with this id.`);
+      id === ''
+        ? ''
+        : (named.find((one) => one.id === id)?.label ??
+          `There is no ${schema.refersTo ?? 'entry'} with this id.`);
   };
   const close = (): void => {
     list.hidden = true;
@@ -57,7 +67,8 @@ export function picker({ value, required, schema }: Spec, named: readonly Named[
   const mark = (index: number): void => {
     const options = [...list.children];
     active = (index + options.length) % options.length;
-    for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === active));
+    for (const [at, option] of options.entries())
+      option.setAttribute('aria-selected', String(at === active));
     const option = options[active];
     if (!option) return;
     input.setAttribute('aria-activedescendant', option.id);
@@ -96,7 +107,8 @@ export function picker({ value, required, schema }: Spec, named: readonly Named[
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) open();
-      if (!list.hidden) mark(event.key === 'ArrowDown' ? active + 1 : active <= 0 ? -1 : active - 1);
+      if (!list.hidden)
+        mark(event.key === 'ArrowDown' ? active + 1 : active <= 0 ? -1 : active - 1);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const id = list.children[active]?.getAttribute('data-id');

@@ -34,11 +34,16 @@ interface Kept {
   word: number;
 }
 
-/** Which lines can stay as they are in a text of these words: the choice that keeps the most words, in order. */
+/**
+ * Which lines can stay as they are in a text of these words: the choice that keeps the most words,
+ * in order.
+ */
 function keptLines(lines: readonly Line[], words: readonly string[]): Kept[] {
   const found = lines.flatMap((line, index) =>
     words.flatMap((_, word) =>
-      line.words.every((own, at) => own === words[word + at]) ? [{ line: index, word, size: line.words.length }] : [],
+      line.words.every((own, at) => own === words[word + at])
+        ? [{ line: index, word, size: line.words.length }]
+        : [],
     ),
   );
   const chains: { words: number; chain: Kept[] }[] = [];
@@ -46,11 +51,20 @@ function keptLines(lines: readonly Line[], words: readonly string[]): Kept[] {
     let best: (typeof chains)[number] = { words: 0, chain: [] };
     for (const chain of chains) {
       const last = chain.chain.at(-1);
-      if (last && last.line < line && last.word + (lines[last.line]?.words.length ?? 0) <= word && chain.words > best.words) best = chain;
+      if (
+        last &&
+        last.line < line &&
+        last.word + (lines[last.line]?.words.length ?? 0) <= word &&
+        chain.words > best.words
+      )
+        best = chain;
     }
     chains.push({ words: best.words + size, chain: [...best.chain, { line, word }] });
   }
-  return chains.reduce((best, chain) => (chain.words > best.words ? chain : best), { words: 0, chain: [] as Kept[] }).chain;
+  return chains.reduce((best, chain) => (chain.words > best.words ? chain : best), {
+    words: 0,
+    chain: [] as Kept[],
+  }).chain;
 }
 
 /** How far a line may run over rather than leave a word or two on a line of their own. */
@@ -62,34 +76,50 @@ function wrap(words: readonly string[], first: number, rest: number): string[] {
   for (const word of words) {
     const last = lines.at(-1);
     const room = lines.length === 1 ? first : rest;
-    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /**
- * Edits that turn a folded text into other words. Lines that can stay do; only what stands between them is set anew, so that a diff
- * shows the words that changed and not a paragraph that moved.
+ * Edits that turn a folded text into other words. Lines that can stay do; only what stands between
+ * them is set anew, so that a diff shows the words that changed and not a paragraph that moved.
  *
  * @param lines - the text as it is; not empty
  * @param words - the words that it shall have; not empty
  */
-export function foldEdits(lines: readonly Line[], words: readonly string[], { lineBreak, limit, columnOf }: Layout): Edit[] {
+export function foldEdits(
+  lines: readonly Line[],
+  words: readonly string[],
+  { lineBreak, limit, columnOf }: Layout,
+): Edit[] {
   const indent = lineBreak.replace(/^\r?\n/, '').length;
   const edits: Edit[] = [];
   let [line, word] = [0, 0];
   for (const next of [...keptLines(lines, words), { line: lines.length, word: words.length }]) {
     const gone = lines.slice(line, next.line);
     const come = words.slice(word, next.word);
-    const [before, after, firstGone, lastGone] = [lines[line - 1], lines[next.line], gone[0], gone.at(-1)];
+    const [before, after, firstGone, lastGone] = [
+      lines[line - 1],
+      lines[next.line],
+      gone[0],
+      gone.at(-1),
+    ];
     const set = (column: number): string => {
       const within = (most: number): string[] => wrap(come, most - column, most - indent);
       const [strict, wide] = [within(limit), within(limit + grace)];
-      return (strict.length > gone.length && wide.length <= gone.length ? wide : strict).join(lineBreak);
+      return (strict.length > gone.length && wide.length <= gone.length ? wide : strict).join(
+        lineBreak,
+      );
     };
     if (firstGone && lastGone && come.length > 0) {
-      edits.push({ start: firstGone.start, end: lastGone.end, text: set(columnOf(firstGone.start)) });
+      edits.push({
+        start: firstGone.start,
+        end: lastGone.end,
+        text: set(columnOf(firstGone.start)),
+      });
     } else if (firstGone && lastGone) {
       edits.push(
         before
@@ -99,9 +129,17 @@ export function foldEdits(lines: readonly Line[], words: readonly string[], { li
     } else if (come.length > 0 && before) {
       const more = ` ${come.join(' ')}`;
       const fits = columnOf(before.end) + more.length <= limit;
-      edits.push({ start: before.end, end: before.end, text: fits ? more : lineBreak + set(indent) });
+      edits.push({
+        start: before.end,
+        end: before.end,
+        text: fits ? more : lineBreak + set(indent),
+      });
     } else if (come.length > 0 && after) {
-      edits.push({ start: after.start, end: after.start, text: set(columnOf(after.start)) + lineBreak });
+      edits.push({
+        start: after.start,
+        end: after.start,
+        text: set(columnOf(after.start)) + lineBreak,
+      });
     }
     line = next.line + 1;
     word = next.word + (after?.words.length ?? 0);

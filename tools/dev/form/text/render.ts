@@ -1,7 +1,10 @@
 import { entryText, frontmatterText } from '../../../new/yaml.ts';
 import { scalarText, type Plain } from './scalar.ts';
 
-/** Whether an entry stands in a list file or is the frontmatter of a text: long texts are folded only in the former. */
+/**
+ * Whether an entry stands in a list file or is the frontmatter of a text: long texts are folded
+ * only in the former.
+ */
 export type Form = 'list' | 'frontmatter';
 
 const isPlain = (value: unknown): value is Plain => typeof value !== 'object';

@@ -15,8 +15,10 @@ export interface Place {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPlain = (value: unknown): value is Plain => ['string', 'number', 'boolean'].includes(typeof value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
@@ -27,11 +29,18 @@ function pairSpan(text: string, pair: Pair): { start: number; end: number } {
 }
 
 /** The part of a schema that says what stands at a field, or in a list. */
-const schemaAt = (schema: JsonSchema | undefined, key: string): JsonSchema | undefined => schema?.properties?.[key];
-const itemSchema = (schema: JsonSchema | undefined): JsonSchema | undefined => (Array.isArray(schema?.items) ? undefined : schema?.items);
+const schemaAt = (schema: JsonSchema | undefined, key: string): JsonSchema | undefined =>
+  schema?.properties?.[key];
+const itemSchema = (schema: JsonSchema | undefined): JsonSchema | undefined =>
+  Array.isArray(schema?.items) ? undefined : schema?.items;
 
 /** New fields, each behind the field that comes before it in the schema. */
-function insertions({ text, form }: Place, pairs: readonly Pair[], after: Fields, schema: JsonSchema | undefined): Edit[] {
+function insertions(
+  { text, form }: Place,
+  pairs: readonly Pair[],
+  after: Fields,
+  schema: JsonSchema | undefined,
+): Edit[] {
   const [first] = pairs;
   if (!first) return [];
   const present = new Map(pairs.map((pair) => [keyOf(pair), pair]));
@@ -42,7 +51,9 @@ function insertions({ text, form }: Place, pairs: readonly Pair[], after: Fields
     .filter((key) => after[key] !== undefined && !present.has(key))
     .map((key) => {
       const lines = pairLines(key, after[key], form).join(lineBreak);
-      const before = present.get(order.slice(0, order.indexOf(key)).findLast((name) => present.has(name)) ?? '');
+      const before = present.get(
+        order.slice(0, order.indexOf(key)).findLast((name) => present.has(name)) ?? '',
+      );
       if (!before) return { start, end: start, text: lines + lineBreak };
       const at = lineEnd(text, pairSpan(text, before).end);
       return { start: at, end: at, text: lineBreak + lines };
@@ -50,8 +61,8 @@ function insertions({ text, form }: Place, pairs: readonly Pair[], after: Fields
 }
 
 /**
- * Takes fields away with their lines. The first field of a list item shares its line with the dash, so those at the head go as one, up to
- * the first that stays.
+ * Takes fields away with their lines. The first field of a list item shares its line with the dash,
+ * so those at the head go as one, up to the first that stays.
  */
 function removals(text: string, pairs: readonly Pair[], gone: (pair: Pair) => boolean): Edit[] {
   const found = pairs.findIndex((pair) => !gone(pair));
@@ -63,27 +74,54 @@ function removals(text: string, pairs: readonly Pair[], gone: (pair: Pair) => bo
   };
   const rest = pairs.slice(head).filter(gone).map(lines);
   if (!first || !kept || head === 0) return rest;
-  return [{ start: pairSpan(text, first).start, end: pairSpan(text, kept).start, text: '' }, ...rest];
+  return [
+    { start: pairSpan(text, first).start, end: pairSpan(text, kept).start, text: '' },
+    ...rest,
+  ];
 }
 
-function mapEdits(place: Place, node: YAMLMap, before: Fields, after: Fields, schema: JsonSchema | undefined): Edit[] {
+function mapEdits(
+  place: Place,
+  node: YAMLMap,
+  before: Fields,
+  after: Fields,
+  schema: JsonSchema | undefined,
+): Edit[] {
   const pairs = node.items as Pair[];
   const gone = (pair: Pair): boolean => after[keyOf(pair)] === undefined;
   const staying = pairs.filter((pair) => !gone(pair));
   const edits = staying.flatMap((pair) => {
     const key = keyOf(pair);
-    return isDeepStrictEqual(before[key], after[key]) ? [] : pairEdits(place, pair, before[key], after[key], schemaAt(schema, key));
+    return isDeepStrictEqual(before[key], after[key])
+      ? []
+      : pairEdits(place, pair, before[key], after[key], schemaAt(schema, key));
   });
-  return [...removals(place.text, pairs, gone), ...edits, ...insertions(place, staying, after, schema)];
+  return [
+    ...removals(place.text, pairs, gone),
+    ...edits,
+    ...insertions(place, staying, after, schema),
+  ];
 }
 
-/** A field whose value takes another shape, such as a list that was empty, is written anew; all others are edited inside. */
-function pairEdits(place: Place, pair: Pair, before: unknown, after: unknown, schema: JsonSchema | undefined): Edit[] {
+/**
+ * A field whose value takes another shape, such as a list that was empty, is written anew; all
+ * others are edited inside.
+ */
+function pairEdits(
+  place: Place,
+  pair: Pair,
+  before: unknown,
+  after: unknown,
+  schema: JsonSchema | undefined,
+): Edit[] {
   const { text, form } = place;
-  const filled = Array.isArray(before) && Array.isArray(after) && (before.length === 0) !== (after.length === 0);
-  if (pair.value && !filled) return valueEdits(place, pair.value as Node, before, after, schema, keyOf(pair));
+  const filled =
+    Array.isArray(before) && Array.isArray(after) && (before.length === 0) !== (after.length === 0);
+  if (pair.value && !filled)
+    return valueEdits(place, pair.value as Node, before, after, schema, keyOf(pair));
   const { start, end } = pairSpan(text, pair);
-  const lineBreak = newlineOf(text) + ' '.repeat(spanOf(text, pair.key as Node).start - lineStart(text, start));
+  const lineBreak =
+    newlineOf(text) + ' '.repeat(spanOf(text, pair.key as Node).start - lineStart(text, start));
   return [{ start, end, text: pairLines(keyOf(pair), after, form).join(lineBreak) }];
 }
 
@@ -114,7 +152,12 @@ export function valueEdits(
     Object.keys(after).some((name) => after[name] !== undefined && name in before)
   )
     return mapEdits(place, node, before, after, schema);
-  if (isSeq(node) && Array.isArray(before) && Array.isArray(after) && (node.flow || after.length > 0)) {
+  if (
+    isSeq(node) &&
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    (node.flow || after.length > 0)
+  ) {
     const editItem = (item: Node, was: unknown, is: unknown, flow: boolean): Edit[] =>
       valueEdits(place, item, was, is, itemSchema(schema), key, flow);
     return listEdits({ text, form, key, node, before, after, editItem });
