@@ -5,11 +5,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
-import { formerPaths } from './src/schema/former.ts';
+import { formerPaths } from './src/model/read/former.ts';
 import { afterBuild } from './src/site/after-build.ts';
 import { devServer } from './src/site/dev-server.ts';
-import { editorBar } from './tools/dev/bar/index.ts';
-import { editForm } from './tools/dev/form/index.ts';
+import { editorBar } from './tools/editor/bar/index.ts';
+import { editForm } from './tools/editor/form/index.ts';
 
 // A page that only leads on to a new address is no page of its own to a search engine.
 const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 /** Every folder of src/ that is no layer of its own. */
 const features = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
   .filter(
-    (entry) => entry.isDirectory() && !['schema', 'facts', 'site', 'pages'].includes(entry.name),
+    (entry) => entry.isDirectory() && !['model', 'site', 'pages'].includes(entry.name),
   )
   .map((entry) => entry.name);
 
@@ -54,14 +54,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/schema/**'],
+    files: ['src/model/schema/**'],
     rules: notFrom(
       folders(...features, 'facts', 'site', 'pages'),
       'A schema knows nothing of what is made from entries.',
     ),
   },
   {
-    files: ['src/facts/**'],
+    files: ['src/model/facts/**'],
     rules: {
       ...notFrom(
         `${folders(...features, 'site', 'pages')}|^astro`,

@@ -1,20 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
-import { chapter } from './schema/chapter.ts';
-import { claim } from './schema/claim.ts';
-import { control } from './schema/control.ts';
-import { event } from './schema/event.ts';
-import { figure } from './schema/figure.ts';
-import { lasting } from './schema/lasting.ts';
-import { line } from './schema/line.ts';
-import { page } from './schema/page.ts';
-import { paragraph } from './schema/paragraph.ts';
-import { place } from './schema/place.ts';
-import { series } from './schema/series.ts';
-import { source } from './schema/source.ts';
-import { term } from './schema/term.ts';
-import { yamlFacts } from './schema/yaml-loader.ts';
+import { chapter } from './model/schema/chapter.ts';
+import { claim } from './model/schema/claim.ts';
+import { control } from './model/schema/control.ts';
+import { event } from './model/schema/event.ts';
+import { number } from './model/schema/number.ts';
+import { lasting } from './model/read/lasting.ts';
+import { line } from './model/schema/line.ts';
+import { page } from './model/schema/page.ts';
+import { paragraph } from './model/schema/paragraph.ts';
+import { place } from './model/schema/place.ts';
+import { chart } from './model/schema/chart.ts';
+import { source } from './model/schema/source.ts';
+import { term } from './model/schema/term.ts';
+import { yamlFacts } from './model/read/yaml-loader.ts';
 
 /**
  * A collection of facts; `order` is where an entry stands in its files, which the loader knows and
@@ -42,7 +42,7 @@ export const collections = {
   places: listed('facts/places.yaml', place),
   lines: listed('facts/lines.yaml', line),
   control: listed('facts/control.yaml', control),
-  figures: listed('facts/figures.yaml', figure),
-  series: listed('facts/series.yaml', series),
+  numbers: listed('facts/numbers.yaml', number),
+  charts: listed('facts/charts.yaml', chart),
   terms: listed('facts/glossary.yaml', term),
 };

@@ -47,7 +47,7 @@ export async function buildInto(folder, { env = {}, force = false, ...options } 
  */
 export async function build({ force = false } = {}) {
   console.log('Checking the content …');
-  if ((await run('node', ['tools/check.ts'])).code !== 0) return false;
+  if ((await run('node', ['tools/editor/check.ts'])).code !== 0) return false;
   console.log('Building the site …');
   return (await buildInto('dist', { force })).code === 0;
 }

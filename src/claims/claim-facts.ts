@@ -1,5 +1,5 @@
-import type { ChapterFacts, Facts } from '../facts/facts.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { ChapterFacts, Facts } from '../model/facts/facts.ts';
+import type { Claim } from '../model/schema/claim.ts';
 
 /** The chapters that discuss a claim, in the order of reading. */
 export function chaptersOfClaim(claim: Claim, facts: Facts): ChapterFacts[] {

@@ -1,5 +1,5 @@
-import { verdictWords } from '../facts/words.ts';
-import type { Claim } from '../schema/claim.ts';
+import { verdictWords } from '../model/facts/words.ts';
+import type { Claim } from '../model/schema/claim.ts';
 import { siteName } from '../site/site.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { controlOn, holderNames, type ControlSpan } from '../map/as-of.ts';
 import { districtName, listWords } from '../map/describe.ts';
-import type { Holder } from '../schema/control.ts';
+import type { Holder } from '../model/schema/control.ts';
 
 /** A district that another holds than before. */
 export interface Change {

@@ -1,7 +1,7 @@
-import { isoDay } from '../facts/dates.ts';
+import { isoDay } from '../model/facts/dates.ts';
 import type { IslandData } from '../map/island-data.ts';
 import type { Point } from '../map/topology.ts';
-import type { Place } from '../schema/place.ts';
+import type { Place } from '../model/schema/place.ts';
 import type { Step } from './steps.ts';
 import { pointOf } from './where.ts';
 

@@ -1,6 +1,6 @@
-import { dateWords, isoDay } from '../facts/dates.ts';
-import { readEdtf } from '../schema/edtf.ts';
-import type { Event } from '../schema/event.ts';
+import { dateWords, isoDay } from '../model/facts/dates.ts';
+import { readEdtf } from '../model/schema/edtf.ts';
+import type { Event } from '../model/schema/event.ts';
 
 /**
  * One step of the sequence: a day of the war or a week of the crisis on which something began. Days

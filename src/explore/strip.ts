@@ -1,6 +1,6 @@
-import { dateWords, isoDay } from '../facts/dates.ts';
-import { readEdtf } from '../schema/edtf.ts';
-import type { Event } from '../schema/event.ts';
+import { dateWords, isoDay } from '../model/facts/dates.ts';
+import { readEdtf } from '../model/schema/edtf.ts';
+import type { Event } from '../model/schema/event.ts';
 import { finger, roomy, stack, type Placed } from '../timeline/layout.ts';
 import { markOf } from '../timeline/marks.ts';
 import { pieceScale } from '../timeline/scale.ts';

@@ -2,7 +2,7 @@ import { areaLabels } from '../map/area-labels.ts';
 import { boundsAround, type Bounds } from '../map/frame.ts';
 import { insideRegion, withinGeometry } from '../map/region.ts';
 import type { Point } from '../map/topology.ts';
-import type { Place } from '../schema/place.ts';
+import type { Place } from '../model/schema/place.ts';
 
 /**
  * Where a place stands on the map: a district where its name does. Longitude, latitude; nothing for

@@ -1,4 +1,4 @@
-import type { Control, Holder } from '../schema/control.ts';
+import type { Control, Holder } from '../model/schema/control.ts';
 
 /**
  * The days of which the map has a drawing. `2021-10` stands for its twelfth, the day of the op-ed.

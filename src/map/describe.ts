@@ -1,4 +1,4 @@
-import type { Holder } from '../schema/control.ts';
+import type { Holder } from '../model/schema/control.ts';
 import { controlOn, holderNames, type ControlSpan } from './as-of.ts';
 
 /** "jabrayil-district" becomes "Jabrayil". */

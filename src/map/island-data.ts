@@ -1,7 +1,7 @@
-import type { Control } from '../schema/control.ts';
+import type { Control } from '../model/schema/control.ts';
 import type { ControlSpan } from './as-of.ts';
-import type { Line } from '../schema/line.ts';
-import type { Place } from '../schema/place.ts';
+import type { Line } from '../model/schema/line.ts';
+import type { Place } from '../model/schema/place.ts';
 import { courseOf } from './model.ts';
 import { isPoint, labelOf, byRank } from './place-rank.ts';
 import { insideRegion } from './region.ts';

@@ -1,5 +1,5 @@
-import { dateWords } from '../facts/dates.ts';
-import type { Line } from '../schema/line.ts';
+import { dateWords } from '../model/facts/dates.ts';
+import type { Line } from '../model/schema/line.ts';
 
 /** What each class of line is called. */
 export const lineClassWords: Record<Line['class'], string> = {

@@ -1,5 +1,5 @@
-import type { Line } from '../schema/line.ts';
-import type { Place } from '../schema/place.ts';
+import type { Line } from '../model/schema/line.ts';
+import type { Place } from '../model/schema/place.ts';
 import { areaLabels, type AreaLabel } from './area-labels.ts';
 import { polyline } from './draw.ts';
 import { scaleBar, type Frame } from './frame.ts';

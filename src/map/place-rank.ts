@@ -1,4 +1,4 @@
-import type { Place } from '../schema/place.ts';
+import type { Place } from '../model/schema/place.ts';
 
 /**
  * The places that carry the op-ed's story; Syunik, the third anchor, is an area and has a label of

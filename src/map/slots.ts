@@ -1,5 +1,5 @@
-import type { Control } from '../schema/control.ts';
-import type { Line } from '../schema/line.ts';
+import type { Control } from '../model/schema/control.ts';
+import type { Line } from '../model/schema/line.ts';
 import { controlOn, dayOf, holdsOn, snapshots } from './as-of.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '../schema/place.ts';
+import type { Place } from '../model/schema/place.ts';
 
 /** How each kind of place is written. */
 export const placeKindWords: Record<Place['kind'], string> = {

@@ -1,7 +1,7 @@
-import type { ChapterFacts, Facts } from '../facts/facts.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Event } from '../schema/event.ts';
-import type { Place } from '../schema/place.ts';
+import type { ChapterFacts, Facts } from '../model/facts/facts.ts';
+import type { Claim } from '../model/schema/claim.ts';
+import type { Event } from '../model/schema/event.ts';
+import type { Place } from '../model/schema/place.ts';
 
 const idsOf = (chapter: ChapterFacts, kind: ChapterFacts['mentions'][number]['kind']): string[] => [
   ...new Set(

@@ -1,11 +1,11 @@
-import Chart from '../figures/Chart.astro';
+import Chart from '../charts/Chart.astro';
 import MapView from '../map/MapView.astro';
 import TimelineStrip from '../timeline/TimelineStrip.astro';
 import CheckYourself from './CheckYourself.astro';
 import Cite from './Cite.astro';
 import ClaimMention from './ClaimMention.astro';
 import Event from './Event.astro';
-import FigureMention from './FigureMention.astro';
+import NumberMention from './NumberMention.astro';
 import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
 import Place from './Place.astro';
@@ -25,8 +25,9 @@ export const components = {
   Cite,
   Claim: ClaimMention,
   Event,
-  Figure: FigureMention,
+
   MapView,
+  Number: NumberMention,
   Paragraph,
   Place,
   Question,

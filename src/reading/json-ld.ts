@@ -1,4 +1,4 @@
-import type { ChapterFacts } from '../facts/facts.ts';
+import type { ChapterFacts } from '../model/facts/facts.ts';
 import { siteName } from '../site/site.ts';
 
 /**

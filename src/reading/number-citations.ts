@@ -1,5 +1,5 @@
 import type { MdastPluginDefinition, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { NoteNumbers } from '../facts/mentions.ts';
+import { NoteNumbers } from '../model/facts/mentions.ts';
 
 /**
  * Sätteri plugin: gives each `<Cite>` the number of its note, and each `<Cite>` and `<Term>` the

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { isPublished, showingFrom } from '../facts/published.ts';
+import { isPublished, showingFrom } from '../model/facts/published.ts';
 
 /** What this build shows; see docs/drafts.md. */
 export const showing = showingFrom(process.env, { dev: __DEV_SERVER__, clock: Date.now() });

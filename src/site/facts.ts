@@ -1,5 +1,5 @@
-import { orderFacts, type Facts } from '../facts/facts.ts';
-import { whereUsed, type WhereUsed } from '../facts/where-used.ts';
+import { orderFacts, type Facts } from '../model/facts/facts.ts';
+import { whereUsed, type WhereUsed } from '../model/facts/where-used.ts';
 import { publishedEntries } from './entries.ts';
 
 let loaded: Promise<{ facts: Facts; used: WhereUsed }> | undefined;
@@ -21,8 +21,8 @@ async function load(): Promise<{ facts: Facts; used: WhereUsed }> {
     places: await data(publishedEntries('places')),
     lines: await data(publishedEntries('lines')),
     control: await data(publishedEntries('control')),
-    figures: await data(publishedEntries('figures')),
-    series: await data(publishedEntries('series')),
+    numbers: await data(publishedEntries('numbers')),
+    charts: await data(publishedEntries('charts')),
     terms: await data(publishedEntries('terms')),
   });
   return { facts, used: whereUsed(facts) };

@@ -1,8 +1,8 @@
 import type { RSSFeedItem } from '@astrojs/rss';
-import { aboutWords, changeWords } from '../facts/change-words.ts';
-import { dateWords, firstDay } from '../facts/dates.ts';
-import { draftWords } from '../facts/published.ts';
-import type { Subject, Told } from '../facts/history.ts';
+import { aboutWords, changeWords } from '../model/facts/change-words.ts';
+import { dateWords, firstDay } from '../model/facts/dates.ts';
+import { draftWords } from '../model/facts/published.ts';
+import type { Subject, Told } from '../model/facts/history.ts';
 import { clip } from './clip.ts';
 
 /** No feed reader wants the whole of a long history; all of it stands at `/corrections/`. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts';
+import type { Facts } from '../model/facts/facts.ts';
 
 /**
  * A page that only leads on: the address that an entry or a text had before. Paths are from the

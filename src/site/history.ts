@@ -1,4 +1,4 @@
-import { subjectsOf, tellChanges, type Told } from '../facts/history.ts';
+import { subjectsOf, tellChanges, type Told } from '../model/facts/history.ts';
 import { publishedEntries } from './entries.ts';
 import { getFacts } from './facts.ts';
 

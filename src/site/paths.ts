@@ -18,8 +18,8 @@ export const pathOf = {
   event: (id: string) => href(`/events/${id}/`),
   place: (id: string) => href(`/places/${id}/`),
   source: (id: string) => href(`/sources/#s-${id}`),
-  figure: (id: string) => href(`/numbers/#n-${id}`),
-  series: (id: string) => href(`/figures/#${id}`),
+  number: (id: string) => href(`/numbers/#n-${id}`),
+  chart: (id: string) => href(`/charts/#${id}`),
   term: (id: string) => href(`/glossary/#t-${id}`),
   paragraph: (number: number) => href(`/op-ed/#p${String(number).padStart(2, '0')}`),
 };

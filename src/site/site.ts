@@ -19,7 +19,7 @@ export const footMenu = [
   { path: '/how-we-draw-borders/', title: 'How we draw borders' },
   { path: '/places/', title: 'Places' },
   { path: '/numbers/', title: 'Numbers' },
-  { path: '/figures/', title: 'Figures' },
+  { path: '/charts/', title: 'Charts' },
   { path: '/corrections/', title: 'Corrections' },
   { path: '/accessibility/', title: 'Accessibility' },
   { path: '/schemas/', title: 'Schemas' },

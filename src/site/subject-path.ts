@@ -1,4 +1,4 @@
-import type { Subject } from '../facts/history.ts';
+import type { Subject } from '../model/facts/history.ts';
 import { href, pathOf } from './paths.ts';
 import { usePath } from './use-path.ts';
 

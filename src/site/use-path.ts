@@ -1,4 +1,4 @@
-import type { Use } from '../facts/where-used.ts';
+import type { Use } from '../model/facts/where-used.ts';
 import { href, pathOf } from './paths.ts';
 
 /** The address of the page on which an entry is used. */
@@ -14,10 +14,10 @@ export function usePath(use: Use): string {
       return pathOf.place(use.id);
     case 'term':
       return pathOf.term(use.id);
-    case 'figure':
-      return pathOf.figure(use.id);
-    case 'series':
-      return pathOf.series(use.id);
+    case 'number':
+      return pathOf.number(use.id);
+    case 'chart':
+      return pathOf.chart(use.id);
     case 'line':
     case 'control':
       return href('/map/#lines');

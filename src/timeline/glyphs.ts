@@ -1,4 +1,4 @@
-import type { Status } from '../schema/event.ts';
+import type { Status } from '../model/schema/event.ts';
 
 /**
  * SVG paths of the four statuses, at most 12 units wide, told apart by shape, not by colour. Each

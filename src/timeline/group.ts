@@ -1,6 +1,6 @@
-import { monthOf, periodOf } from '../facts/dates.ts';
-import type { Period } from '../facts/period.ts';
-import type { Event } from '../schema/event.ts';
+import { monthOf, periodOf } from '../model/facts/dates.ts';
+import type { Period } from '../model/facts/period.ts';
+import type { Event } from '../model/schema/event.ts';
 
 /** The events of one month, or of one year outside the story. */
 export interface Group {

@@ -1,5 +1,5 @@
-import { readEdtf } from '../schema/edtf.ts';
-import { themes, type Event } from '../schema/event.ts';
+import { readEdtf } from '../model/schema/edtf.ts';
+import { themes, type Event } from '../model/schema/event.ts';
 import { dayLength } from './story.ts';
 import type { Mark } from './layout.ts';
 

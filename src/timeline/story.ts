@@ -1,4 +1,4 @@
-import { storyEnd, storyStart } from '../facts/period.ts';
+import { storyEnd, storyStart } from '../model/facts/period.ts';
 
 export { storyEnd, storyStart };
 

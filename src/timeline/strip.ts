@@ -1,8 +1,8 @@
 import { scaleUtc, utcMonth } from 'd3';
-import { periodOf } from '../facts/dates.ts';
-import type { Period } from '../facts/period.ts';
-import { readEdtf } from '../schema/edtf.ts';
-import type { Event } from '../schema/event.ts';
+import { periodOf } from '../model/facts/dates.ts';
+import type { Period } from '../model/facts/period.ts';
+import { readEdtf } from '../model/schema/edtf.ts';
+import type { Event } from '../model/schema/event.ts';
 import { size, stack, type Placed } from './layout.ts';
 import { markOf } from './marks.ts';
 import { pieceScale, type Piece } from './scale.ts';

@@ -62,7 +62,7 @@ for (const path of [
   '/timeline/',
   '/map/',
   '/explore/',
-  '/figures/',
+  '/charts/',
 ]) {
   test(`on ${path} the focus is always marked, never lost and never trapped`, async ({ page }) => {
     await page.goto(path);

@@ -12,7 +12,7 @@ const kinds = [
   '/sources/',
   '/timeline/',
   '/map/',
-  '/figures/',
+  '/charts/',
   '/explore/',
 ];
 

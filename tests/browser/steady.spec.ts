@@ -6,7 +6,7 @@ const paths = [
   '/timeline/',
   '/map/',
   '/explore/',
-  '/figures/',
+  '/charts/',
   '/claims/',
   '/sources/',
   '/events/2020-10-20-zangilan/',

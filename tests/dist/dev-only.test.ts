@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { names } from '../../tools/dev/bar/names.ts';
+import { names } from '../../tools/editor/bar/names.ts';
 import { folder, underFolder } from './site.ts';
 
 /**
@@ -84,13 +84,13 @@ describe.each([
 });
 
 describe('the search', () => {
-  const bar = 'tools/dev/bar/client';
+  const bar = 'tools/editor/bar/client';
 
   it('would find the bar in a build, since each of its elements names itself in its code', () => {
     const code = readdirSync(bar).map((name) => read(join(bar, name)));
     expect(code.join('\n')).toContain('customElements.define(names.bar, EditorBar)');
     // Names stay as they are when code is made small.
-    expect(traces(read('tools/dev/bar/names.ts'))).toEqual(
+    expect(traces(read('tools/editor/bar/names.ts'))).toEqual(
       expect.arrayContaining(Object.values(names)),
     );
   });

@@ -108,7 +108,7 @@ it('there is a page for every chapter that is no draft, and everything around th
     '/sources/',
     '/glossary/',
     '/numbers/',
-    '/figures/',
+    '/charts/',
     '/explore/',
     '/corrections/',
     '/schemas/',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../src/facts/dates.ts';
+import { dateWords } from '../../src/model/facts/dates.ts';
 import { addressed, file, offences, pages, site, tags, underFolder } from './site.ts';
 
 interface Item {

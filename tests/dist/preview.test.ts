@@ -36,8 +36,8 @@ const facts = {
     pages: ['/places/', '/map/', `/places/${id}/`],
   },
   term: { file: 'glossary.yaml', field: 'term', other: {}, pages: ['/glossary/'] },
-  figure: { file: 'figures.yaml', field: 'what', other: {}, pages: ['/numbers/'] },
-  series: { file: 'series.yaml', field: 'title', other: {}, pages: ['/figures/'] },
+  number: { file: 'numbers.yaml', field: 'what', other: {}, pages: ['/numbers/'] },
+  chart: { file: 'charts.yaml', field: 'title', other: {}, pages: ['/charts/'] },
   line: {
     file: 'lines.yaml',
     field: 'name',

@@ -1,4 +1,4 @@
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../editor/check/nearest.ts';
 import type { BuiltSite, Reference, SitePage } from './site.ts';
 
 /** A link that leads nowhere. */

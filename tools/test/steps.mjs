@@ -92,7 +92,7 @@ export const steps = [
     name: 'content',
     what: 'ids, sources, coverage, links and code in content/',
     needs: ['install'],
-    run: node('tools/check.ts'),
+    run: node('tools/editor/check.ts'),
   },
   { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
   {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allRows } from '../../figures/computed.ts';
-import { seriesCsv, seriesJson } from '../../figures/download.ts';
+import { allRows } from '../../charts/computed.ts';
+import { chartCsv, chartJson } from '../../charts/download.ts';
 import { geometry } from '../../map/geometry.ts';
 import { getFacts } from '../../site/facts.ts';
 
@@ -9,8 +9,8 @@ export async function getStaticPaths(): Promise<
   { params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]
 > {
   const { facts } = await getFacts();
-  // Under the names that a series had before, too: somebody may read its numbers from there.
-  return facts.series.list.flatMap(({ id, formerly = [] }) =>
+  // Under the names that a chart had before, too: somebody may read its numbers from there.
+  return facts.charts.list.flatMap(({ id, formerly = [] }) =>
     [id, ...formerly].flatMap((name) =>
       (['csv', 'json'] as const).map((format) => ({
         params: { file: `${name}.${format}` },
@@ -24,12 +24,12 @@ export const GET: APIRoute<{ id: string; format: 'csv' | 'json' }> = async ({
   props: { id, format },
 }) => {
   const { facts } = await getFacts();
-  const series = facts.series.get(id);
-  const rows = allRows(series, facts, geometry());
+  const chart = facts.charts.get(id);
+  const rows = allRows(chart, facts, geometry());
   const body =
     format === 'csv'
-      ? seriesCsv(series, rows, facts.sources.get)
-      : seriesJson(series, rows, facts.sources.get);
+      ? chartCsv(chart, rows, facts.sources.get)
+      : chartJson(chart, rows, facts.sources.get);
   return new Response(body, {
     headers: {
       'Content-Type': `${format === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`,

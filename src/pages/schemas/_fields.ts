@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The part of a JSON Schema that the page shows; `tools/schemas/` makes them. */
+/** The part of a JSON Schema that the page shows; `tools/editor/schemas/` makes them. */
 interface JsonSchema {
   type?: string;
   description?: string;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../../tools/check/addresses.ts';
-import { readContent } from '../../../tools/check/content.ts';
+import { addresses } from '../../../tools/editor/check/addresses.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
 import { fixture } from './problems.ts';
 
 describe('addresses() of the site', () => {
@@ -13,7 +13,7 @@ describe('addresses() of the site', () => {
       [
         '/',
         '/explore/',
-        '/figures/',
+        '/charts/',
         '/schemas/',
         '/feed.xml',
         '/how-we-check/',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chapterRangeRule } from '../../../tools/check/rules/chapter-range.ts';
+import { chapterRangeRule } from '../../../tools/editor/check/rules/chapter-range.ts';
 import { found } from './found.ts';
 
 const problems = found(chapterRangeRule, 'chapter-range');

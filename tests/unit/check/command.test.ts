@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { check as run } from '../../../tools/check/command.ts';
+import { check as run } from '../../../tools/editor/check/command.ts';
 import { fixture } from './problems.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -34,7 +34,7 @@ describe('npm run check', () => {
   it('is what the program in a terminal does', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(project, 'tools/check.ts'), 'sound'],
+      [join(project, 'tools/editor/check.ts'), 'sound'],
       {
         cwd: join(project, 'tests/fixtures'),
         encoding: 'utf8',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { naming } from '../../../src/facts/mentions.ts';
-import { components } from '../../../tools/check/components.ts';
+import { naming } from '../../../src/model/facts/mentions.ts';
+import { components } from '../../../tools/editor/check/components.ts';
 
 it('allows content exactly the components that are drawn', () => {
   const source = readFileSync(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { controlDistrictRule } from '../../../tools/check/rules/control-district.ts';
+import { controlDistrictRule } from '../../../tools/editor/check/rules/control-district.ts';
 import { found } from './found.ts';
 
 const problems = found(controlDistrictRule, 'control-district');

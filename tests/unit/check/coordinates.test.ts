@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { coordinatesRule } from '../../../tools/check/rules/coordinates.ts';
+import { coordinatesRule } from '../../../tools/editor/check/rules/coordinates.ts';
 import { found } from './found.ts';
 
 const problems = found(coordinatesRule, 'coordinates');

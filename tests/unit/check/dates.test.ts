@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesRuleOn } from '../../../tools/check/rules/dates.ts';
+import { datesRuleOn } from '../../../tools/editor/check/rules/dates.ts';
 import { found } from './found.ts';
 
 const problems = found(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { descriptionsRule } from '../../../tools/check/rules/descriptions.ts';
+import { descriptionsRule } from '../../../tools/editor/check/rules/descriptions.ts';
 import { found } from './found.ts';
 
 const problems = found(descriptionsRule, 'descriptions');

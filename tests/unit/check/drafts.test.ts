@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftsRuleOn } from '../../../tools/check/rules/drafts.ts';
+import { draftsRuleOn } from '../../../tools/editor/check/rules/drafts.ts';
 import { found } from './found.ts';
 
 const problems = found(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryTree } from '../../../src/schema/file-tree.ts';
-import { checkContent } from '../../../tools/check/check.ts';
-import type { Rule } from '../../../tools/check/rule.ts';
+import { memoryTree } from '../../../src/model/read/file-tree.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
+import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { sampleWith, textOf } from './real.ts';
 
 const empty = memoryTree(new Map());
@@ -105,10 +105,10 @@ describe('a file that cannot be read', () => {
     keys(checkContent(sampleWith(changed)).problems).filter((key) => !before.has(key));
 
   it('makes nothing unknown that stands in it: lists', () => {
-    const path = 'facts/series.yaml';
+    const path = 'facts/charts.yaml';
     expect(
       news({ [path]: textOf(path).replace(/ {2}title: .*\n/, '  title: "never closed\n') }),
-    ).toEqual(['content/facts/series.yaml yaml the quotation mark is never closed']);
+    ).toEqual(['content/facts/charts.yaml yaml the quotation mark is never closed']);
   });
 
   it('makes nothing unknown or unused that stands in it: texts', () => {
@@ -125,7 +125,7 @@ describe('a file that cannot be read', () => {
   });
 
   it('leaves to be found what is wrong with the other entries of a list and with other files', () => {
-    const [first, second] = ['facts/series.yaml', 'facts/lines.yaml'] as const;
+    const [first, second] = ['facts/charts.yaml', 'facts/lines.yaml'] as const;
     const found = news({
       [first]: textOf(first)
         .replace(/\n {2}title: (.*)\n/, '\n  title: $1\n  title: again\n')
@@ -133,9 +133,9 @@ describe('a file that cannot be read', () => {
       [second]: textOf(second).replace('class: ', 'class: not-'),
     });
     expect(found).toEqual([
+      expect.stringContaining('content/facts/charts.yaml yaml the field "title" stands twice'),
+      'content/facts/charts.yaml schema there is no field "colour"',
       expect.stringContaining('content/facts/lines.yaml schema found "not-'),
-      expect.stringContaining('content/facts/series.yaml yaml the field "title" stands twice'),
-      'content/facts/series.yaml schema there is no field "colour"',
     ]);
   });
 });

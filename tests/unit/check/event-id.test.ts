@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventIdRule } from '../../../tools/check/rules/event-id.ts';
+import { eventIdRule } from '../../../tools/editor/check/rules/event-id.ts';
 import { found } from './found.ts';
 
 const hint =

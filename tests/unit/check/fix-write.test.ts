@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFile } from '../../../tools/check/fix-write.ts';
+import { replaceFile } from '../../../tools/editor/check/fix-write.ts';
 import { encode } from './real.ts';
 
 describe('replaceFile()', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memoryTree } from '../../../src/schema/file-tree.ts';
-import { fixContent } from '../../../tools/check/fix-content.ts';
-import { applyFixes } from '../../../tools/check/fix.ts';
-import type { Rule } from '../../../tools/check/rule.ts';
-import { sortedRule } from '../../../tools/check/rules/sorted.ts';
-import { whitespaceRule } from '../../../tools/check/rules/whitespace.ts';
+import { memoryTree } from '../../../src/model/read/file-tree.ts';
+import { fixContent } from '../../../tools/editor/check/fix-content.ts';
+import { applyFixes } from '../../../tools/editor/check/fix.ts';
+import type { Rule } from '../../../tools/editor/check/rule.ts';
+import { sortedRule } from '../../../tools/editor/check/rules/sorted.ts';
+import { whitespaceRule } from '../../../tools/editor/check/rules/whitespace.ts';
 import { encode, sample, sampleWith, textOf } from './real.ts';
 import { tries } from '../support/random.ts';
 

@@ -1,5 +1,5 @@
-import { readContent } from '../../../tools/check/content.ts';
-import type { Rule } from '../../../tools/check/rule.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
+import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { fixture } from './problems.ts';
 
 /**

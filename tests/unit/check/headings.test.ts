@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headingsRule } from '../../../tools/check/rules/headings.ts';
+import { headingsRule } from '../../../tools/editor/check/rules/headings.ts';
 import { found } from './found.ts';
 
 const problems = found(headingsRule, 'headings');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadedWordsRule } from '../../../tools/check/rules/loaded-words.ts';
+import { loadedWordsRule } from '../../../tools/editor/check/rules/loaded-words.ts';
 import { found } from './found.ts';
 
 const problems = found(loadedWordsRule, 'loaded-words');

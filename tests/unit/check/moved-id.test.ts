@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../../../tools/check/content.ts';
-import { fixContent } from '../../../tools/check/fix-content.ts';
-import { diskTree } from '../../../src/schema/file-tree.ts';
-import { linksRule } from '../../../tools/check/rules/links.ts';
-import { movedIdRule } from '../../../tools/check/rules/moved-id.ts';
-import { unknownIdRule } from '../../../tools/check/rules/unknown-id.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
+import { fixContent } from '../../../tools/editor/check/fix-content.ts';
+import { diskTree } from '../../../src/model/read/file-tree.ts';
+import { linksRule } from '../../../tools/editor/check/rules/links.ts';
+import { movedIdRule } from '../../../tools/editor/check/rules/moved-id.ts';
+import { unknownIdRule } from '../../../tools/editor/check/rules/unknown-id.ts';
 import { found } from './found.ts';
 import { fixture } from './problems.ts';
 

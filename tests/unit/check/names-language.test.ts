@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesLanguageRule } from '../../../tools/check/rules/names-language.ts';
+import { namesLanguageRule } from '../../../tools/editor/check/rules/names-language.ts';
 import { found } from './found.ts';
 
 const problems = found(namesLanguageRule, 'names-language');

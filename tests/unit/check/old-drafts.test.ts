@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oldDraftsRuleOn } from '../../../tools/check/rules/old-drafts.ts';
+import { oldDraftsRuleOn } from '../../../tools/editor/check/rules/old-drafts.ts';
 import { found } from './found.ts';
 
 const problems = found(

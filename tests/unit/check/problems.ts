@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { checkContent } from '../../../tools/check/check.ts';
-import { problemLine } from '../../../tools/check/problem.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
+import { problemLine } from '../../../tools/editor/check/problem.ts';
 
 /** The folder of a set of content under `tests/fixtures/`. */
 export const fixture = (name: string): string =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readContent } from '../../../tools/check/content.ts';
-import { passagesOf } from '../../../tools/check/prose.ts';
-import { proseFields } from '../../../tools/check/prose-fields.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
+import { passagesOf } from '../../../tools/editor/check/prose.ts';
+import { proseFields } from '../../../tools/editor/check/prose-fields.ts';
 import { fixture } from './problems.ts';
 
 const passages = passagesOf(readContent(fixture('prose')));
@@ -78,7 +78,7 @@ it('finds every field of prose in the schemas', () => {
       'actors.*',
     ]),
   );
-  expect(fields['series']).toEqual(
+  expect(fields['chart']).toEqual(
     expect.arrayContaining(['question', 'see', 'note', 'rows.*.label', 'rows.*.note']),
   );
   expect(fields['chapter']).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { standingIn } from '../../../tools/check/attribution.ts';
-import { quotedStretches, sentencesOf } from '../../../tools/check/quoted.ts';
+import { standingIn } from '../../../tools/editor/check/attribution.ts';
+import { quotedStretches, sentencesOf } from '../../../tools/editor/check/quoted.ts';
 
 const parts = (text: string, stretches: { start: number; end: number }[]): string[] =>
   stretches.map(({ start, end }) => text.slice(start, end));

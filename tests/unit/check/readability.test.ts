@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countProse, gradeOf, readWords, thoughtsOf } from '../../../tools/check/readability.ts';
+import {
+  countProse,
+  gradeOf,
+  readWords,
+  thoughtsOf,
+} from '../../../tools/editor/check/readability.ts';
 
 describe('gradeOf()', () => {
   it('is the grade of Flesch and Kincaid', () => {

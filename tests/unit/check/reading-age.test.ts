@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingAgeRule } from '../../../tools/check/rules/reading-age.ts';
+import { readingAgeRule } from '../../../tools/editor/check/rules/reading-age.ts';
 import { found } from './found.ts';
 
 const problems = found(readingAgeRule, 'reading-age');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { characterProblems } from '../../../src/schema/characters.ts';
+import { characterProblems } from '../../../src/model/read/characters.ts';
 import { saidOfList, saidOfText } from './said.ts';
 
 it.each([

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../tools/check/check.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
 import { saidOf, saidOfList } from './said.ts';
 
 const bytes = (...values: (number | string)[]): Uint8Array =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { elements } from '../../../tools/check/mdx.ts';
-import { readContent } from '../../../tools/check/content.ts';
-import { memoryTree } from '../../../src/schema/file-tree.ts';
+import { elements } from '../../../tools/editor/check/mdx.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
+import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { saidOf, saidOfText } from './said.ts';
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkContent } from '../../../tools/check/check.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
 import { fixture, problemsOf } from './problems.ts';
 
 it('finds nothing wrong with sound content', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { checkContent } from '../../../tools/check/check.ts';
-import type { Problem } from '../../../tools/check/problem.ts';
-import { rules } from '../../../tools/check/rules.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
+import type { Problem } from '../../../tools/editor/check/problem.ts';
+import { rules } from '../../../tools/editor/check/rules.ts';
 import { sampleWith, textOf, type SamplePath } from './real.ts';
 import { tries } from '../support/random.ts';
 

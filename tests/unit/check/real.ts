@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { diskTree, memoryTree, type FileTree } from '../../../src/schema/file-tree.ts';
+import { diskTree, memoryTree, type FileTree } from '../../../src/model/read/file-tree.ts';
 
 const disk = diskTree(fileURLToPath(new URL('../../../content', import.meta.url)));
 
@@ -15,7 +15,7 @@ export const sample = [
   'facts/sources/l.yaml',
   'facts/sources/q.yaml',
   'facts/sources/z.yaml',
-  'facts/series.yaml',
+  'facts/charts.yaml',
   'facts/lines.yaml',
 ] as const;
 

@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ruleNames } from '../../../tools/check/rule-pages.ts';
-import { reporters } from '../../../tools/check/reporters/reporters.ts';
+import { ruleNames } from '../../../tools/editor/check/rule-pages.ts';
+import { reporters } from '../../../tools/editor/check/reporters/reporters.ts';
 import { error, mendable, outcome, warning } from './outcome.ts';
 import { fixture } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reporters, usualReporters } from '../../../tools/check/reporters/reporters.ts';
+import { reporters, usualReporters } from '../../../tools/editor/check/reporters/reporters.ts';
 import { all, error, mendable, outcome, warning } from './outcome.ts';
 
 describe('for people', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../tools/check/check.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
 import { encode, sample, sampleWith, textOf } from './real.ts';
 import { always, isSaid, lineOf, put } from './real-lines.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readingRules, ruleNames, rulePage } from '../../../tools/check/rule-pages.ts';
-import { rules } from '../../../tools/check/rules.ts';
+import { readingRules, ruleNames, rulePage } from '../../../tools/editor/check/rule-pages.ts';
+import { rules } from '../../../tools/editor/check/rules.ts';
 
 const project = (path: string): string =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));

@@ -1,5 +1,5 @@
-import { memoryTree } from '../../../src/schema/file-tree.ts';
-import { readContent } from '../../../tools/check/content.ts';
+import { memoryTree } from '../../../src/model/read/file-tree.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
 
 /**
  * What is said of some files before any rule looks at them, as `line:column rule: message`, by

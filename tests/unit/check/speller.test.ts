@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Speller } from '../../../tools/check/speller.ts';
+import { Speller } from '../../../tools/editor/check/speller.ts';
 
 const speller = new Speller(
   {

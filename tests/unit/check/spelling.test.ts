@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spellingRule } from '../../../tools/check/rules/spelling.ts';
+import { spellingRule } from '../../../tools/editor/check/rules/spelling.ts';
 import { found } from './found.ts';
 
 const problems = found(spellingRule, 'spelling');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unusedIdRule } from '../../../tools/check/rules/unused-id.ts';
+import { unusedIdRule } from '../../../tools/editor/check/rules/unused-id.ts';
 import { found } from './found.ts';
 
 const problems = found(unusedIdRule, 'unused-id');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { urlsRule } from '../../../tools/check/rules/urls.ts';
+import { urlsRule } from '../../../tools/editor/check/rules/urls.ts';
 import { found } from './found.ts';
 
 const problems = found(urlsRule, 'urls');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdictRule } from '../../../tools/check/rules/verdict.ts';
+import { verdictRule } from '../../../tools/editor/check/rules/verdict.ts';
 import { found } from './found.ts';
 
 const problems = found(verdictRule, 'verdict');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { diskTree } from '../../../src/schema/file-tree.ts';
-import { fixContent } from '../../../tools/check/fix-content.ts';
-import { whitespaceRule } from '../../../tools/check/rules/whitespace.ts';
+import { diskTree } from '../../../src/model/read/file-tree.ts';
+import { fixContent } from '../../../tools/editor/check/fix-content.ts';
+import { whitespaceRule } from '../../../tools/editor/check/rules/whitespace.ts';
 import { found } from './found.ts';
 import { fixture } from './problems.ts';
 
@@ -24,7 +24,7 @@ it('finds a byte order mark, and counts the columns behind it as an editor shows
 });
 
 it('reports the line ends of Windows once for a file, and spaces before them all the same', () => {
-  expect(of('facts/series.yaml')).toEqual([
+  expect(of('facts/charts.yaml')).toEqual([
     '1:8 2 lines end as in Windows or on an old Mac (CR) → set the line ends of your editor to "LF"',
     '2:12 spaces stand at the end of the line → take them out',
   ]);
@@ -69,7 +69,7 @@ it('mends all else, without changing what is said', () => {
     'facts/glossary.yaml': '- id: b\n  note: a line\n\n\n- id: c\n',
     'facts/lines.yaml': '- id: a\n',
     'facts/places.yaml': '- id: a\n',
-    'facts/series.yaml': '- id: a\n  note: "b"\n',
+    'facts/charts.yaml': '- id: a\n  note: "b"\n',
     'pages/about.mdx':
       '---\ntitle: About\n---\n\nOne line\\\nbroken.\n\n```text\ncode  \n```\n\nLast.\n',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadedWords, spellingWords } from '../../../tools/check/words.ts';
+import { loadedWords, spellingWords } from '../../../tools/editor/check/words.ts';
 
 const sound = (problem: unknown): void => expect.unreachable(JSON.stringify(problem));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersOfClaim } from '../../../src/claims/claim-facts.ts';
 import { claimReview } from '../../../src/claims/claim-review.ts';
-import { orderFacts } from '../../../src/facts/facts.ts';
-import { claimKinds } from '../../../src/schema/claim.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
+import { claimKinds } from '../../../src/model/schema/claim.ts';
 import { chapterData, claim, rawFacts } from '../support/entries.ts';
 
 const review = (given: Parameters<typeof claim>[0]) =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Asking } from '../../../tools/dev/bar/asking.ts';
+import { Asking } from '../../../tools/editor/bar/asking.ts';
 
 let root = '';
 let asking: Asking;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excerptOf } from '../../../tools/dev/bar/excerpt.ts';
+import { excerptOf } from '../../../tools/editor/bar/excerpt.ts';
 
 it('marks what the message quotes, when that stands behind the column', () => {
   expect(excerptOf('  sources: [rferl-mosk]', 12, 'no source has the id "rferl-mosk"')).toEqual({

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { editorBar } from '../../../tools/dev/bar/index.ts';
+import { editorBar } from '../../../tools/editor/bar/index.ts';
 
 /** Runs the integration's first hook as Astro does. */
 async function setUp(command: 'dev' | 'build' | 'preview' | 'sync') {
@@ -23,7 +23,7 @@ describe('editorBar()', () => {
     const { injectScript, updateConfig } = await setUp('dev');
     expect(injectScript).toHaveBeenCalledExactlyOnceWith(
       'page',
-      "import '/tools/dev/bar/client/main.ts';",
+      "import '/tools/editor/bar/client/main.ts';",
     );
     expect(updateConfig).toHaveBeenCalledExactlyOnceWith({ devToolbar: { enabled: false } });
   });

@@ -1,5 +1,5 @@
-import type { Item, Named } from '../../../tools/dev/bar/items.ts';
-import type { Found, Survey } from '../../../tools/dev/bar/survey.ts';
+import type { Item, Named } from '../../../tools/editor/bar/items.ts';
+import type { Found, Survey } from '../../../tools/editor/bar/survey.ts';
 
 /** An entry of a list, on lines 10 to 19 unless said otherwise. */
 export function item(named: Named, more: Partial<Item> = {}): Item {

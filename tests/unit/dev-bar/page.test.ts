@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentOfPage, homeOf, lists } from '../../../tools/dev/bar/page.ts';
+import { contentOfPage, homeOf, lists } from '../../../tools/editor/bar/page.ts';
 import { item, text } from './items.ts';
 
 const road = text({ kind: 'chapter', id: 'the-road' });

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mendFailedPage } from '../../../tools/dev/bar/failed-page.ts';
-import { holdErrors } from '../../../tools/dev/bar/hold-errors.ts';
-import { rulePage } from '../../../tools/dev/bar/rule-page.ts';
+import { mendFailedPage } from '../../../tools/editor/bar/failed-page.ts';
+import { holdErrors } from '../../../tools/editor/bar/hold-errors.ts';
+import { rulePage } from '../../../tools/editor/bar/rule-page.ts';
 
 describe('holdErrors()', () => {
   const channel = (broken: () => Promise<boolean>) => {
@@ -69,7 +69,7 @@ describe('mendFailedPage()', () => {
     expect(text).not.toContain('stack');
     expect(faults).toEqual([]);
     expect(text).toContain('<script type="module" src="/@vite/client">');
-    expect(text).toContain('<script type="module" src="/tools/dev/bar/client/main.ts">');
+    expect(text).toContain('<script type="module" src="/tools/editor/bar/client/main.ts">');
     expect(text).toContain('<code>npm run check</code> says what, and where.');
   });
 

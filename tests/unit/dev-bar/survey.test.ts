@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { surveyOf, type Survey } from '../../../tools/dev/bar/survey.ts';
+import { surveyOf, type Survey } from '../../../tools/editor/bar/survey.ts';
 
 const files: Readonly<Record<string, string>> = {
   'content/facts/places.yaml': [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../tools/dev/bar/view.ts';
+import { viewOf } from '../../../tools/editor/bar/view.ts';
 import { found, item, survey, text } from './items.ts';
 
 const mosque = item(

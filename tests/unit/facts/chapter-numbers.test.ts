@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderFacts } from '../../../src/facts/facts.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
 import { chapterData, rawFacts } from '../support/entries.ts';
 
 it('counts the chapters that readers see, so that none seems to be missing while one is a draft', () => {

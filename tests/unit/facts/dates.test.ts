@@ -7,7 +7,7 @@ import {
   periodOf,
   shortDay,
   whenWords,
-} from '../../../src/facts/dates.ts';
+} from '../../../src/model/facts/dates.ts';
 
 describe('dateWords()', () => {
   it.each([

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aboutWords } from '../../../src/facts/change-words.ts';
-import { orderFacts } from '../../../src/facts/facts.ts';
-import { newestFirst, subjectsOf, tellChanges, type Subject } from '../../../src/facts/history.ts';
-import type { Change } from '../../../src/schema/change.ts';
+import { aboutWords } from '../../../src/model/facts/change-words.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
+import {
+  newestFirst,
+  subjectsOf,
+  tellChanges,
+  type Subject,
+} from '../../../src/model/facts/history.ts';
+import type { Change } from '../../../src/model/schema/change.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({
@@ -52,7 +57,7 @@ describe('subjectsOf()', () => {
       control: [
         { id: 'c', district: 'd', by: 'contested', sources: [], note: 'A district.', changes },
       ],
-      figures: [
+      numbers: [
         {
           id: 'f',
           what: 'Trucks',
@@ -63,7 +68,7 @@ describe('subjectsOf()', () => {
           changes,
         },
       ],
-      series: [
+      charts: [
         {
           id: 'n',
           title: 'Numbers',
@@ -92,8 +97,8 @@ describe('subjectsOf()', () => {
       'event 2020-10-17-an-event: An event',
       'place a-place: A place',
       'source a-source: A report (An outlet)',
-      'figure f: Trucks',
-      'series n: Numbers',
+      'number f: Trucks',
+      'chart n: Numbers',
       'term t: A term',
       'line l: A line',
       'control c: A district.',

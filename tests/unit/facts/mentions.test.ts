@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NoteNumbers, readMentions } from '../../../src/facts/mentions.ts';
+import { NoteNumbers, readMentions } from '../../../src/model/facts/mentions.ts';
 
 const body = `Before any section <Cite id="early" />.
 
@@ -36,7 +36,7 @@ describe('readMentions()', () => {
       'claim p05-roadblock',
       'place khudafarin',
       'place zangilan-town',
-      'series displacement',
+      'chart displacement',
       'claim p05-roadblock',
       'event one',
       'event two',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { draftWords, isDraft, isPublished, showingFrom } from '../../../src/facts/published.ts';
+import {
+  draftWords,
+  isDraft,
+  isPublished,
+  showingFrom,
+} from '../../../src/model/facts/published.ts';
 
 const at = (time: string): number => Date.parse(time);
 const noon = at('2026-11-24T12:00:00Z');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { viewsBySide } from '../../../src/facts/views.ts';
-import { sides, type Side, type View } from '../../../src/schema/claim.ts';
+import { viewsBySide } from '../../../src/model/facts/views.ts';
+import { sides, type Side, type View } from '../../../src/model/schema/claim.ts';
 import { claim } from '../support/entries.ts';
 
 const view = (side: Side, text = 'So.'): View => ({

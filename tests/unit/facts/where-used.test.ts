@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { orderFacts } from '../../../src/facts/facts.ts';
-import { whereUsed } from '../../../src/facts/where-used.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
+import { whereUsed } from '../../../src/model/facts/where-used.ts';
 import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
 
 const facts = orderFacts(
@@ -48,10 +48,10 @@ const facts = orderFacts(
       { id: 'l', name: 'A line', class: 'road', via: ['pl'], sources: ['s7'], note: 'A road.' },
     ],
     control: [{ id: 'c', district: 'd', by: 'contested', sources: ['s8'], note: 'A district.' }],
-    figures: [
+    numbers: [
       { id: 'f', what: 'Trucks', value: 1, unit: 'trucks', sources: ['s9'], note: 'Counted.' },
     ],
-    series: [
+    charts: [
       {
         id: 'n',
         title: 'Numbers',
@@ -92,9 +92,9 @@ describe('whereUsed()', () => {
     expect(where('s6')).toEqual(['place pl']);
     expect(where('s7')).toEqual(['line l']);
     expect(where('s8')).toEqual(['control c']);
-    expect(where('s9')).toEqual(['figure f']);
+    expect(where('s9')).toEqual(['number f']);
     expect(where('s10')).toEqual(['term t']);
-    expect(where('s11')).toEqual(['series n']);
+    expect(where('s11')).toEqual(['chart n']);
   });
 
   it('finds the events and lines of a place', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { issuedWords, sourceLabel } from '../../../src/facts/citation.ts';
-import { tally } from '../../../src/facts/tally.ts';
+import { issuedWords, sourceLabel } from '../../../src/model/facts/citation.ts';
+import { tally } from '../../../src/model/facts/tally.ts';
 import {
   directionOf,
   languageName,
   sideWords,
   verdictMeaning,
   verdictWords,
-} from '../../../src/facts/words.ts';
-import { sides, verdicts } from '../../../src/schema/claim.ts';
+} from '../../../src/model/facts/words.ts';
+import { sides, verdicts } from '../../../src/model/schema/claim.ts';
 import { claim, source } from '../support/entries.ts';
 
 describe('tally()', () => {

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { isScalar, parseDocument, type Scalar } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { entrySchema } from '../../../tools/schemas/json-schema.ts';
-import { withEdits, type Edit } from '../../../tools/edit/edits.ts';
+import { entrySchema } from '../../../tools/editor/schemas/json-schema.ts';
+import { withEdits, type Edit } from '../../../tools/editor/edit/edits.ts';
 import {
   filesOf,
   formKinds,
   readEntries,
   type Entry,
   type EntryFile,
-} from '../../../tools/dev/form/entries.ts';
-import { lineEnd, lineStart, spanOf } from '../../../tools/dev/form/text/spans.ts';
-import { valueEdits } from '../../../tools/dev/form/text/values.ts';
-import type { Path } from '../../../tools/dev/form/types.ts';
+} from '../../../tools/editor/form/entries.ts';
+import { lineEnd, lineStart, spanOf } from '../../../tools/editor/form/text/spans.ts';
+import { valueEdits } from '../../../tools/editor/form/text/values.ts';
+import type { Path } from '../../../tools/editor/form/types.ts';
 
 const root = 'content';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffLines } from '../../../tools/dev/form/diff.ts';
+import { diffLines } from '../../../tools/editor/form/diff.ts';
 
 const text = (...lines: string[]): string => lines.join('\n');
 const seen = (before: string, after: string): string[] =>

@@ -1,8 +1,8 @@
 import { parseDocument, type YAMLMap } from 'yaml';
-import { withEdits } from '../../../tools/edit/edits.ts';
-import type { JsonSchema } from '../../../tools/schemas/json-schema.ts';
-import type { Form } from '../../../tools/dev/form/text/render.ts';
-import { valueEdits } from '../../../tools/dev/form/text/values.ts';
+import { withEdits } from '../../../tools/editor/edit/edits.ts';
+import type { JsonSchema } from '../../../tools/editor/schemas/json-schema.ts';
+import type { Form } from '../../../tools/editor/form/text/render.ts';
+import { valueEdits } from '../../../tools/editor/form/text/values.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denial, readJson } from '../../../tools/dev/form/guard.ts';
+import { denial, readJson } from '../../../tools/editor/form/guard.ts';
 
 const asked = (headers: Record<string, string>, method = 'GET', remoteAddress = '127.0.0.1') =>
   denial({ headers: { host: 'localhost:4321', ...headers }, method, socket: { remoteAddress } })

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findEntry } from '../../../tools/dev/form/entries.ts';
-import { formData } from '../../../tools/dev/form/form-data.ts';
-import { entryPage, kindPage } from '../../../tools/dev/form/pages.ts';
+import { findEntry } from '../../../tools/editor/form/entries.ts';
+import { formData } from '../../../tools/editor/form/form-data.ts';
+import { entryPage, kindPage } from '../../../tools/editor/form/pages.ts';
 import { Copy, kind } from './support.ts';
 
-const site = { base: '/x/', client: '/x/tools/dev/form/client/' };
+const site = { base: '/x/', client: '/x/tools/editor/form/client/' };
 
 let copy: Copy;
 beforeEach(() => {
@@ -63,6 +63,6 @@ test('a file that cannot be read is named in the list of its kind', () => {
 
 test('an address may use the name of the collection', () => {
   expect(kind('events')).toBe(kind('event'));
-  expect(kind('series').name).toBe('series');
+  expect(kind('chart').name).toBe('chart');
   expect(kind('glossary').name).toBe('term');
 });

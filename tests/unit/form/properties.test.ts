@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changedText } from '../../../tools/dev/form/save.ts';
-import { filesOf, formKinds, readEntries } from '../../../tools/dev/form/entries.ts';
-import { spanOf } from '../../../tools/dev/form/text/spans.ts';
-import type { Fields } from '../../../tools/dev/form/types.ts';
+import { changedText } from '../../../tools/editor/form/save.ts';
+import { filesOf, formKinds, readEntries } from '../../../tools/editor/form/entries.ts';
+import { spanOf } from '../../../tools/editor/form/text/spans.ts';
+import type { Fields } from '../../../tools/editor/form/types.ts';
 import { tries } from '../support/random.ts';
 
 const files = formKinds.flatMap((kind) =>

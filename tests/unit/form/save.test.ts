@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Refusal } from '../../../tools/edit/refusal.ts';
-import { save } from '../../../tools/dev/form/save.ts';
+import { Refusal } from '../../../tools/editor/edit/refusal.ts';
+import { save } from '../../../tools/editor/form/save.ts';
 import { Copy, kind } from './support.ts';
 
 const events = 'facts/events/2020.yaml';
@@ -11,7 +11,7 @@ const id = '2020-10-18-flag';
 let copy: Copy;
 let during: (() => void) | undefined;
 
-vi.mock(import('../../../tools/edit/try-out.ts'), async (original) => {
+vi.mock(import('../../../tools/editor/edit/try-out.ts'), async (original) => {
   const real = await original();
   return {
     ...real,

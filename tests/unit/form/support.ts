@@ -2,8 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findEntry, kindNamed, versionOf, type FormKind } from '../../../tools/dev/form/entries.ts';
-import type { Fields } from '../../../tools/dev/form/types.ts';
+import {
+  findEntry,
+  kindNamed,
+  versionOf,
+  type FormKind,
+} from '../../../tools/editor/form/entries.ts';
+import type { Fields } from '../../../tools/editor/form/types.ts';
 
 const sound = fileURLToPath(new URL('../../fixtures/sound', import.meta.url));
 

@@ -8,9 +8,9 @@ import { controlOn, snapshots } from '../../../src/map/as-of.ts';
 import { controlWords } from '../../../src/map/describe.ts';
 import { courseOf } from '../../../src/map/model.ts';
 import { decodeArcs, shapesOf, type MapTopology, type Point } from '../../../src/map/topology.ts';
-import type { Control } from '../../../src/schema/control.ts';
-import type { Line } from '../../../src/schema/line.ts';
-import type { Place } from '../../../src/schema/place.ts';
+import type { Control } from '../../../src/model/schema/control.ts';
+import type { Line } from '../../../src/model/schema/line.ts';
+import type { Place } from '../../../src/model/schema/place.ts';
 
 const facts = <T>(name: string): T[] =>
   parse(readFileSync(`content/facts/${name}.yaml`, 'utf8')) as T[];

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { newKinds, readNewKind } from '../../../tools/new/kinds.ts';
-import { helpWords } from '../../../tools/new/words.ts';
+import { newKinds, readNewKind } from '../../../tools/editor/new/kinds.ts';
+import { helpWords } from '../../../tools/editor/new/words.ts';
 import { files } from '../rename/small-site.ts';
 import { contentFolder, filesIn } from '../rename/support.ts';
 import { project } from '../schemas/support.ts';
@@ -12,7 +12,7 @@ import { project } from '../schemas/support.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const run = (tool: string, ...args: string[]) =>
-  spawnSync(process.execPath, [project(`tools/${tool}.ts`), ...args], {
+  spawnSync(process.execPath, [project(`tools/editor/${tool}.ts`), ...args], {
     encoding: 'utf8',
     input: '',
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readListText, withEntry, withoutEntry } from '../../../tools/edit/list-text.ts';
+import { readListText, withEntry, withoutEntry } from '../../../tools/editor/edit/list-text.ts';
 import { project } from '../schemas/support.ts';
 import { tries } from '../support/random.ts';
 

@@ -133,8 +133,8 @@ it('writes places, terms and numbers in the order of their ids', async () => {
   expect(term.changed['facts/glossary.yaml']).toBe(
     `${term.made.text}\n${files['facts/glossary.yaml']}`,
   );
-  const figure = await make(
-    'figure',
+  const number = await make(
+    'number',
     flags({
       what: 'Bridges',
       value: '2',
@@ -145,8 +145,8 @@ it('writes places, terms and numbers in the order of their ids', async () => {
       'as-of': '2020',
     }),
   );
-  expect(figure.changed).toEqual({ 'facts/figures.yaml': figure.made.text });
-  expect(figure.made.text).toContain('  asOf: "2020"\n');
+  expect(number.changed).toEqual({ 'facts/numbers.yaml': number.made.text });
+  expect(number.made.text).toContain('  asOf: "2020"\n');
 });
 
 it('folds long texts and quotes what YAML would take for something else', async () => {

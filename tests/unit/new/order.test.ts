@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readListText } from '../../../tools/edit/list-text.ts';
-import { sourceFile, spotFor } from '../../../tools/edit/order.ts';
+import { readListText } from '../../../tools/editor/edit/list-text.ts';
+import { sourceFile, spotFor } from '../../../tools/editor/edit/order.ts';
 
 const lists = (files: Readonly<Record<string, string>>) =>
   new Map(Object.entries(files).map(([file, text]) => [file, readListText(text)]));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outlet, sameAddress, toldByAddress } from '../../../tools/new/from-url.ts';
+import { outlet, sameAddress, toldByAddress } from '../../../tools/editor/new/from-url.ts';
 import { flags, make, refusal } from './support.ts';
 
 const source = {

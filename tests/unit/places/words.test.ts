@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { basisWords, coordinates, placeKindWords } from '../../../src/places/words.ts';
-import { bases, placeKinds } from '../../../src/schema/place.ts';
+import { bases, placeKinds } from '../../../src/model/schema/place.ts';
 
 it('writes a position with latitude first, two decimals and hemispheres', () => {
   expect(coordinates({ lat: 39.1534, lon: 46.9 })).toBe('39.15° N, 46.90° E');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderFacts } from '../../../src/facts/facts.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
 import {
   chapterOfEvent,
   claimsOf,

@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { NoteNumbers, readMentions } from '../../../src/facts/mentions.ts';
+import { NoteNumbers, readMentions } from '../../../src/model/facts/mentions.ts';
 import { numberCitations } from '../../../src/reading/number-citations.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rename } from '../../../tools/rename/rename.ts';
+import { rename } from '../../../tools/editor/rename/rename.ts';
 import { expected, renamed } from './expected.ts';
 import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';

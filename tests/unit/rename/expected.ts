@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { rename } from '../../../tools/rename/rename.ts';
+import { rename } from '../../../tools/editor/rename/rename.ts';
 import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
 

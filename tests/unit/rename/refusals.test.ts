@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Refusal } from '../../../tools/edit/refusal.ts';
-import { Workspace } from '../../../tools/edit/workspace.ts';
-import { rename } from '../../../tools/rename/rename.ts';
+import { Refusal } from '../../../tools/editor/edit/refusal.ts';
+import { Workspace } from '../../../tools/editor/edit/workspace.ts';
+import { rename } from '../../../tools/editor/rename/rename.ts';
 import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
 
@@ -105,10 +105,10 @@ it('refuses what the program itself names, shows where, and goes ahead when told
 
 it('refuses as long as some file cannot be read', async () => {
   const message = await refusal(['claim', 'p05-bridge', 'p05-x'], {
-    'facts/figures.yaml': '- id: "open\n',
+    'facts/numbers.yaml': '- id: "open\n',
   });
   expect(message).toMatch(
-    /^some files cannot be read, so ids that stand in them would be missed; mend them first:\ncontent\/facts\/figures\.yaml:/,
+    /^some files cannot be read, so ids that stand in them would be missed; mend them first:\ncontent\/facts\/numbers\.yaml:/,
   );
 });
 

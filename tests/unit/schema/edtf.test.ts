@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEdtf, readEdtf } from '../../../src/schema/edtf.ts';
+import { isEdtf, readEdtf } from '../../../src/model/schema/edtf.ts';
 
 const utc = (text: string): number => Date.parse(`${text}Z`);
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'astro/zod';
-import { chapter } from '../../../src/schema/chapter.ts';
-import { claim } from '../../../src/schema/claim.ts';
-import { control } from '../../../src/schema/control.ts';
-import { event } from '../../../src/schema/event.ts';
-import { figure } from '../../../src/schema/figure.ts';
-import { line } from '../../../src/schema/line.ts';
-import { page } from '../../../src/schema/page.ts';
-import { paragraph } from '../../../src/schema/paragraph.ts';
-import { place } from '../../../src/schema/place.ts';
-import { source } from '../../../src/schema/source.ts';
-import { term } from '../../../src/schema/term.ts';
+import { chapter } from '../../../src/model/schema/chapter.ts';
+import { claim } from '../../../src/model/schema/claim.ts';
+import { control } from '../../../src/model/schema/control.ts';
+import { event } from '../../../src/model/schema/event.ts';
+import { number } from '../../../src/model/schema/number.ts';
+import { line } from '../../../src/model/schema/line.ts';
+import { page } from '../../../src/model/schema/page.ts';
+import { paragraph } from '../../../src/model/schema/paragraph.ts';
+import { place } from '../../../src/model/schema/place.ts';
+import { source } from '../../../src/model/schema/source.ts';
+import { term } from '../../../src/model/schema/term.ts';
 import * as valid from '../support/entries.ts';
 
 /** What a schema says against a value: one line for each problem, with the field. */
@@ -40,8 +40,8 @@ describe('schemas', () => {
       },
     ],
     [
-      'figure',
-      figure,
+      'number',
+      number,
       {
         id: 'f',
         what: 'Trucks',

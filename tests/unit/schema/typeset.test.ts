@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeset } from '../../../src/schema/typeset.ts';
+import { typeset } from '../../../src/model/schema/typeset.ts';
 
 describe('typeset()', () => {
   it.each([

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listFiles, readList } from '../../../src/schema/yaml-list.ts';
+import { listFiles, readList } from '../../../src/model/read/yaml-list.ts';
 
 let root = '';
 beforeAll(() => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../tools/check/content.ts';
-import { yamlFacts } from '../../../src/schema/yaml-loader.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
+import { yamlFacts } from '../../../src/model/read/yaml-loader.ts';
 
 let root = '';
 beforeAll(() => {

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { folder, generatedFiles } from '../../../tools/schemas/files.ts';
-import { entrySchema, type JsonSchema } from '../../../tools/schemas/json-schema.ts';
-import { kinds } from '../../../tools/schemas/kinds.ts';
+import { folder, generatedFiles } from '../../../tools/editor/schemas/files.ts';
+import { entrySchema, type JsonSchema } from '../../../tools/editor/schemas/json-schema.ts';
+import { kinds } from '../../../tools/editor/schemas/kinds.ts';
 import { json, project } from './support.ts';
 
 it.each([...generatedFiles()])(
-  '%s is what the schemas in src/schema/ give; if not, run "npm run schemas"',
+  '%s is what the schemas in src/model/schema/ give; if not, run "npm run schemas"',
   (path, value) => {
     expect(json(path)).toEqual(value);
   },

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { kinds, type ContentKind } from '../../../tools/schemas/kinds.ts';
-import { folder } from '../../../tools/schemas/files.ts';
+import { kinds, type ContentKind } from '../../../tools/editor/schemas/kinds.ts';
+import { folder } from '../../../tools/editor/schemas/files.ts';
 import { project } from './support.ts';
 
 // The service inside VS Code's YAML extension, the same code, so that these tests see what an

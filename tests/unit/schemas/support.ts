@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readContent } from '../../../tools/check/content.ts';
-import { kindOf, type ContentKind } from '../../../tools/schemas/kinds.ts';
+import { readContent } from '../../../tools/editor/check/content.ts';
+import { kindOf, type ContentKind } from '../../../tools/editor/schemas/kinds.ts';
 
 /** A path in the project's folder. */
 export const project = (path: string): string =>

@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { edtfDate } from '../../../src/schema/common.ts';
-import { isEdtf } from '../../../src/schema/edtf.ts';
-import { entrySchema, fileSchema } from '../../../tools/schemas/json-schema.ts';
-import { kinds, type ContentKind } from '../../../tools/schemas/kinds.ts';
+import { edtfDate } from '../../../src/model/schema/common.ts';
+import { isEdtf } from '../../../src/model/schema/edtf.ts';
+import { entrySchema, fileSchema } from '../../../tools/editor/schemas/json-schema.ts';
+import { kinds, type ContentKind } from '../../../tools/editor/schemas/kinds.ts';
 import { realOnes } from './support.ts';
 import { tries } from '../support/random.ts';
 
@@ -121,9 +121,9 @@ it.each([
       ],
     },
   },
-  { kind: 'series', wrong: { rows: [{ label: 'x', sources: ['a'] }] } },
-  { kind: 'series', wrong: { rows: [{ label: 'x', sources: ['a'], value: 1, none: 'nothing' }] } },
-  { kind: 'series', wrong: { rows: [{ label: 'x', sources: ['a'], value: 1, low: 1 }] } },
+  { kind: 'chart', wrong: { rows: [{ label: 'x', sources: ['a'] }] } },
+  { kind: 'chart', wrong: { rows: [{ label: 'x', sources: ['a'], value: 1, none: 'nothing' }] } },
+  { kind: 'chart', wrong: { rows: [{ label: 'x', sources: ['a'], value: 1, low: 1 }] } },
   { kind: 'event', wrong: { date: '17 October 2020' } },
 ] as const)(
   'refuses in a $kind what zod refuses by rules between fields: $wrong',

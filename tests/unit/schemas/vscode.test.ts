@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../../tools/check/check.ts';
-import { components } from '../../../tools/check/components.ts';
-import { factKinds } from '../../../tools/check/kinds.ts';
-import { snippetKinds, yamlSchemas } from '../../../tools/schemas/files.ts';
-import type { Snippet } from '../../../tools/schemas/snippets.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
+import { components } from '../../../tools/editor/check/components.ts';
+import { factKinds } from '../../../tools/editor/check/kinds.ts';
+import { snippetKinds, yamlSchemas } from '../../../tools/editor/schemas/files.ts';
+import type { Snippet } from '../../../tools/editor/schemas/snippets.ts';
 import { json, project, realOnes } from './support.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'snippets-'));

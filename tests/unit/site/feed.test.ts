@@ -1,8 +1,8 @@
 import { getRssString } from '@astrojs/rss';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { tellChanges, type Subject } from '../../../src/facts/history.ts';
-import type { Change } from '../../../src/schema/change.ts';
+import { tellChanges, type Subject } from '../../../src/model/facts/history.ts';
+import type { Change } from '../../../src/model/schema/change.ts';
 import { feedItems } from '../../../src/site/feed.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({

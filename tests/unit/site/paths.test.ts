@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Use } from '../../../src/facts/where-used.ts';
+import type { Use } from '../../../src/model/facts/where-used.ts';
 
 /** The module reads the base path once, when it is loaded. */
 async function under(base: string) {
@@ -33,7 +33,7 @@ describe('pathOf', () => {
     expect(pathOf.event('e')).toBe('/x/events/e/');
     expect(pathOf.place('khudafarin')).toBe('/x/places/khudafarin/');
     expect(pathOf.source('mfa-2020')).toBe('/x/sources/#s-mfa-2020');
-    expect(pathOf.figure('border')).toBe('/x/numbers/#n-border');
+    expect(pathOf.number('border')).toBe('/x/numbers/#n-border');
     expect(pathOf.term('irgc')).toBe('/x/glossary/#t-irgc');
     expect(pathOf.paragraph(5)).toBe('/x/op-ed/#p05');
     expect(pathOf.paragraph(39)).toBe('/x/op-ed/#p39');
@@ -57,7 +57,7 @@ describe('usePath()', () => {
   it('leads to the page of any other entry, and to the map for its lines', async () => {
     const { usePath } = await under('/');
     expect(
-      (['claim', 'event', 'place', 'term', 'figure', 'line', 'control'] as const).map((kind) =>
+      (['claim', 'event', 'place', 'term', 'number', 'line', 'control'] as const).map((kind) =>
         usePath(use(kind)),
       ),
     ).toEqual([

@@ -37,7 +37,7 @@ it('leaves drafts out of all that it asks for there', () => {
 it('reads no content behind its back', () => {
   const reading = files.filter(
     (name) =>
-      !name.startsWith('schema/') &&
+      !name.startsWith('model/') &&
       name !== 'content.config.ts' &&
       /['"`][^'"`]*\bcontent\/(?:facts|chapters|pages)/.test(text(name)),
   );

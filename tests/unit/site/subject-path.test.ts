@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Subject } from '../../../src/facts/history.ts';
+import type { Subject } from '../../../src/model/facts/history.ts';
 import { subjectPath } from '../../../src/site/subject-path.ts';
 
 const path = (kind: Subject['kind'], id: string): string =>
@@ -16,8 +16,8 @@ it('leads to the part of a page that says what changed', () => {
 it('leads to the entry itself where that has no page of its own', () => {
   expect(path('paragraph', 'p05')).toBe('/op-ed/#p05');
   expect(path('source', 's')).toBe('/sources/#s-s');
-  expect(path('figure', 'n')).toBe('/numbers/#n-n');
-  expect(path('series', 'c')).toBe('/figures/#c');
+  expect(path('number', 'n')).toBe('/numbers/#n-n');
+  expect(path('chart', 'c')).toBe('/charts/#c');
   expect(path('term', 't')).toBe('/glossary/#t-t');
   expect(path('line', 'l')).toBe('/map/#lines');
   expect(path('control', 'c')).toBe('/map/#lines');

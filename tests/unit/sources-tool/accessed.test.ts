@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accessedEdits, writeEdits } from '../../../tools/sources/accessed.ts';
-import { readSources } from '../../../tools/sources/read.ts';
+import { accessedEdits, writeEdits } from '../../../tools/editor/sources/accessed.ts';
+import { readSources } from '../../../tools/editor/sources/read.ts';
 
 let root = '';
 beforeEach(() => {

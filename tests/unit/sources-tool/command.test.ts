@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from './server.ts';
 
-const tool = fileURLToPath(new URL('../../../tools/sources.ts', import.meta.url));
+const tool = fileURLToPath(new URL('../../../tools/editor/sources.ts', import.meta.url));
 let server: TestServer;
 let root = '';
 const file = (): string => join(root, 'facts', 'sources', 'a.yaml');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../tools/sources/answer.ts';
-import type { Checked } from '../../../tools/sources/check.ts';
-import { reportJson, reportText } from '../../../tools/sources/report.ts';
+import type { Answer } from '../../../tools/editor/sources/answer.ts';
+import type { Checked } from '../../../tools/editor/sources/check.ts';
+import { reportJson, reportText } from '../../../tools/editor/sources/report.ts';
 
 const source = (id: string, line: number, answer: Answer): Checked => ({
   id,

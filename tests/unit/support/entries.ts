@@ -1,10 +1,10 @@
 // Valid entries for tests, each with only what the test is about spelt out.
-import type { ChapterFacts, RawFacts } from '../../../src/facts/facts.ts';
-import type { Chapter } from '../../../src/schema/chapter.ts';
-import type { Claim } from '../../../src/schema/claim.ts';
-import type { Event } from '../../../src/schema/event.ts';
-import type { Place } from '../../../src/schema/place.ts';
-import type { Source } from '../../../src/schema/source.ts';
+import type { ChapterFacts, RawFacts } from '../../../src/model/facts/facts.ts';
+import type { Chapter } from '../../../src/model/schema/chapter.ts';
+import type { Claim } from '../../../src/model/schema/claim.ts';
+import type { Event } from '../../../src/model/schema/event.ts';
+import type { Place } from '../../../src/model/schema/place.ts';
+import type { Source } from '../../../src/model/schema/source.ts';
 
 export const source = (given: Partial<Source> = {}): Source => ({
   id: 'a-source',
@@ -89,8 +89,8 @@ export const rawFacts = (given: Partial<RawFacts> = {}): RawFacts => ({
   places: [],
   lines: [],
   control: [],
-  figures: [],
-  series: [],
+  numbers: [],
+  charts: [],
   terms: [],
   ...given,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../../src/schema/event.ts';
+import type { Event } from '../../../src/model/schema/event.ts';
 import { groupEvents } from '../../../src/timeline/group.ts';
 import { markOf } from '../../../src/timeline/marks.ts';
 import { pieceScale, timeScale } from '../../../src/timeline/scale.ts';

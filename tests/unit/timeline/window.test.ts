@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodOf } from '../../../src/facts/dates.ts';
+import { periodOf } from '../../../src/model/facts/dates.ts';
 import { monthStart, storyEnd, storyMonths, storyStart } from '../../../src/timeline/story.ts';
 import {
   closest,

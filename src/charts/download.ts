@@ -1,0 +1,65 @@
+import { sourceLabel } from '../model/facts/citation.ts';
+import type { Source } from '../model/schema/source.ts';
+import type { Chart } from '../model/schema/chart.ts';
+import type { ChartRow } from './computed.ts';
+import { csv } from './csv.ts';
+
+/** Fields of a row as they stand in the facts; a field without a value is left empty or out. */
+const fields = [
+  'label',
+  'group',
+  'side',
+  'part',
+  'date',
+  'value',
+  'low',
+  'high',
+  'about',
+  'counts',
+  'none',
+  'opEd',
+  'note',
+] as const;
+
+/** The licence of the numbers; those measured on the map carry its credit too. */
+export const licence = {
+  name: 'CC BY 4.0, Across the Aras',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  geometry:
+    'The measured border is worked out from © OpenStreetMap contributors, Open Database Licence 1.0.',
+};
+
+/**
+ * A chart as CSV: one line a number; dates in EDTF; addresses of sources with spaces between them.
+ * UTF-8, RFC 4180.
+ */
+export function chartCsv(
+  chart: Chart,
+  rows: readonly ChartRow[],
+  source: (id: string) => Source,
+): string {
+  const lines = rows.map((row) => [
+    ...fields.map((field) => (row[field] === true ? 'yes' : row[field])),
+    chart.unit,
+    row.sources.map((id) => source(id).URL).join(' '),
+  ]);
+  return csv([[...fields, 'unit', 'sources'], ...lines]);
+}
+
+/** A chart as JSON: the same numbers with what a reader must know of them, and the licence. */
+export function chartJson(
+  chart: Chart,
+  rows: readonly ChartRow[],
+  source: (id: string) => Source,
+): string {
+  const { id, title, question, unit, see, note } = chart;
+  const data = rows.map((row) => ({
+    ...Object.fromEntries(fields.map((field) => [field, row[field]])),
+    sources: row.sources.map((name) => ({
+      id: name,
+      label: sourceLabel(source(name)),
+      url: source(name).URL,
+    })),
+  }));
+  return `${JSON.stringify({ id, title, question, unit, see, note, licence, rows: data }, null, 2)}\n`;
+}

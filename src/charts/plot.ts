@@ -1,0 +1,128 @@
+import type { Chart } from '../model/schema/chart.ts';
+import { axisOf, type Axis } from './axis.ts';
+import type { ChartRow } from './computed.ts';
+import { rangeWords, valueWords } from './words.ts';
+
+/** Where a number is written beside its mark: x in percent of the width. */
+export interface Beside {
+  x: number;
+  anchor: 'start' | 'end';
+  text: string;
+  /** Whether it says that no number was found. */
+  missing: boolean;
+}
+
+/**
+ * What is drawn of one row. x in percent of the width, y in em, so that the drawing fits every
+ * width and grows with its text.
+ */
+export interface PlotRow {
+  y: number;
+  /** Heading that stands above the row, where a group begins. */
+  heading: string | undefined;
+  label: string;
+  date: string | undefined;
+  /** The second line of its label: what it counts instead. */
+  counts: string | undefined;
+  span: [number, number] | undefined;
+  dot: number | undefined;
+  shape: 'circle' | 'square';
+  hollow: boolean;
+  opEd: boolean;
+  beside: Beside;
+}
+
+export interface Plot {
+  rows: PlotRow[];
+  ticks: Axis['ticks'];
+  /** The line at the op-ed's own number. */
+  opEd: { x: number; anchor: 'start' | 'middle' | 'end'; text: string } | undefined;
+  /** Top of the first row and foot of the last, in em. */
+  top: number;
+  foot: number;
+}
+
+/**
+ * Heights in em: of a heading, of a row, of its second line, of the band for the op-ed's number, of
+ * the axis.
+ */
+export const height = { heading: 2.1, row: 3.2, counts: 1.1, opEd: 1.6, axis: 1.9 };
+
+/**
+ * A number stands right of its mark, or left of it where it would not fit on a small phone, on
+ * which a letter takes some 2.3 percent.
+ */
+export function besideMark(from: number, to: number, text: string): Omit<Beside, 'missing'> {
+  const width = 3 + text.length * 2.3;
+  return to + width <= 100 || from < width
+    ? { x: to, anchor: 'start', text }
+    : { x: from, anchor: 'end', text };
+}
+
+function plotRow(
+  row: ChartRow,
+  axis: Axis,
+  bars: boolean,
+): Omit<PlotRow, 'y' | 'heading' | 'counts' | 'date'> {
+  const text = rangeWords(row) ?? valueWords(row);
+  const ends = [row.low, row.high].filter((end) => end !== undefined).map(axis.x);
+  const dot = row.value === undefined ? undefined : axis.x(row.value);
+  const [from = dot ?? 0, to = dot ?? 0] = bars && dot !== undefined ? [axis.x(0), dot] : ends;
+  return {
+    label: row.label,
+    span: to > from ? [from, to] : undefined,
+    dot: bars ? undefined : (dot ?? (to > from ? undefined : ends[0])),
+    shape: row.side === 'armenian' ? 'square' : 'circle',
+    hollow: row.counts !== undefined,
+    opEd: row.opEd === true,
+    beside: { ...besideMark(from, to, text), missing: row.none !== undefined },
+  };
+}
+
+/**
+ * Lays out rows under each other: the label above, the mark below it on a common axis. On an axis
+ * of ranges the op-ed's own number is a line through all rows; among bars it is one of them.
+ *
+ * @param compact - leave out second lines and dates, for a chapter
+ */
+export function plotOf(
+  { kind, axisFrom, unit }: Chart,
+  rows: readonly ChartRow[],
+  compact: boolean,
+): Plot {
+  const bars = kind === 'bars';
+  // Bars begin at the edge and leave room for their numbers; marks at the ends of a range must be
+  // whole.
+  const axis = bars ? axisOf(rows, 0, [0, 86]) : axisOf(rows, axisFrom ?? 0, [2, 98]);
+  const own = bars ? undefined : rows.find(({ opEd }) => opEd);
+  const top = own ? height.opEd : 0;
+  let y = top;
+  let group: string | undefined;
+  const drawn = rows
+    .filter((row) => row !== own)
+    .map((row): PlotRow => {
+      const heading = row.group === group ? undefined : row.group;
+      group = row.group;
+      const counts = compact ? undefined : row.counts;
+      if (heading) y += height.heading;
+      const placed = { ...plotRow(row, axis, bars), y, heading, counts, date: row.date };
+      y += height.row + (counts ? height.counts : 0);
+      return placed;
+    });
+  const x = own?.value === undefined ? undefined : axis.x(own.value);
+  return {
+    rows: drawn,
+    // Every mark has its number beside it: in a chapter the two ends of the axis are enough.
+    ticks: compact ? [...axis.ticks.slice(0, 1), ...axis.ticks.slice(-1)] : axis.ticks,
+    top,
+    foot: y,
+    opEd:
+      x === undefined || !own
+        ? undefined
+        : {
+            x,
+            anchor: x < 33 ? 'start' : x > 67 ? 'end' : 'middle',
+            text: `The op-ed: ${valueWords(own)} ${unit}`,
+          },
+  };
+}

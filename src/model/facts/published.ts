@@ -1,0 +1,67 @@
+import { dateWords } from './dates.ts';
+
+/** What an entry or a text says of whether readers see it (`src/model/schema/history.ts`). */
+export interface Publication {
+  draft?: true | undefined;
+  publishOn?: string | undefined;
+}
+
+/** What a build shows: what is published at its time, and in a preview the drafts too. */
+export interface Showing {
+  /** The time of the build, UTC milliseconds. Read once, so that all pages of a build agree. */
+  now: number;
+  preview: boolean;
+}
+
+/**
+ * Whether readers are not to see it yet: it is called a draft, or its first day (UTC) has not come.
+ */
+export function isDraft({ draft, publishOn }: Publication, now: number): boolean {
+  return (
+    draft === true ||
+    (publishOn !== undefined && publishOn > new Date(now).toISOString().slice(0, 10))
+  );
+}
+
+/**
+ * The one predicate behind every route, list, feed and data file: whether an entry is part of what
+ * this build shows.
+ */
+export function isPublished(entry: Publication, { now, preview }: Showing): boolean {
+  return preview || !isDraft(entry, now);
+}
+
+/**
+ * How a preview marks a draft, "Draft" or "Draft until 1 December 2026"; undefined for what is
+ * published.
+ */
+export function draftWords(entry: Publication, now: number): string | undefined {
+  if (!isDraft(entry, now)) return undefined;
+  return entry.draft || entry.publishOn === undefined
+    ? 'Draft'
+    : `Draft until ${dateWords(entry.publishOn)}`;
+}
+
+/**
+ * What a build shows, from its environment: `PREVIEW=1` shows drafts, `BUILD_DATE=2026-12-01`
+ * builds as of that day (UTC).
+ *
+ * @param dev - whether this is the development server, which always shows drafts
+ * @param clock - the time now, UTC milliseconds; holds where there is no `BUILD_DATE`
+ * @throws Error when either variable is set to something else
+ */
+export function showingFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  { dev, clock }: { dev: boolean; clock: number },
+): Showing {
+  const { PREVIEW: preview = '', BUILD_DATE: date = '' } = env;
+  if (!['', '0', '1'].includes(preview))
+    throw new Error(`PREVIEW is "${preview}"; write PREVIEW=1 to show drafts, or leave it out`);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
+  // Date.parse takes 31 February for a day in March.
+  if (date !== '' && (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== date))
+    throw new Error(
+      `BUILD_DATE is "${date}"; write a day such as 2026-11-24, or leave it out to build as of today`,
+    );
+  return { now: date === '' ? clock : day, preview: dev || preview === '1' };
+}

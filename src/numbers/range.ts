@@ -1,0 +1,23 @@
+import type { NumberFact } from '../model/schema/number.ts';
+
+/** A number as this site prints it: "3,825", "13.9"; a minus sign, not a hyphen. */
+export function numberWords(value: number): string {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
+    .format(value)
+    .replace('-', '−');
+}
+
+/**
+ * Where a number's value lies between its lowest and highest count, from 0 to 1.
+ * Undefined where there is no range to show.
+ */
+export function rangeShare({
+  value,
+  low,
+  high,
+}: Pick<NumberFact, 'value' | 'low' | 'high'>): number | undefined {
+  const bottom = low ?? value;
+  const top = high ?? value;
+  if (top <= bottom || value < bottom || value > top) return undefined;
+  return (value - bottom) / (top - bottom);
+}

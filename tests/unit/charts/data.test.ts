@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { allRows } from '../../../src/charts/computed.ts';
+import { csv } from '../../../src/charts/csv.ts';
+import { chartCsv, chartJson } from '../../../src/charts/download.ts';
+import { tableOf } from '../../../src/charts/table.ts';
+import { fullWords, labelWords } from '../../../src/charts/words.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
+import type { MapTopology } from '../../../src/map/topology.ts';
+import { chart as schema } from '../../../src/model/schema/chart.ts';
+import { chapterData, claim, rawFacts, source } from '../support/entries.ts';
+import { row, chart } from './chart.ts';
+
+const written = (parse(readFileSync('content/facts/charts.yaml', 'utf8')) as unknown[]).map(
+  (entry) => schema.parse(entry),
+);
+
+describe('csv()', () => {
+  it('quotes what RFC 4180 wants quoted, and ends every line with CRLF', () => {
+    expect(
+      csv([
+        ['a', 'b'],
+        ['one, two', 'say "no"'],
+        [undefined, 3],
+        ['line\nbreak', ''],
+      ]),
+    ).toBe('a,b\r\n"one, two","say ""no"""\r\n,3\r\n"line\nbreak",\r\n');
+  });
+});
+
+describe('words', () => {
+  it('give a number with what stands before it and its range', () => {
+    expect(fullWords(row({ value: 300_000, low: 300_000, high: 360_000, about: 'over' }))).toBe(
+      'over 300,000 (300,000–360,000)',
+    );
+    expect(fullWords(row({ low: 10.9, high: 15 }))).toBe('10.9–15');
+    expect(fullWords(row({ value: 933 }))).toBe('933');
+    expect(fullWords(row({ none: 'no percentage found' }))).toBe('no percentage found');
+  });
+});
+
+describe('tableOf()', () => {
+  it('lists every row that is drawn, with its sources', () => {
+    const table = tableOf(
+      [
+        row({ value: 1, date: '2020-06', counts: 'a part', note: 'Late.' }),
+        row({ label: 'B', value: 2, sources: ['s2'] }),
+      ],
+      'kg',
+    );
+    expect(table.columns).toEqual(['kg']);
+    expect(table.rows.map(({ label, cells, sources }) => [label, cells, sources])).toEqual([
+      ['Somebody', ['1'], ['a-source']],
+      ['B', ['2'], ['s2']],
+    ]);
+    expect(table.rows[0]).toMatchObject({
+      date: 'June 2020',
+      notes: ['What it counts: a part.', 'Late.'],
+    });
+  });
+
+  it('gives each part of a whole a column, with 0 for none', () => {
+    const table = tableOf(
+      [
+        row({ part: 'A', value: 1 }),
+        row({ part: 'B', value: 2, sources: ['s2'] }),
+        row({ label: 'C', part: 'B', value: 3 }),
+      ],
+      '',
+    );
+    expect(table.columns).toEqual(['A', 'B']);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['1', '2'],
+      ['0', '3'],
+    ]);
+    expect(table.rows[0]?.sources).toEqual(['a-source', 's2']);
+  });
+});
+
+describe('the table of verdicts', () => {
+  it('has its columns in the usual order, whatever comes first', () => {
+    const table = tableOf(
+      [row({ part: 'Opinion', value: 1 }), row({ label: 'B', part: 'Supported', value: 2 })],
+      '',
+    );
+    expect(table.columns).toEqual(['Supported', 'Opinion']);
+  });
+});
+
+describe('downloads', () => {
+  const data = chart({
+    rows: [row({ value: 132, date: '2021', opEd: true, note: 'Said, "so".' })],
+  });
+  const address = () => source({ URL: 'https://example.org/a' });
+
+  it('have a header and a line a number, with the addresses of the sources', () => {
+    expect(chartCsv(data, data.rows, address)).toBe(
+      'label,group,side,part,date,value,low,high,about,counts,none,opEd,note,unit,sources\r\nSomebody,,,,2021,132,,,,,,yes,"Said, ""so"".",km,https://example.org/a\r\n',
+    );
+  });
+
+  it('say in JSON what the numbers are, and under which licence', () => {
+    const json = JSON.parse(chartJson(data, data.rows, address)) as Record<string, unknown>;
+    expect(json).toMatchObject({
+      unit: 'km',
+      licence: { name: expect.stringContaining('CC BY 4.0') },
+      rows: [{ value: 132, opEd: true }],
+    });
+  });
+});
+
+describe('allRows()', () => {
+  it('counts each claim once, in the first chapter that discusses it', () => {
+    const facts = orderFacts(
+      rawFacts({
+        chapters: [
+          {
+            slug: 'two',
+            data: chapterData({ number: 2, title: 'Two' }),
+            body: '<Claim id="c1" /><Claim id="c2" />',
+          },
+          {
+            slug: 'one',
+            data: chapterData({ number: 1, title: 'One' }),
+            body: '<Claim id="c1" /><Views claim="c1" />',
+          },
+        ],
+        claims: [claim({ id: 'c1', verdict: 'disputed' }), claim({ id: 'c2', verdict: 'opinion' })],
+      }),
+    );
+    const rows = allRows(chart({ kind: 'units', computed: 'verdicts' }), facts, {} as MapTopology);
+    expect(rows.map(({ label, part, value }) => [label, part, value])).toEqual([
+      ['1 One', 'Disputed', 1],
+      ['2 Two', 'Opinion', 1],
+    ]);
+  });
+});
+
+describe('the chart that are written', () => {
+  it('have labels that fit with their dates on one line of a small phone', () => {
+    const long = written
+      .flatMap(({ rows }) => rows.map(labelWords))
+      .filter((label) => label.length > 41);
+    expect(long).toEqual([]);
+  });
+
+  it('name both sides when they count people, in the same breath', () => {
+    const sides =
+      written.find(({ id }) => id === 'displacement')?.rows.map(({ side }) => side) ?? [];
+    expect(new Set(sides)).toEqual(new Set(['armenian', 'azerbaijani']));
+  });
+
+  it('keep rows of one heading together', () => {
+    for (const { id, rows } of written) {
+      const headings = rows
+        .map(({ group }) => group)
+        .filter((group, index, all) => group !== all[index - 1]);
+      expect(headings.length, id).toBe(new Set(headings).size);
+    }
+  });
+});
+
+describe('the schema of a chart', () => {
+  const errors = (given: object): string[] =>
+    schema.safeParse(chart({ rows: [row(given)] })).error?.issues.map(({ message }) => message) ??
+    [];
+
+  it('wants a number, or what was not found, but not both', () => {
+    expect(errors({})).toEqual([
+      'a row has either a number ("value", or "low" and "high") or says in "none" what was not found',
+    ]);
+    expect(errors({ value: 1, none: 'nothing found' })).toHaveLength(1);
+    expect(errors({ value: 1 })).toEqual([]);
+  });
+
+  it('wants both ends of a range in order, and a source', () => {
+    expect(errors({ low: 3, value: 2 })).toEqual([
+      'a range needs both "low" and "high", the lower one first',
+    ]);
+    expect(errors({ low: 3, high: 2 })).toEqual([
+      'a range needs both "low" and "high", the lower one first',
+    ]);
+    expect(errors({ value: 1, sources: [] })).toEqual(['a number needs a source']);
+  });
+});

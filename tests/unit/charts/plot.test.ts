@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { axisOf } from '../../../src/charts/axis.ts';
+import { besideMark, plotOf } from '../../../src/charts/plot.ts';
+import { row, chart } from './chart.ts';
+
+describe('axisOf()', () => {
+  it('has round ends that take in every number, the ends of ranges too', () => {
+    const { x, ticks } = axisOf([{ value: 5 }, { low: 12, high: 35 }], 0, [0, 100]);
+    expect(x(0)).toBe(0);
+    expect(x(35)).toBeLessThanOrEqual(100);
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '10', '20', '30', '40']);
+  });
+
+  it('has so few ticks that long numbers stay apart', () => {
+    expect(axisOf([{ value: 820_000 }], 0, [2, 98]).ticks.map(({ text }) => text)).toEqual([
+      '0',
+      '500,000',
+      '1,000,000',
+    ]);
+  });
+
+  it('begins where it is told to', () => {
+    expect(axisOf([{ value: 132 }], 90, [2, 98]).x(132)).toBeGreaterThan(
+      axisOf([{ value: 132 }], 90, [2, 98]).x(100),
+    );
+  });
+});
+
+describe('besideMark()', () => {
+  it('puts a number right of its mark, and left of it near the right edge', () => {
+    expect(besideMark(40, 40, '15')).toEqual({ x: 40, anchor: 'start', text: '15' });
+    expect(besideMark(50, 80, '500,000–820,000')).toEqual({
+      x: 50,
+      anchor: 'end',
+      text: '500,000–820,000',
+    });
+  });
+});
+
+describe('plotOf()', () => {
+  const rows = [
+    row({ label: 'The op-ed', value: 30, opEd: true }),
+    row({ label: 'A', value: 12 }),
+    row({ label: 'B', low: 10, high: 20 }),
+  ];
+
+  it('draws the op-ed’s number as a line at its own value, not as a row', () => {
+    const plot = plotOf(chart(), rows, false);
+    expect(plot.rows.map(({ label }) => label)).toEqual(['A', 'B']);
+    expect(plot.opEd?.text).toBe('The op-ed: 30 km');
+    expect(plot.opEd?.x).toBe(axisOf(rows, 0, [2, 98]).x(30));
+  });
+
+  it('draws one number as a dot and a range as a span from end to end', () => {
+    const [a, b] = plotOf(chart(), rows, false).rows;
+    const { x } = axisOf(rows, 0, [2, 98]);
+    expect(a).toMatchObject({ dot: x(12), span: undefined });
+    expect(b).toMatchObject({ dot: undefined, span: [x(10), x(20)] });
+  });
+
+  it('draws hollow what counts something else, and tells sides apart by shape', () => {
+    const [a, b] = plotOf(
+      chart(),
+      [
+        row({ value: 1, counts: 'a part', side: 'armenian' }),
+        row({ value: 1, side: 'azerbaijani' }),
+      ],
+      false,
+    ).rows;
+    expect(a).toMatchObject({ hollow: true, shape: 'square', counts: 'a part' });
+    expect(b).toMatchObject({ hollow: false, shape: 'circle' });
+  });
+
+  it('draws bars from zero, the op-ed’s among them', () => {
+    const plot = plotOf(
+      chart({ kind: 'bars', axisFrom: 90 }),
+      [row({ value: 100 }), row({ value: 50, opEd: true })],
+      false,
+    );
+    const [long, short] = plot.rows.map(({ span = [0, 0] }) => span[1] - span[0]);
+    expect(plot.rows.map(({ opEd }) => opEd)).toEqual([false, true]);
+    expect(plot.rows.map(({ span }) => span?.[0])).toEqual([0, 0]);
+    expect((long ?? 0) / (short ?? 1)).toBeCloseTo(2, 9);
+  });
+
+  it('draws no mark where no number was found, and says so', () => {
+    const [none] = plotOf(
+      chart(),
+      [row({ none: 'no percentage found' }), row({ value: 3 })],
+      false,
+    ).rows;
+    expect(none).toMatchObject({
+      dot: undefined,
+      span: undefined,
+      beside: { text: 'no percentage found', missing: true },
+    });
+  });
+
+  it('heads a group once, and never lets rows meet', () => {
+    const plot = plotOf(
+      chart(),
+      ['Before', 'Before', 'After'].map((group) => row({ value: 1, group, counts: 'a part' })),
+      false,
+    );
+    expect(plot.rows.map(({ heading }) => heading)).toEqual(['Before', undefined, 'After']);
+    const tops = [...plot.rows.map(({ y }) => y), plot.foot];
+    tops.slice(1).forEach((y, index) => expect(y - (tops[index] ?? 0)).toBeGreaterThanOrEqual(3));
+  });
+
+  it('leaves second lines to the full chart', () => {
+    expect(plotOf(chart(), [row({ value: 1, counts: 'a part' })], true).rows[0]).toMatchObject({
+      counts: undefined,
+      hollow: true,
+    });
+  });
+});

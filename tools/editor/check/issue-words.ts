@@ -1,0 +1,171 @@
+import { z } from 'astro/zod';
+import { isEdtf, readEdtf } from '../../../src/model/schema/edtf.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What the schema's validator says of one thing that does not fit. */
+export interface Issue {
+  code: string;
+  message: string;
+  path: readonly PropertyKey[];
+  /** The words that are allowed. */
+  values?: readonly unknown[];
+  /** The fields that there are not. */
+  keys?: readonly string[];
+  /** What kind of value is asked for. */
+  expected?: string;
+  /** Of what there is too much or too little: "string", "array", "number" or "int". */
+  origin?: string;
+  maximum?: number;
+  minimum?: number;
+}
+
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema | JsonSchema[];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+/**
+ * The path of what is wrong; a field that does not exist is the field itself, not the entry that it
+ * stands in.
+ */
+export function issuePath({ code, path, keys }: Issue): readonly PropertyKey[] {
+  return code === 'unrecognized_keys' && keys ? [...path, ...keys.slice(0, 1)] : path;
+}
+
+/** The fields that may stand at a path. */
+function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: JsonSchema | undefined = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as JsonSchema;
+  for (const key of path)
+    at =
+      typeof key === 'number'
+        ? Array.isArray(at?.items)
+          ? at.items[key]
+          : at?.items
+        : at?.properties?.[String(key)];
+  return Object.keys(at?.properties ?? {});
+}
+
+/** Whether a text is an interval of two dates, the second before the first. */
+function endsBeforeItStarts(text: unknown): boolean {
+  const [from, to, more] = typeof text === 'string' ? text.split('/') : [];
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    more === undefined &&
+    isEdtf(from) &&
+    isEdtf(to) &&
+    readEdtf(to).end < readEdtf(from).start
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '"true" or "false"',
+  array: 'a list',
+  object: 'fields of its own',
+};
+
+/** How each kind is written. */
+const forms: Readonly<Record<string, string>> = {
+  string: 'put it in quotation marks',
+  array: 'write each item on a line of its own, with "- " before it',
+  object: 'write each field on a line of its own, as "name: value"',
+};
+
+/** A value as it could be typed. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    // An alias that stands inside its own anchor has no end.
+    return 'a value that holds itself';
+  }
+}
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+const counted: Readonly<Record<string, string>> = { string: ' characters', array: ' items' };
+
+/** "at most 39", "at least 2 items"; undefined for what is no limit. */
+function limitWords({ code, origin = '', maximum, minimum }: Issue): string | undefined {
+  if (code === 'too_big' && maximum !== undefined)
+    return `write at most ${maximum}${counted[origin] ?? ''}`;
+  return code === 'too_small' && minimum !== undefined
+    ? `write at least ${minimum}${counted[origin] ?? ''}`
+    : undefined;
+}
+
+/**
+ * What is wrong in words for people who do not program: the field, what was found, what is allowed
+ * or nearest.
+ */
+export function issueWords(
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+): { field: string; message: string; hint?: string } {
+  const field = issue.path.join('.') || 'entry';
+  const found = valueAt(data, issue.path);
+  const shown = found === undefined ? 'nothing' : short(written(found));
+  if (issue.code === 'unrecognized_keys' && issue.keys) {
+    const [first = ''] = issue.keys;
+    const fields = fieldsAt(schema, issue.path);
+    return {
+      field,
+      message: `there is no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`,
+      hint: didYouMean(first, fields, `the fields are ${fields.join(', ')}`),
+    };
+  }
+  if (issue.code === 'invalid_value' && issue.values) {
+    const allowed = issue.values.map(String);
+    return {
+      field,
+      message: `found ${shown}; allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.join(', ')}`,
+      hint: didYouMean(
+        String(found),
+        allowed,
+        allowed.length === 1
+          ? `write ${allowed[0]}`
+          : `write one of the ${allowed.length} words above`,
+      ),
+    };
+  }
+  if (issue.code === 'invalid_type') {
+    const expected = issue.expected ?? '';
+    const wanted = kinds[expected] ?? expected;
+    if (found === undefined)
+      return {
+        field,
+        message: 'the field is missing',
+        hint: `write "${String(issue.path.at(-1) ?? '')}:" and ${wanted}`,
+      };
+    return {
+      field,
+      message: `found ${shown} where ${wanted} should stand`,
+      hint: forms[expected] ?? `write ${wanted}`,
+    };
+  }
+  const limit = limitWords(issue);
+  // A schema's own message is better than any of ours.
+  if (limit !== undefined && issue.message.startsWith('Too '))
+    return { field, message: `found ${shown}`, hint: limit };
+  if (endsBeforeItStarts(found))
+    return {
+      field,
+      message: `found ${shown}, which ends before it starts`,
+      hint: 'write the earlier date first, or mend the one that is mistyped',
+    };
+  return { field, message: `found ${shown}; ${issue.message}` };
+}

@@ -1,0 +1,97 @@
+import type { ItemKind } from '../../../src/model/read/file-tree.ts';
+import { factKinds, textKinds, type FactKind, type TextKind } from './kinds.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What a file is read as: a list of facts, a text, or a list of words for the rules. */
+export type FileUse =
+  { as: 'list'; kind: FactKind } | { as: 'text'; kind: TextKind; slug: string } | { as: 'words' };
+
+const factPaths = Object.entries(factKinds) as [FactKind, { path: string }][];
+const textPaths = Object.entries(textKinds) as [TextKind, { path: string }][];
+const folders = new Set(
+  ['facts', 'words', ...[...factPaths, ...textPaths].map(([, { path }]) => path)].filter(
+    (path) => !path.endsWith('.yaml'),
+  ),
+);
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** What the file at a path below `content/` is read as; undefined where nothing reads it. */
+export function useOf(path: string): FileUse | undefined {
+  const [folder, name] = [folderOf(path), nameOf(path)];
+  if (name.startsWith('.')) return undefined;
+  if (folder === 'words' && name.endsWith('.yaml')) return { as: 'words' };
+  const text = textPaths.find(([, one]) => one.path === folder);
+  if (text && name.endsWith('.mdx'))
+    return { as: 'text', kind: text[0], slug: name.slice(0, -'.mdx'.length) };
+  const list = factPaths.find(
+    ([, one]) => name.endsWith('.yaml') && (one.path === path || one.path === folder),
+  );
+  return list && { as: 'list', kind: list[0] };
+}
+
+/** Something that lies in `content/` and that nothing reads: why, and what to do. */
+export interface Stray {
+  path: string;
+  message: string;
+  hint: string;
+}
+
+function hintFor(path: string): string {
+  const folder = folderOf(path);
+  if (textPaths.some(([, one]) => one.path === folder))
+    return 'a text is a file in this folder whose name ends with .mdx';
+  if (folders.has(folder) && folder !== 'facts')
+    return 'a list is a file in this folder whose name ends with .yaml';
+  const known = [...folders, ...factPaths.map(([, one]) => one.path)];
+  return didYouMean(
+    path,
+    known,
+    `put what belongs to the content into one of ${[...folders].join(', ')}; anything else elsewhere`,
+  );
+}
+
+/**
+ * What lies in `content/` without being read, so that nobody writes a chapter that never appears.
+ * Files whose names start with a dot, and README.md, are nobody's concern.
+ */
+export function strays(items: readonly { path: string; kind: ItemKind }[]): Stray[] {
+  const found: Stray[] = [];
+  const closed: string[] = [];
+  for (const { path, kind } of items) {
+    const name = nameOf(path);
+    if (
+      closed.some((folder) => path.startsWith(folder)) ||
+      name.startsWith('.') ||
+      name === 'README.md'
+    )
+      continue;
+    if (useOf(path)) {
+      // A folder with the name of a file is reported when it is read; what is in it needs no second
+      // word.
+      if (kind === 'folder') closed.push(`${path}/`);
+    } else if (kind !== 'folder' || !folders.has(path)) {
+      if (kind === 'folder') closed.push(`${path}/`);
+      if (kind === 'link')
+        found.push({
+          path,
+          message: 'this is a link to another place, which is not followed',
+          hint: 'put the file or folder itself here',
+        });
+      else if (path.endsWith('/'))
+        found.push({
+          path: path.slice(0, -1),
+          message: 'the folder cannot be opened',
+          hint: 'change its permissions so that you may read it',
+        });
+      else
+        found.push({
+          path,
+          message: `nothing reads this ${kind === 'folder' ? 'folder' : 'file'}`,
+          hint: hintFor(path),
+        });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { listFiles } from '../../../src/model/read/yaml-list.ts';
+import { Refusal } from '../edit/refusal.ts';
+import { kinds, type ContentKind } from '../schemas/kinds.ts';
+import { lineEnd, spanOf } from './text/spans.ts';
+import type { Form } from './text/render.ts';
+import type { Fields } from './types.ts';
+
+/** A kind of which there are forms: facts, and the heads of texts. */
+export type FormKind = ContentKind & { form: Form };
+
+/**
+ * All kinds of which there are forms. Lists of words have no ids by which an entry could be found
+ * again.
+ */
+export const formKinds = kinds.filter(
+  (kind): kind is FormKind =>
+    /^content\/(facts|chapters|pages)\//.test(kind.files) && kind.form !== 'whole',
+);
+
+/** A file with entries, as text and as what it holds. */
+export interface EntryFile {
+  kind: FormKind;
+  /** Path as the checker gives it: `content/facts/places.yaml`. */
+  file: string;
+  text: string;
+  /**
+   * The YAML in it: all of a list file, the frontmatter of a text. Its offsets are counted from
+   * `offset`.
+   */
+  yaml: string;
+  offset: number;
+  document: Document.Parsed;
+  entries: Entry[];
+}
+
+/** One entry of a file. */
+export interface Entry {
+  id: string;
+  value: Fields;
+  node: YAMLMap;
+  /** Line on which it starts, from 1. */
+  line: number;
+}
+
+/** Paths of the files of a kind, under the project. */
+export function filesOf(root: string, { files, form }: FormKind): string[] {
+  const path = files.replace(/^content\//, '').replace(/\/\*\.\w+$/, '');
+  if (!existsSync(join(root, path))) return [];
+  if (form === 'list') return listFiles(root, path).map((name) => `content/${name}`);
+  return readdirSync(join(root, path))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => `content/${path}/${name}`);
+}
+
+const broken = (file: string): Refusal =>
+  new Refusal(
+    `${file} cannot be read as YAML, so no form can be made of it. "npm run check" says where; mend it in a text editor first.`,
+  );
+
+/**
+ * Takes the text of a file apart.
+ *
+ * @throws Refusal when it is no YAML
+ */
+export function readEntries(kind: FormKind, file: string, text: string): EntryFile {
+  const head =
+    kind.form === 'list' ? undefined : /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  if (head === null) throw broken(file);
+  const yaml = head?.[1] ?? text;
+  const offset = head ? head[0].indexOf('\n') + 1 : 0;
+  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
+  const nodes =
+    kind.form === 'list'
+      ? isSeq(document.contents)
+        ? document.contents.items
+        : []
+      : [document.contents];
+  if (document.errors.length > 0) throw broken(file);
+  const entries = nodes
+    .filter((node): node is YAMLMap.Parsed => isMap(node))
+    .map((node): Entry => {
+      const value = node.toJS(document, { maxAliasCount: 50 }) as Fields;
+      return {
+        id:
+          kind.form === 'list'
+            ? String(value['id'])
+            : file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
+        value,
+        node,
+        line: text.slice(0, offset + spanOf(yaml, node).start).split('\n').length,
+      };
+    });
+  return { kind, file, text, yaml, offset, document, entries };
+}
+
+const pathOf = (root: string, file: string): string => join(root, file.replace(/^content\//, ''));
+
+/** The kind that an address names: `event`, or `events` as the site has it. */
+export function kindNamed(word: string): FormKind | undefined {
+  const name = word === 'glossary' ? 'term' : word;
+  return (
+    formKinds.find((kind) => kind.name === name) ??
+    formKinds.find((kind) => `${kind.name}s` === name)
+  );
+}
+
+/** The files of a kind that can be read, each with its entries. */
+export function allFiles(root: string, kind: FormKind): EntryFile[] {
+  return filesOf(root, kind).flatMap((file) => {
+    try {
+      return [readEntries(kind, file, readFileSync(pathOf(root, file), 'utf8'))];
+    } catch (error) {
+      if (error instanceof Refusal) return [];
+      throw error;
+    }
+  });
+}
+
+/**
+ * Finds an entry by its id among the files of its kind. No path ever comes from an address.
+ *
+ * @throws Refusal when a file that may hold it cannot be read
+ */
+export function findEntry(
+  root: string,
+  kind: FormKind,
+  id: string,
+): { file: EntryFile; entry: Entry } | undefined {
+  for (const name of filesOf(root, kind)) {
+    const text = readFileSync(pathOf(root, name), 'utf8');
+    if (kind.form === 'list' ? !text.includes(id) : !name.endsWith(`/${id}.mdx`)) continue;
+    const file = readEntries(kind, name, text);
+    const entry = file.entries.find((one) => one.id === id);
+    if (entry) return { file, entry };
+  }
+  return undefined;
+}
+
+/** The YAML of one entry, as it stands in the file. */
+export function sourceOf({ yaml }: EntryFile, { node }: Entry): string {
+  const { start, end } = spanOf(yaml, node);
+  return yaml.slice(start, lineEnd(yaml, end));
+}
+
+/** A short name for a state of an entry, by which a form knows whether it has changed since. */
+export function versionOf(file: EntryFile, entry: Entry): string {
+  return createHash('sha256').update(sourceOf(file, entry)).digest('hex').slice(0, 16);
+}
+
+/** What an entry is called in lists. */
+export function labelOf(value: Fields): string {
+  if (typeof value['district'] === 'string') return `${value['district']}: ${String(value['by'])}`;
+  const names = value['names'] as { en?: unknown } | undefined;
+  const found = [
+    value['title'],
+    value['term'],
+    names?.en,
+    value['name'],
+    value['what'],
+    value['statement'],
+    value['paraphrase'],
+  ];
+  return String(found.find((label) => typeof label === 'string') ?? value['id'] ?? '');
+}

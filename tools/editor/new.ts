@@ -1,0 +1,54 @@
+// npm run new <kind>: makes a new entry or chapter; asks at a terminal, or takes flags. See
+// docs/new-and-rename.md.
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from './edit/refusal.ts';
+import type { Ask } from './new/ask.ts';
+import { create } from './new/create.ts';
+import { newKinds, readNewKind } from './new/kinds.ts';
+import { helpWords, madeWords } from './new/words.ts';
+
+const [word, ...args] = process.argv.slice(2);
+const terminal =
+  process.stdin.isTTY && process.stdout.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
+const closed = new AbortController();
+terminal?.once('close', () => closed.abort());
+
+/** Asks at the terminal; undefined when it is closed with Ctrl+C or Ctrl+D. */
+const ask: Ask | undefined =
+  terminal &&
+  ((question) => terminal.question(question, { signal: closed.signal }).catch(() => undefined));
+
+function contentFolder(): string {
+  const at = args.findIndex((arg) => /^--content(=|$)/.test(arg));
+  const own = fileURLToPath(new URL('../../content', import.meta.url));
+  return at < 0 ? own : (args[at]?.split('=')[1] ?? args[at + 1] ?? own);
+}
+
+try {
+  if (word === undefined || word === '--help')
+    console.log(
+      `npm run new <kind>: ${newKinds.join(', ')}\nFlags of a kind: npm run new <kind> -- --help`,
+    );
+  else {
+    const kind = readNewKind(word);
+    if (args.includes('--help')) console.log(helpWords(kind));
+    else {
+      const made = await create(kind, args, {
+        root: contentFolder(),
+        ask,
+        say: (text) => console.log(text),
+        today: new Date().toISOString().slice(0, 10),
+      });
+      console.log(madeWords(made, args.includes('--dry-run')));
+    }
+  }
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`Nothing was written: ${error.message}`);
+  process.exitCode = 1;
+} finally {
+  terminal?.close();
+}
