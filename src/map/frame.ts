@@ -1,4 +1,4 @@
-import { geoMercator } from 'd3';
+import { geoMercator } from 'd3-geo';
 import type { Point } from './topology.ts';
 
 /** Degrees: the part of the earth that a drawing shows. */
