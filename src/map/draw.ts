@@ -1,4 +1,4 @@
-import { geoIdentity, geoPath } from 'd3';
+import { geoIdentity, geoPath } from 'd3-geo';
 import type { Frame } from './frame.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';

@@ -7,7 +7,7 @@ import { lineLabels } from './line-labels.ts';
 import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
 import { anchors, byRank, isNamedByDistrict, isPoint, labelOf } from './place-rank.ts';
 import type { Point } from '../model/facts/geography.ts';
-import { curveNatural, line } from 'd3';
+import { curveNatural, line } from 'd3-shape';
 import { riverCourses } from './river-courses.ts';
 
 /** Sizes of letters on one drawing, in drawing units. */

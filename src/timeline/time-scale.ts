@@ -1,4 +1,5 @@
-import { scaleUtc, utcMonths, utcYears } from 'd3';
+import { scaleUtc } from 'd3-scale';
+import { utcMonths, utcYears } from 'd3-time';
 import { dayLength, monthAt, storyEnd, storyStart } from '../model/facts/story.ts';
 import { readEdtf } from '../model/schema/edtf.ts';
 import { themes, type Event } from '../model/schema/event.ts';
