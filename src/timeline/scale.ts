@@ -1,5 +1,5 @@
 import { scaleUtc, utcMonths, utcYears } from 'd3';
-import { monthAt, storyEnd, storyStart } from './story.ts';
+import { monthAt, storyEnd, storyStart } from '../model/facts/story.ts';
 
 /**
  * A stretch of time drawn straight: instants in UTC milliseconds, `to` not included, and x in
