@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import type { WrittenRow } from '../model/schema/chart.ts';
 import { numberWords } from '../model/facts/numbers.ts';
 

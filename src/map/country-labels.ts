@@ -1,4 +1,4 @@
-import { polygonContains } from 'd3';
+import { polygonContains } from 'd3-polygon';
 import type { Frame } from './frame.ts';
 import { overlaps, textBox, type Box } from './labels.ts';
 import type { PlacedArea } from './model.ts';

@@ -1,4 +1,4 @@
-import { geoIdentity, geoPath } from 'd3';
+import { geoIdentity, geoPath } from 'd3-geo';
 import type { Frame } from './frame.ts';
 import { relativePath } from './path.ts';
 import { simplify } from './simplify.ts';

@@ -1,4 +1,4 @@
-import { geoMercator } from 'd3';
+import { geoMercator } from 'd3-geo';
 import { earthRadius, radians, type Bounds, type Point } from '../model/facts/geography.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { scaleUtc, utcMonths, utcYears } from 'd3';
+import { scaleUtc } from 'd3-scale';
+import { utcMonths, utcYears } from 'd3-time';
 import { monthAt, storyEnd, storyStart } from '../model/facts/story.ts';
 
 /**

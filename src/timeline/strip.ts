@@ -1,4 +1,5 @@
-import { scaleUtc, utcMonth } from 'd3';
+import { scaleUtc } from 'd3-scale';
+import { utcMonth } from 'd3-time';
 import { periodOf } from '../model/facts/dates.ts';
 import { dayLength, storyEnd, storyStart, type Period } from '../model/facts/story.ts';
 import { readEdtf } from '../model/schema/edtf.ts';

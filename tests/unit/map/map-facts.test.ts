@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { polygonContains } from 'd3';
+import { polygonContains } from 'd3-polygon';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { areaLabels } from '../../../src/map/area-labels.ts';
