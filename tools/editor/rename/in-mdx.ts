@@ -8,7 +8,7 @@ import type { NamedEdit } from './in-facts.ts';
 import { movedLink, type Renamed } from './kinds.ts';
 
 /** Length of the frontmatter with its two lines "---". */
-export function headLength(text: string): number {
+function headLength(text: string): number {
   return /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 }
 
@@ -91,7 +91,7 @@ export function linkEdits(
 }
 
 /** The attributes of an opening tag, each with the offsets of its value. */
-export function attributesAt(
+function attributesAt(
   text: string,
   start: number,
 ): { end: number; values: Map<string, { value: string; start: number }> } {
