@@ -1,5 +1,5 @@
 import type { Content, FactFile, FactKind, MdxFile } from './content.ts';
-import { yamlPosition } from './positions.ts';
+import { yamlPosition } from '../../../src/model/read/positions.ts';
 
 /** Where something stands, and in which field: what every report needs. */
 export interface Spot {

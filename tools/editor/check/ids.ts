@@ -1,9 +1,8 @@
 import type { Node } from 'yaml';
-import { placeIn } from '../../../src/model/read/reading.ts';
+import { positionAt, yamlPosition } from '../../../src/model/read/positions.ts';
 import type { Content, FactFile, FactKind, MdxFile } from './content.ts';
 import { attributeOf, elements, type MdxElement } from './mdx.ts';
 import { naming, type EntryKind } from '../../../src/model/facts/mentions.ts';
-import { yamlPosition } from './positions.ts';
 
 /** One place in the content where an entry is named by its id. */
 export interface Reference {
@@ -111,7 +110,7 @@ function elementReferences(element: MdxElement, { file, text }: MdxFile): Refere
     id,
     field: `<${component} ${attribute}>`,
     file,
-    ...(plain ? placeIn(text, from + index) : { line, column }),
+    ...(plain ? positionAt(text, from + index) : { line, column }),
     ...(plain ? { span: { start: from + index, end: from + index + id.length } } : {}),
   }));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { positionAt } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { addressOf, type Renamed } from './kinds.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,16 +1,12 @@
 import { visit } from 'unist-util-visit';
+import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import { readMentions } from '../../../src/model/facts/mentions.ts';
 import type { MdxFile } from '../check/content.ts';
 import { elements, type MdxElement } from '../check/mdx.ts';
-import { offsetAt, positionAt } from '../edit/edits.ts';
+import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { Refusal } from '../edit/refusal.ts';
 import type { NamedEdit } from './in-facts.ts';
 import { movedLink, type Renamed } from './kinds.ts';
-
-/** Length of the frontmatter with its two lines "---". */
-function headLength(text: string): number {
-  return /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
 
 /** The path of the page that a text becomes. */
 export function pathOfText({ kind, slug }: Pick<MdxFile, 'kind' | 'slug'>): string {
@@ -38,7 +34,7 @@ export function mentionEdits(
   renamed: { kind: string; from: string; to: string },
 ): NamedEdit[] {
   if (!tree) return [];
-  const head = headLength(text);
+  const head = readFrontmatter(text).end;
   const spans = elements(tree).map((element) => ({
     name: element.name,
     span: spanOf(text, element),
