@@ -35,7 +35,7 @@ export interface RawFacts {
 }
 
 /** Entries of one kind in their order of reading, and by id. */
-export interface Shelf<T> {
+interface Shelf<T> {
   list: T[];
   get(id: string): T;
   has(id: string): boolean;

@@ -87,7 +87,7 @@ export function linkEdits(
 }
 
 /** The attributes of an opening tag, each with the offsets of its value. */
-export function attributesAt(
+function attributesAt(
   text: string,
   start: number,
 ): { end: number; values: Map<string, { value: string; start: number }> } {
