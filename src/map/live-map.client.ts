@@ -102,7 +102,7 @@ const lettersOn = (width: number): number => (width < 760 ? 12 : 13.5);
  * @param ranked - ids in order of importance, with their labels
  * @param open - id of the place whose note is open
  */
-export function arrange(
+function arrange(
   map: LiveMap,
   ranked: { id: string; label: string }[],
   open: string | undefined,
@@ -147,7 +147,7 @@ function button(text: string, label: string, act: () => void): HTMLButtonElement
  * Gives the moving map its buttons, which stand before it in the page, and each row of the list of
  * places a button that shows the place on the map.
  */
-export function addTools(root: HTMLElement, map: LiveMap, count: number): void {
+function addTools(root: HTMLElement, map: LiveMap, count: number): void {
   const bar = root.querySelector<HTMLElement>('.map-tools');
   if (bar) {
     bar.replaceChildren(

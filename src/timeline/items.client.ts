@@ -79,7 +79,7 @@ export function showItems(root: ParentNode, items: readonly Item[], choice: Choi
 }
 
 /** Date, title and status of an event, to be read above the drawing. */
-export function describeItem({ date, title, entry }: Item): (Node | string)[] {
+function describeItem({ date, title, entry }: Item): (Node | string)[] {
   const bold = document.createElement('b');
   bold.textContent = date;
   return [bold, ` ${title} `, find(entry, '.status').cloneNode(true)];

@@ -7,7 +7,7 @@ import type { DrawingView } from './drawing-view.client.ts';
  * @returns tells whether the last press became a drag, so that the click that ends it can be passed
  *   over
  */
-export function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
+function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
   let from: { x: number; left: number } | undefined;
   let dragged = false;
   handle.addEventListener('pointerdown', (event) => {
