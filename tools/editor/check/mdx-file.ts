@@ -4,7 +4,7 @@ import { readText } from '../../../src/model/read/file-text.ts';
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
 import { placeIn, type ReadingProblem } from '../../../src/model/read/reading.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { textKinds, type TextKind } from './kinds.ts';
+import { kindOf, type TextKind } from '../../../src/model/kinds.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
 
 /** One MDX file: its frontmatter with positions, its text and its syntax tree. */
@@ -58,7 +58,7 @@ export function readMdxFile(
     text,
     kind,
     slug,
-    schema: textKinds[kind].schema,
+    schema: kindOf(kind).schema,
     frontmatter: document,
     lines,
     start,

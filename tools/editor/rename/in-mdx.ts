@@ -5,16 +5,11 @@ import { elements, type MdxElement } from '../check/mdx.ts';
 import { offsetAt, positionAt } from '../edit/edits.ts';
 import { Refusal } from '../edit/refusal.ts';
 import type { NamedEdit } from './in-facts.ts';
-import { movedLink, type Renamed } from './kinds.ts';
+import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
 
 /** Length of the frontmatter with its two lines "---". */
 export function headLength(text: string): number {
   return /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-
-/** The path of the page that a text becomes. */
-export function pathOfText({ kind, slug }: Pick<MdxFile, 'kind' | 'slug'>): string {
-  return kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
 }
 
 interface Positioned {
@@ -61,16 +56,12 @@ export function mentionEdits(
 }
 
 /** Every link to a page or anchor whose address changes. */
-export function linkEdits(
-  text: string,
-  file: MdxFile,
-  renamed: { kind: Renamed; from: string; to: string; home?: string },
-): NamedEdit[] {
+export function linkEdits(text: string, file: MdxFile, renaming: Renaming): NamedEdit[] {
   const edits: NamedEdit[] = [];
   if (!file.tree) return edits;
   visit(file.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    const moved = movedLink(node.url, pathOfText(file), renamed);
+    const moved = movedLink(node.url, addressOf(file.kind, file.slug), renaming);
     if (moved === undefined) return;
     const [start, end] = spanOf(text, node);
     const at = text.slice(start, end).lastIndexOf(node.url);
