@@ -7,6 +7,23 @@ import { inputHash } from './lib/inputs.mjs';
 import { root, run } from './lib/run.mjs';
 import { setup } from './setup.mjs';
 
+/** Where it is written down from what a folder was built. */
+const stampOf = (folder) => join(root, '.cache', `${basename(folder)}.built-from`);
+
+/**
+ * Whether a folder holds a whole build that was made from what has this hash.
+ *
+ * @param {string} folder - from the project's folder
+ * @param {string} hash - as `inputHash` gives it
+ */
+export function stands(folder, hash) {
+  return (
+    existsSync(join(root, folder, 'index.html')) &&
+    existsSync(stampOf(folder)) &&
+    readFileSync(stampOf(folder), 'utf8') === hash
+  );
+}
+
 /**
  * Builds the site into a folder, unless the folder holds a build of what is here now.
  *
@@ -18,13 +35,9 @@ import { setup } from './setup.mjs';
  *   stands
  */
 export async function buildInto(folder, { env = {}, force = false, ...options } = {}) {
-  const stamp = join(root, '.cache', `${basename(folder)}.built-from`);
+  const stamp = stampOf(folder);
   const wanted = inputHash({ ...process.env, ...env });
-  const stands =
-    existsSync(join(root, folder, 'index.html')) &&
-    existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === wanted;
-  if (stands && !force)
+  if (!force && stands(folder, wanted))
     return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
   rmSync(stamp, { force: true });
   const result = await run(

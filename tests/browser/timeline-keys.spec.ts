@@ -37,6 +37,48 @@ test.describe('with the keyboard', () => {
     expect(await focused(page)).toMatch(/October 2020/);
   });
 
+  test('up and down go to the nearest event of the next lane that has any, and stop at the outer lanes', async ({
+    page,
+  }) => {
+    await page.goto('/timeline/');
+    const names = await page.locator('.tl-names text').allTextContents();
+    // Where the current mark is seen, not what it says of itself: centre and number of its lane.
+    const here = () =>
+      page.evaluate(() => {
+        const middle = (element: Element): { x: number; y: number } => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        };
+        const mark = document.activeElement;
+        const { x, y } = middle(mark?.querySelector('.g, .gs') ?? document.body);
+        const lanes = [...document.querySelectorAll('.tl-names [data-lane]')];
+        const lane = lanes.findIndex((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top <= y && y < bottom;
+        });
+        const entry = document.querySelector(mark?.getAttribute('href') ?? '');
+        const theme = entry?.querySelector('.entry-when .small')?.textContent ?? '';
+        return { x, lane, theme };
+      });
+    await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
+    const lanes: number[] = [(await here()).lane];
+    const walk = async (key: 'ArrowUp' | 'ArrowDown', by: -1 | 1): Promise<void> => {
+      for (;;) {
+        const before = await here();
+        await page.keyboard.press(key);
+        const { lane, theme } = await here();
+        if (lane === before.lane) return;
+        expect(lane, key).toBe(before.lane + by);
+        expect(names[lane]?.replaceAll(/\s/g, '')).toBe(theme.replaceAll(/\s/g, ''));
+        lanes.push(lane);
+      }
+    };
+    await walk('ArrowUp', -1);
+    expect(lanes.at(-1)).toBe(0);
+    await walk('ArrowDown', 1);
+    expect(lanes.at(-1)).toBe(names.length - 1);
+  });
+
   test('one event is current at a time, in drawing and list, however it was reached', async ({
     page,
   }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../../src/model/schema/event.ts';
-import { groupEvents } from '../../../src/timeline/group.ts';
+import { themes, type Event } from '../../../src/model/schema/event.ts';
+import { groupEvents } from '../../../src/model/facts/events-by-time.ts';
 import { markOf } from '../../../src/timeline/marks.ts';
 import { pieceScale, timeScale } from '../../../src/timeline/scale.ts';
 import { stripOf, stripWidth } from '../../../src/timeline/strip.ts';
@@ -32,6 +32,16 @@ describe('the mark of an event', () => {
       others: [],
     });
     expect(markOf(event('2020-10-17'), days).x).toBeCloseTo(16.5);
+  });
+
+  it.each([
+    ['2020-10-17', 'an exact day'],
+    ['2020-10', 'a month'],
+    ['2020-10-17/2020-10-20', 'an interval'],
+  ])('stands in the lane of its theme, in the order of the themes (%s, %s)', (date) => {
+    expect(themes.map((theme) => markOf(event(date, { theme }), days).lane)).toEqual([
+      ...themes.keys(),
+    ]);
   });
 
   it('spans the month where only the month is known', () => {

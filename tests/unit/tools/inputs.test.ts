@@ -1,27 +1,133 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { inputHash } from '../../../tools/lib/inputs.mjs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stands } from '../../../tools/build.mjs';
+import { inputHash, sources } from '../../../tools/lib/inputs.mjs';
 
-afterEach(() => vi.unstubAllEnvs());
+describe('what a build is made from', () => {
+  /** One file of each source: itself, or one deep inside the folder. */
+  const files = sources.map((source) =>
+    extname(source) ? source : join(source, 'some', 'folder', 'file.txt'),
+  );
+  let root = '';
+  const hash = (): string => inputHash({ BUILD_DATE: '2026-11-24' }, root);
+  const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'aras-'));
+    for (const file of files) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      write(file, 'as it was');
+    }
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
 
-it('is the same while nothing changes, so that a build is not made twice', () => {
-  expect(inputHash()).toBe(inputHash());
+  it.each(files)(
+    'has another hash when %s changes by one letter, and the old one again after',
+    (file) => {
+      const before = hash();
+      write(file, 'as it wad');
+      expect(hash()).not.toBe(before);
+      write(file, 'as it was');
+      expect(hash()).toBe(before);
+    },
+  );
+
+  it('has another hash when a file comes, goes, or gets another name', () => {
+    const before = hash();
+    write('src/new.ts', '');
+    const come = hash();
+    renameSync(join(root, 'src/new.ts'), join(root, 'src/old.ts'));
+    const renamed = hash();
+    rmSync(join(root, 'src/old.ts'));
+    expect(new Set([before, come, renamed]).size).toBe(3);
+    expect(hash()).toBe(before);
+  });
+
+  it('has another hash when text moves from one file into the next, or into its name', () => {
+    const hashes = [
+      { 'src/a': 'xy', 'src/b': '' },
+      { 'src/a': 'x', 'src/b': 'y' },
+      { 'src/a': '', 'src/bxy': '' },
+    ].map((state) => {
+      for (const [file, text] of Object.entries(state)) write(file, text);
+      const found = hash();
+      for (const file of Object.keys(state)) rmSync(join(root, file));
+      return found;
+    });
+    expect(new Set(hashes).size).toBe(3);
+  });
+
+  it('is all that the configuration of the build reads', () => {
+    const config = readFileSync('astro.config.mjs', 'utf8');
+    const read = [...config.matchAll(/'\.\/([^']+)'/g)].map(([, file = '']) => file);
+    expect(read.length).toBeGreaterThan(4);
+    for (const file of read)
+      expect(
+        sources.some((source) => file === source || file.startsWith(`${source}/`)),
+        file,
+      ).toBe(true);
+  });
+
+  it('has content, code and packages in it', () => {
+    const all = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+    expect(sources).toEqual(expect.arrayContaining(all));
+  });
 });
 
-it('changes with the day, and when drafts are to be seen, since both change what is published', () => {
-  vi.stubEnv('BUILD_DATE', '2026-11-24');
-  const today = inputHash();
-  vi.stubEnv('PREVIEW', '1');
-  const preview = inputHash();
-  vi.stubEnv('BUILD_DATE', '2026-11-25');
-  expect(new Set([today, preview, inputHash()]).size).toBe(3);
+describe('the settings of a build', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('have the same hash while nothing changes, so that a build is not made twice', () => {
+    expect(inputHash()).toBe(inputHash());
+  });
+
+  it('are the day too, and whether drafts are to be seen, since both change what is published', () => {
+    vi.stubEnv('BUILD_DATE', '2026-11-24');
+    const today = inputHash();
+    vi.stubEnv('PREVIEW', '1');
+    const preview = inputHash();
+    vi.stubEnv('BUILD_DATE', '2026-11-25');
+    expect(new Set([today, preview, inputHash()]).size).toBe(3);
+  });
+
+  it('are today’s date in UTC where none is given', () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 25, 1), toFake: ['Date'] });
+    expect(inputHash({})).toBe(inputHash({ BUILD_DATE: '2026-11-25' }));
+    vi.useRealTimers();
+  });
+
+  it('are the address that the site is built for', () => {
+    vi.stubEnv('BASE_PATH', '/');
+    vi.stubEnv('SITE_URL', '');
+    const plain = inputHash();
+    vi.stubEnv('BASE_PATH', '/x/');
+    const based = inputHash();
+    vi.stubEnv('SITE_URL', 'https://example.org');
+    expect(new Set([plain, based, inputHash()]).size).toBe(3);
+    expect(inputHash({ BASE_PATH: 'a', SITE_URL: '' })).not.toBe(
+      inputHash({ BASE_PATH: '', SITE_URL: 'a' }),
+    );
+  });
 });
 
-it('changes with the address that the site is built for', () => {
-  vi.stubEnv('BASE_PATH', '/');
-  vi.stubEnv('SITE_URL', '');
-  const plain = inputHash();
-  vi.stubEnv('BASE_PATH', '/x/');
-  const based = inputHash();
-  vi.stubEnv('SITE_URL', 'https://example.org');
-  expect(new Set([plain, based, inputHash()]).size).toBe(3);
+describe('a build', () => {
+  const folder = '.cache/a-build-of-a-test';
+  const page = join(folder, 'index.html');
+  const stamp = `${folder}.built-from`;
+  afterEach(() => {
+    for (const path of [folder, stamp]) rmSync(path, { recursive: true, force: true });
+  });
+
+  it('stands while it is whole and was made from the same, and no longer', () => {
+    expect(stands(folder, 'abc')).toBe(false);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(page, '<!doctype html>');
+    expect(stands(folder, 'abc')).toBe(false);
+    writeFileSync(stamp, 'abc');
+    expect(stands(folder, 'abc')).toBe(true);
+    expect(stands(folder, 'abd')).toBe(false);
+    rmSync(page);
+    expect(stands(folder, 'abc')).toBe(false);
+  });
 });

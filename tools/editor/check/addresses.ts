@@ -1,8 +1,7 @@
-import { parts, stepsOf } from '../../../src/explore/steps.ts';
+import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
-import { groupEvents } from '../../../src/timeline/group.ts';
 import type { Content } from './content.ts';
 import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
 import { entriesOf, listOf, textOf } from './entries.ts';

@@ -1,6 +1,6 @@
-import { insideRegion } from '../../../../src/map/region.ts';
 import type { FactKind } from '../../../../src/model/kinds.ts';
 import type { Content } from '../content.ts';
+import { insideRegion } from '../../../../src/model/facts/geography.ts';
 import { entriesOf, numberOf, textOf, textsOf, type Entry } from '../entries.ts';
 import { references } from '../ids.ts';
 import { passagesOf, type Passage } from '../prose.ts';
