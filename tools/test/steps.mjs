@@ -85,11 +85,12 @@ export const steps = [
   },
   {
     name: 'lint',
-    what: 'ESLint and Prettier',
+    what: 'ESLint, Prettier, and the form of content/',
     needs: ['install'],
     run: all(
       node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
       node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+      node('tools/editor/format.ts', '--check'),
     ),
   },
   {

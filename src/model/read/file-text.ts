@@ -1,6 +1,7 @@
 import { characterProblems } from './characters.ts';
 import { Unreadable, type FileTree } from './file-tree.ts';
-import { placeIn, type ReadingProblem } from './reading.ts';
+import { positionAt } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
 
 /** A file as text, and what is wrong with it as such. */
 export interface FileText {
@@ -61,7 +62,7 @@ function decode(bytes: Uint8Array): FileText {
     const before = strict.decode(bytes.subarray(0, at));
     const problem: ReadingProblem = {
       rule: 'file',
-      ...placeIn(before, before.length),
+      ...positionAt(before, before.length),
       message: utf16(bytes)
         ? 'the file is saved as UTF-16'
         : `the file is not UTF-8: byte ${at + 1} (0x${(bytes[at] ?? 0).toString(16).toUpperCase()}) belongs to no letter`,

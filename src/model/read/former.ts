@@ -1,26 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { kindNames, kindOf } from '../kinds.ts';
 import { formerPages } from '../routes.ts';
+import { readFrontmatter } from './frontmatter.ts';
 import { listFiles, readList } from './yaml-list.ts';
 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-function frontmatter(text: string): Record<string, unknown> {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-  try {
-    return (
-      (parseDocument(head, { schema: 'core' }).toJS({ maxAliasCount: 50 }) as Record<
-        string,
-        unknown
-      > | null) ?? {}
-    );
-  } catch {
-    // An alias that leads nowhere, or into ever more of them: the checker says so.
-    return {};
-  }
-}
 
 function entriesOf(root: string, path: string): { id: string; formerly: string[] }[] {
   if (!existsSync(join(root, path))) return [];
@@ -36,7 +21,9 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => ({
       id: name.replace(/\.mdx$/, ''),
-      formerly: idsIn(frontmatter(readFileSync(join(root, path, name), 'utf8'))['formerly']),
+      formerly: idsIn(
+        readFrontmatter(readFileSync(join(root, path, name), 'utf8')).data['formerly'],
+      ),
     }));
 }
 

@@ -23,11 +23,3 @@ export interface ReadingProblem {
 export function readingLine(file: string, { line, column, message, hint }: ReadingProblem): string {
   return `${file}:${line}:${column}: ${message}${hint ? ` (${hint})` : ''}`;
 }
-
-/** Line and column of an offset in a text, both from 1. */
-export function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.lastIndexOf('\n', offset - 1);
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return { line, column: offset - before };
-}

@@ -1,5 +1,6 @@
 import { Composer, isScalar, LineCounter, Parser, visit, type Document, type CST } from 'yaml';
 import { refusedKeys } from './yaml-keys.ts';
+import { placeRemarks } from './yaml-remarks.ts';
 import { refusedTokens, type Refused } from './yaml-tokens.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -84,6 +85,7 @@ export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
   const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
   const { found, hopeless } = refusedTokens(tokens, text);
+  if (!hopeless) tokens.forEach(placeRemarks);
   // What is nested too deeply is not composed, for that would exhaust the stack.
   const [document, more] = [
     ...new Composer(options).compose(hopeless ? [] : tokens, true, text.length),

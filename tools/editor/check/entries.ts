@@ -1,6 +1,6 @@
 import type { FactKind } from '../../../src/model/kinds.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import { yamlPosition } from './positions.ts';
+import { yamlPosition } from '../../../src/model/read/positions.ts';
 
 /** Where something stands, and in which field: what every report needs. */
 export interface Spot {

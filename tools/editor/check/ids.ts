@@ -1,11 +1,10 @@
 import type { Node } from 'yaml';
-import { placeIn } from '../../../src/model/read/reading.ts';
 import { namingOf } from '../../../src/model/components.ts';
 import type { FactKind } from '../../../src/model/kinds.ts';
+import { positionAt, yamlPosition } from '../../../src/model/read/positions.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
 import { attributeOf, elements, type MdxElement } from './mdx.ts';
-import { yamlPosition } from './positions.ts';
 
 /** One place in the content where an entry is named by its id. */
 export interface Reference {
@@ -86,7 +85,7 @@ function elementReferences(element: MdxElement, { file, text }: MdxFile): Refere
     id,
     field: `<${element.name} ${attribute}>`,
     file,
-    ...(plain ? placeIn(text, from + index) : { line, column }),
+    ...(plain ? positionAt(text, from + index) : { line, column }),
     ...(plain ? { span: { start: from + index, end: from + index + id.length } } : {}),
   }));
 }

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Document, LineCounter } from 'yaml';
 import { readText } from '../../../src/model/read/file-text.ts';
+import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { placeIn, type ReadingProblem } from '../../../src/model/read/reading.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
+import type { ReadingProblem } from '../../../src/model/read/reading.ts';
 import { kindOf, type TextKind } from '../../../src/model/kinds.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
 
@@ -72,7 +73,7 @@ export function readMdxFile(
   if (text.slice(end).trim() === '' && readable)
     problems.push({
       rule: 'mdx',
-      ...placeIn(text, end),
+      ...positionAt(text, end),
       message: 'there is no text below the frontmatter',
       hint: 'write one',
     });

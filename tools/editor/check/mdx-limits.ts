@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { ReadingProblem } from '../../../src/model/read/reading.ts';
-import { placeIn } from '../../../src/model/read/reading.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 
 // The parser takes a time that grows with the square of some things, or worse: forty thousand list
 // marks in a row keep it busy for three minutes. No text that people read comes near these limits.
@@ -14,7 +14,7 @@ const nestedLine = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){13}/m;
 
 const problem = (text: string, offset: number, message: string, hint: string): ReadingProblem => ({
   rule: 'mdx',
-  ...placeIn(text, offset),
+  ...positionAt(text, offset),
   message,
   hint,
 });

@@ -3,7 +3,7 @@ import { attributesOf } from '../../../src/model/components.ts';
 import { offsetInFile } from './align.ts';
 import type { MdxFile } from './content.ts';
 import type { Spot } from './entries.ts';
-import { lineStarts, offsetAt, positionAt } from './lines.ts';
+import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { attributeOf, type MdxElement } from './mdx.ts';
 import type { Passage } from './prose.ts';
 
@@ -42,13 +42,7 @@ function pieces(node: Node): Piece[] {
   return children.flatMap(pieces);
 }
 
-function passage(
-  file: MdxFile,
-  starts: readonly number[],
-  section: string,
-  field: string,
-  list: Piece[],
-): Passage {
+function passage(file: MdxFile, section: string, field: string, list: Piece[]): Passage {
   const spot = (offset: number): Spot => {
     let before = 0;
     for (const { text, line, column } of list) {
@@ -57,8 +51,14 @@ function passage(
           file: file.file,
           field,
           ...positionAt(
-            starts,
-            offsetInFile(text, offset - before, file.text, offsetAt(starts, line, column), 'mdx'),
+            file.text,
+            offsetInFile(
+              text,
+              offset - before,
+              file.text,
+              offsetAt(file.text, line, column),
+              'mdx',
+            ),
           ),
         };
       before += text.length;
@@ -80,20 +80,16 @@ function passage(
 /**
  * The attribute of a component that readers read, as a piece that starts behind its quotation mark.
  */
-function attributePiece(
-  element: MdxElement,
-  file: MdxFile,
-  starts: readonly number[],
-): Piece | undefined {
+function attributePiece(element: MdxElement, file: MdxFile): Piece | undefined {
   const name = spokenOf(element.name);
   const attribute = element.attributes.find(
     (one) => one.type === 'mdxJsxAttribute' && one.name === name,
   );
   if (typeof attribute?.value !== 'string' || !attribute.position) return undefined;
   const { line, column } = attribute.position.start;
-  const from = offsetAt(starts, line, column);
+  const from = offsetAt(file.text, line, column);
   const mark = file.text.slice(from).search(/["']/);
-  return { text: attribute.value, ...positionAt(starts, from + mark + 1) };
+  return { text: attribute.value, ...positionAt(file.text, from + mark + 1) };
 }
 
 /**
@@ -102,22 +98,21 @@ function attributePiece(
  */
 export function mdxPassages(file: MdxFile): Passage[] {
   if (!file.tree) return [];
-  const starts = lineStarts(file.text);
   const found: Passage[] = [];
   const read = (node: Node, section: string, inBlock: boolean): void => {
     let inside = section;
     if (isElement(node)) {
-      const piece = attributePiece(node, file, starts);
+      const piece = attributePiece(node, file);
       if (node.name === 'Section') inside = attributeOf(node, 'id') ?? '';
       if (piece)
-        found.push(passage(file, starts, inside, `<${node.name} ${spokenOf(node.name)}>`, [piece]));
+        found.push(passage(file, inside, `<${node.name} ${spokenOf(node.name)}>`, [piece]));
     }
     // A component with words right in it, such as a question on one line, is a block too.
     const children = childrenOf(node);
     const block =
       blocks.has(node.type) ||
       (node.type === 'mdxJsxFlowElement' && children.some(({ type }) => type === 'text'));
-    if (block && !inBlock) found.push(passage(file, starts, inside, 'text', pieces(node)));
+    if (block && !inBlock) found.push(passage(file, inside, 'text', pieces(node)));
     for (const child of children) read(child, inside, inBlock || block);
   };
   read(file.tree, '', false);

@@ -2,7 +2,7 @@ import { isScalar, type Document, type LineCounter } from 'yaml';
 import { offsetInFile, type Notation } from './align.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
 import { textOf, type Spot } from './entries.ts';
-import { lineStarts, offsetAt, positionAt } from './lines.ts';
+import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { mdxPassages } from './mdx-prose.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import { valuesAt } from '../../../src/model/references.ts';
@@ -80,11 +80,10 @@ function yamlPassages({
   ): { line: number; column: number } => {
     const node = document.getIn([...base, ...path], true);
     if (!isScalar(node) || !node.range) return { line: 1, column: 1 };
-    const starts = lineStarts(text);
     const { line, col } = lines.linePos(node.range[0]);
-    const start = textStart(text, offsetAt(starts, line + skipped, col), node.type);
+    const start = textStart(text, offsetAt(text, line + skipped, col), node.type);
     return positionAt(
-      starts,
+      text,
       offsetInFile(words, offset, text, start, notations[node.type ?? ''] ?? 'bare'),
     );
   };

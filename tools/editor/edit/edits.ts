@@ -24,16 +24,3 @@ export function withEdits(text: string, edits: readonly Edit[]): string {
   }
   return done + text.slice(from);
 }
-
-/** Where an offset stands in a text: line and column from 1. */
-export function positionAt(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-/** The offset of a line and column, both from 1. */
-export function offsetAt(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let index = 1; index < line; index++) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
-}

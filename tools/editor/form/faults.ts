@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Problem } from '../check/problem.ts';
-import { offsetAt } from '../edit/edits.ts';
+import { offsetAt } from '../../../src/model/read/positions.ts';
 import type { Entry, EntryFile } from './entries.ts';
 import { spanOf } from './text/spans.ts';
 import type { Fault, Path } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Content } from '../check/content.ts';
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
-import { positionAt } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { readListText, withEntry, type ListText } from '../edit/list-text.ts';
 import { spotFor } from '../edit/order.ts';
 import type { Workspace } from '../edit/workspace.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { positionAt } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { addressOf } from '../../../src/model/routes.ts';
 import type { Renamed } from './target.ts';
 

@@ -1,16 +1,12 @@
 import { visit } from 'unist-util-visit';
+import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import { readMentions } from '../../../src/model/facts/mentions.ts';
 import type { MdxFile } from '../check/content.ts';
 import { elements, type MdxElement } from '../check/mdx.ts';
-import { offsetAt, positionAt } from '../edit/edits.ts';
+import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { Refusal } from '../edit/refusal.ts';
 import type { NamedEdit } from './in-facts.ts';
 import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
-
-/** Length of the frontmatter with its two lines "---". */
-export function headLength(text: string): number {
-  return /^---\r?\n[\s\S]*?\r?\n---(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
 
 interface Positioned {
   position?:
@@ -33,7 +29,7 @@ export function mentionEdits(
   renamed: { kind: string; from: string; to: string },
 ): NamedEdit[] {
   if (!tree) return [];
-  const head = headLength(text);
+  const head = readFrontmatter(text).end;
   const spans = elements(tree).map((element) => ({
     name: element.name,
     span: spanOf(text, element),

@@ -1,6 +1,7 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Content, FactFile, MdxFile } from '../check/content.ts';
-import { positionAt, withEdits } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
+import { withEdits } from '../edit/edits.ts';
 import { readListText, withEntry, withoutEntry } from '../edit/list-text.ts';
 import { byId, spotFor } from '../edit/order.ts';
 import type { Workspace } from '../edit/workspace.ts';

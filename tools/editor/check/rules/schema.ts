@@ -1,6 +1,6 @@
 import { kindOf } from '../../../../src/model/kinds.ts';
 import { issuePath, issueWords, type Issue } from '../issue-words.ts';
-import { yamlKeyPosition, yamlPosition } from '../positions.ts';
+import { yamlKeyPosition, yamlPosition } from '../../../../src/model/read/positions.ts';
 import type { Rule } from '../rule.ts';
 
 /** What does not fit, each field that there is not by itself, so that each has its own place. */

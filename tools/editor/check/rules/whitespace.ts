@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Content, TextFile } from '../content.ts';
-import { lineStarts, positionAt } from '../lines.ts';
+import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Finding } from '../problem.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -105,7 +105,6 @@ function ending(text: string): Found[] {
 }
 
 function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report): void {
-  const starts = lineStarts(text);
   // Files are written without the mark, so there is nothing to replace in the text.
   const fix = { start: 0, end: 0, text: '' };
   if (mark)
@@ -118,7 +117,7 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
       fix,
     });
   for (const { at, ...found } of [...lineEnds(text), ...trailing(text, meant), ...ending(text)])
-    report({ file, ...positionAt(starts, at), ...found });
+    report({ file, ...positionAt(text, at), ...found });
 }
 
 /**

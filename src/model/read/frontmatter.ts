@@ -1,9 +1,11 @@
 import { isMap, isPair, isScalar, visit, type Document, type LineCounter } from 'yaml';
-import type { ReadingProblem } from '../../../src/model/read/reading.ts';
-import { readYaml } from '../../../src/model/read/yaml-text.ts';
+import type { ReadingProblem } from './reading.ts';
+import { readYaml } from './yaml-text.ts';
 
-/** What stands between the two lines "---" at the head of a text. */
+/** What stands between the two lines "---" at the head of a chapter or page. */
 export interface Frontmatter {
+  /** The lines between. */
+  yaml: string;
   document: Document.Parsed;
   /** Positions in it; its first line is the file's second. */
   lines: LineCounter;
@@ -105,7 +107,8 @@ function unquoted(document: Document.Parsed, start: number, lines: LineCounter):
  */
 export function readFrontmatter(text: string): Frontmatter & { problems: ReadingProblem[] } {
   const { start, body, end, problem } = spanOf(text);
-  const { document, lines, problems: found, readable } = readYaml(text.slice(start, body));
+  const yaml = text.slice(start, body);
+  const { document, lines, problems: found, readable } = readYaml(yaml);
   const problems: ReadingProblem[] = problem ? [problem] : [];
   for (const { offset, message, hint } of found) {
     const { line, col } = lines.linePos(offset);
@@ -121,5 +124,5 @@ export function readFrontmatter(text: string): Frontmatter & { problems: Reading
   const usable = sound && isMap(document.contents) && document.contents.items.every(isPair);
   const data = usable ? (document.toJS() as Record<string, unknown>) : {};
   if (usable) problems.push(...unquoted(document, start, lines));
-  return { document, lines, data, readable: usable, start, end, problems };
+  return { yaml, document, lines, data, readable: usable, start, end, problems };
 }
