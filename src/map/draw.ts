@@ -6,7 +6,7 @@ import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/
 import type { Point } from '../model/facts/geography.ts';
 
 /** One thing that is drawn: its id and kind, and its outline as SVG path data. */
-export interface Drawn {
+interface Drawn {
   id: string;
   kind: string;
   d: string;

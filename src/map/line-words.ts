@@ -1,16 +1,6 @@
 import { dateWords } from '../model/facts/dates.ts';
 import type { Line } from '../model/schema/line.ts';
 
-/** What each class of line is called. */
-export const lineClassWords: Record<Line['class'], string> = {
-  recognised: 'recognised border',
-  disputed: 'disputed border',
-  'line-of-contact': 'line of contact',
-  administrative: 'district or province',
-  road: 'road',
-  railway: 'railway',
-};
-
 /** Whether the map draws a line straight from point to point. */
 export function isSchematic({ via, course }: Line): boolean {
   return via !== undefined || course !== undefined;

@@ -10,7 +10,7 @@ export interface ChapterFacts extends Chapter {
 }
 
 /** Entries of one kind in their order of reading, and by id. */
-export interface Entries<T> {
+interface Entries<T> {
   list: T[];
   /** @throws Error when there is none */
   get(id: string): T;

@@ -12,7 +12,7 @@ import { mdxWords } from './mdx-words.ts';
 
 export type MdxTree = Root;
 export type MdxElement = MdxJsxFlowElement | MdxJsxTextElement;
-export type MdxNode = RootContent;
+type MdxNode = RootContent;
 
 const isElement = (node: MdxTree | MdxNode): node is MdxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -9,7 +9,7 @@ export interface Fix {
 }
 
 /** Whether the site can be built all the same. A warning never fails a build. */
-export type Level = 'error' | 'warning';
+type Level = 'error' | 'warning';
 
 /** One thing that is wrong in the content: where, by which rule, what was found and what to do. */
 export interface Problem {

@@ -54,7 +54,7 @@ const fatal = new Set([
 ]);
 
 /** Flags that are no fields. */
-export const toolFlags = ['content', 'dry-run?', 'help?'];
+const toolFlags = ['content', 'dry-run?', 'help?'];
 
 function checkId(kind: NewKind, id: string, entry: Making, content: Content): void {
   const owner = allOf(content, kind).find((one) => one.id === id || one.formerly.includes(id));

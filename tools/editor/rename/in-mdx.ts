@@ -78,7 +78,7 @@ export function linkEdits(text: string, file: MdxFile, renaming: Renaming): Name
 }
 
 /** The attributes of an opening tag, each with the offsets of its value. */
-export function attributesAt(
+function attributesAt(
   text: string,
   start: number,
 ): { end: number; values: Map<string, { value: string; start: number }> } {

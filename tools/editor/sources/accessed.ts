@@ -7,7 +7,7 @@ import { readListText, type Item } from '../edit/list-text.ts';
 import { pairOf, type SourceFile } from './read.ts';
 
 /** An edit of one source's `accessed`, in words that show it. */
-export interface AccessedEdit extends Edit {
+interface AccessedEdit extends Edit {
   id: string;
   line: number;
   before: string | undefined;
