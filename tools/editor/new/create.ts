@@ -4,7 +4,7 @@ import { allOf, checkStart } from '../edit/ids.ts';
 import { readSound } from '../edit/read-sound.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../edit/workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import { kindOf } from '../schemas/kinds.ts';
 import type { Ask } from './ask.ts';

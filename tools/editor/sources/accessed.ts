@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar } from 'yaml';
 import { positionAt } from '../../../src/model/read/positions.ts';
-import { withEdits, type Edit } from '../edit/edits.ts';
+import { withEdits, type Edit } from '../../../src/model/write/edit.ts';
 import { readListText, type Item } from '../edit/list-text.ts';
 import { pairOf, type SourceFile } from './read.ts';
 
