@@ -17,10 +17,20 @@ export default {
     'color-named': 'never',
     // Pages hold text that runs from right to left.
     'property-disallowed-list': [
-      [/^(margin|padding|border)-(top|right|bottom|left)/, 'top', 'right', 'bottom', 'left', /^(min-|max-)?(width|height)$/],
+      [
+        /^(margin|padding|border)-(top|right|bottom|left)/,
+        'top',
+        'right',
+        'bottom',
+        'left',
+        /^(min-|max-)?(width|height)$/,
+      ],
       { message: 'Use the logical property, such as margin-inline-start.' },
     ],
-    'value-keyword-case': ['lower', { ignoreKeywords: ['currentColor'], ignoreProperties: ['--serif', '--sans'] }],
+    'value-keyword-case': [
+      'lower',
+      { ignoreKeywords: ['currentColor'], ignoreProperties: ['--serif', '--sans'] },
+    ],
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     // Safari knows it by this name alone.
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust'] }],
