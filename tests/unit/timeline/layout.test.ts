@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  extent,
-  nearest,
-  prong,
-  roomRight,
-  roomy,
-  size,
-  stack,
-  type Mark,
-} from '../../../src/timeline/mark-layout.ts';
-import { forkPath, hitPaths, spanPath } from '../../../src/timeline/mark-paths.ts';
+import { extent, hitPaths, nearest, prong, roomRight, roomy, size, stack, type Mark } from '../../../src/timeline/mark-layout.ts';
+import { forkPath, spanPath } from '../../../src/timeline/mark-paths.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({
   lane: 0,
