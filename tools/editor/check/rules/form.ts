@@ -3,7 +3,7 @@ import type { Document } from 'yaml';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
 import type { Content } from '../content.ts';
 import { factKinds } from '../kinds.ts';
-import { lineStarts, positionAt } from '../lines.ts';
+import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Fix } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -66,7 +66,7 @@ export const formRule: Rule = {
       const shown = wanted.length > 60 ? `${wanted.slice(0, 60)}…` : wanted;
       report({
         file,
-        ...positionAt(lineStarts(text), start + written.lastIndexOf('\n', fix.start - 1) + 1),
+        ...positionAt(text, start + written.lastIndexOf('\n', fix.start - 1) + 1),
         message: `this line is not in the form of the content, which has ${shown === '' ? 'an empty line' : `"${shown}"`}`,
         hint: '"npm run format" gives the file its form; what it says stays the same',
         fix: { ...fix, start: fix.start + start, end: fix.end + start },
