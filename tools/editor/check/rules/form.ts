@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
+import { positionAt } from '../../../../src/model/read/positions.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
 import type { Content } from '../content.ts';
 import { factKinds } from '../kinds.ts';
-import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Fix } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
