@@ -1,13 +1,18 @@
-import type { Node, Parent } from 'unist';
-import type { ReadingProblem } from '../../../src/model/read/reading.ts';
-import { positionAt } from '../../../src/model/read/positions.ts';
+import { positionAt } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
 
-// The parser takes a time that grows with the square of some things, or worse: forty thousand list
-// marks in a row keep it busy for three minutes. No text that people read comes near these limits.
+// The parser takes a time that grows with the square of some things: thirty thousand components
+// that are not closed keep it busy for eleven seconds. No text that people read comes near these
+// limits.
 const mostLetters = 200_000;
 const mostMarks = 1000;
+const mostTags = 3000;
 const mostBraces = 200;
-const deepest = 40;
+// What stands in braces it hands to a parser of TypeScript, which takes twice as long for each more
+// of what could be a type ("<a>"; thirty of them take a minute), and which some thousand brackets
+// in one another bring down together with the whole program.
+const mostTypes = 12;
+const mostBrackets = 1000;
 
 /** Thirteen marks of lists and quotations at the start of one line. */
 const nestedLine = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){13}/m;
@@ -59,28 +64,32 @@ export function overLimit(text: string): ReadingProblem | undefined {
       `a paragraph holds more than ${mostMarks} marks such as * _ [ or <`,
       'look whether it was pasted by mistake',
     );
+  const tag = [...text.matchAll(/<(?!\s)/g)][mostTags];
+  if (tag)
+    return problem(
+      text,
+      tag.index,
+      `the text holds more than ${mostTags} tags`,
+      'split it into several texts',
+    );
   const braces = [...text.matchAll(/(?<!\\)[{}]/g)];
   const brace = braces[mostBraces];
-  return brace
+  if (brace)
+    return problem(
+      text,
+      brace.index,
+      `the text holds more than ${mostBraces} braces`,
+      'a text holds no code: take them out',
+    );
+  const [code] = /(?<!\\)\{[\s\S]*|^(?:im|ex)port\b[\s\S]*/m.exec(text) ?? [];
+  const much = (pattern: RegExp, most: number): boolean =>
+    (code?.match(pattern)?.length ?? 0) > most;
+  return code !== undefined && (much(/<[^<>"'/]*>/g, mostTypes) || much(/[([]/g, mostBrackets))
     ? problem(
         text,
-        brace.index,
-        `the text holds more than ${mostBraces} braces`,
-        'a text holds no code: take them out',
+        text.length - code.length,
+        'what stands here would be read as code, and there is too much of it',
+        'a text holds no code: take it out; a brace that is meant as text is written \\{',
       )
     : undefined;
-}
-
-/**
- * The first thing in a tree that is nested deeper than anything that walks the tree could follow.
- */
-export function tooDeep(tree: Node): Node | undefined {
-  const waiting: { node: Node; depth: number }[] = [{ node: tree, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, depth } = next;
-    if (depth > deepest) return node;
-    for (const child of (node as Partial<Parent>).children ?? [])
-      waiting.push({ node: child, depth: depth + 1 });
-  }
-  return undefined;
 }
