@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
-import type { FactFile, FactKind } from '../content.ts';
+import type { FactKind } from '../../../../src/model/kinds.ts';
+import type { FactFile } from '../content.ts';
 import { entriesOf, type Entry } from '../entries.ts';
 import type { Fix } from '../problem.ts';
 import type { Report, Rule } from '../rule.ts';
