@@ -52,6 +52,7 @@ export interface Link extends Position {
 
 /** The text of a chapter or page, taken apart. Offsets are in the text as it was given. */
 export interface MdxTree {
+  text: string;
   root: MdxNode;
   /** Everything in it; what holds something stands before what it holds. */
   nodes: readonly MdxNode[];
@@ -125,6 +126,7 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
   const components = new Map<MdxNode, Component>();
   const links: Link[] = [];
   let section: string | undefined;
+  let tooDeep: MdxNode | undefined;
   let sound = true;
   const say = (node: MdxNode, message: string, hint: string): void => {
     report({ rule: 'mdx', ...placeOf(node), message, hint });
@@ -132,12 +134,7 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
   };
   const take = (node: MdxNode, around: readonly MdxNode[]): void => {
     if (around.length > deepest) {
-      if (sound)
-        say(
-          node,
-          'too much stands inside one another here',
-          'close each part before the next begins',
-        );
+      tooDeep = node;
       return;
     }
     nodes.push(node);
@@ -157,7 +154,13 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
     for (const child of childrenOf(node)) take(child, [...around, node]);
   };
   take(root, []);
-  return sound ? { root, nodes, components, links } : undefined;
+  if (tooDeep)
+    say(
+      tooDeep,
+      'too much stands inside one another here',
+      'close each part before the next begins',
+    );
+  return sound ? { text, root, nodes, components, links } : undefined;
 }
 
 /** Odd characters that the file does not show, for they were typed by their names: `&#x202E;`. */

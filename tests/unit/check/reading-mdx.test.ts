@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { elements } from '../../../tools/editor/check/mdx.ts';
 import { readContent } from '../../../tools/editor/check/content.ts';
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { saidOf, saidOfText } from './said.ts';
@@ -28,7 +27,7 @@ it.each([
   [
     'what is no code in braces',
     'One {a b} two.\n',
-    '5:7 mdx: what stands in braces is no code that can be read',
+    '5:8 mdx: what stands in braces is no code that can be read',
   ],
   [
     'a "less than" sign',
@@ -96,8 +95,8 @@ it('gives everything in a text the place that it has in the file, frontmatter or
   const [mdx] = readContent(
     memoryTree(new Map([['pages/a.mdx', new TextEncoder().encode(text)]])),
   ).mdx;
-  const [cite] = mdx?.tree ? elements(mdx.tree) : [];
-  expect(cite?.position?.start).toEqual({ line: 5, column: 5, offset: text.indexOf('<Cite') });
+  const [cite] = mdx?.tree?.components.values() ?? [];
+  expect(cite).toMatchObject({ line: 5, column: 5, start: text.indexOf('<Cite') });
 });
 
 it('says of a text in which nothing stands only that', () => {
