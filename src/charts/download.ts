@@ -22,7 +22,7 @@ const fields = [
 ] as const;
 
 /** The licence of the numbers; those measured on the map carry its credit too. */
-export const licence = {
+const licence = {
   name: 'CC BY 4.0, Across the Aras',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   geometry:

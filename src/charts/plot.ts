@@ -16,7 +16,7 @@ export interface Beside {
  * What is drawn of one row. x in percent of the width, y in em, so that the drawing fits every
  * width and grows with its text.
  */
-export interface PlotRow {
+interface PlotRow {
   y: number;
   /** Heading that stands above the row, where a group begins. */
   heading: string | undefined;

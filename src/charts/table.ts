@@ -5,7 +5,7 @@ import type { ChartRow } from './computed.ts';
 import { fullWords } from './words.ts';
 
 /** One line of the table under a chart. */
-export interface TableRow {
+interface TableRow {
   group: string | undefined;
   label: string;
   date: string | undefined;

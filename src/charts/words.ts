@@ -1,4 +1,3 @@
-import { dateWords } from '../model/facts/dates.ts';
 import type { WrittenRow } from '../model/schema/chart.ts';
 import { numberWords } from '../model/facts/numbers.ts';
 
@@ -24,9 +23,4 @@ export function valueWords(row: WrittenRow): string {
 export function fullWords(row: WrittenRow): string {
   const range = row.value === undefined ? undefined : rangeWords(row);
   return valueWords(row) + (range ? ` (${range})` : '');
-}
-
-/** A row's label with its date: "UN special rapporteur, 2019". */
-export function labelWords({ label, date }: Pick<WrittenRow, 'label' | 'date'>): string {
-  return date ? `${label}, ${dateWords(date)}` : label;
 }

@@ -21,7 +21,7 @@ const pairs = [
  * @param {string} pair - ids of the two shapes, in alphabetical order, as `one|other`
  * @returns {{id: string, kind: string}} what the line between them is
  */
-export function lineBetween(pair) {
+function lineBetween(pair) {
   const [, id, kind] = pairs.find(([pattern]) => pattern.test(pair));
   return { id, kind };
 }

@@ -58,7 +58,7 @@ export function unitOf(properties) {
  * by 0.4 and 1.7 km. A circle round each is given to its district, so that the map does not show a
  * town under the wrong holder. Longitude, latitude.
  */
-export const seats = [
+const seats = [
   { id: 'jabrayil-district', at: [47.0284, 39.3992] },
   { id: 'lachin-district', at: [46.5469, 39.6408] },
 ];

@@ -85,11 +85,12 @@ export const steps = [
   },
   {
     name: 'lint',
-    what: 'ESLint, Prettier, and the form of content/',
+    what: 'ESLint, Prettier, Knip, and the form of content/',
     needs: ['install'],
     run: all(
       node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
       node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+      node(own('knip/bin/knip.js'), '--treat-config-hints-as-errors'),
       node('tools/editor/format.ts', '--check'),
     ),
   },

@@ -8,7 +8,7 @@ export interface ChapterFacts extends Chapter, TextFacts {
 }
 
 /** Entries of one kind in their order of reading, and by id. */
-export interface Entries<T> {
+interface Entries<T> {
   list: T[];
   /** @throws Error when there is none */
   get(id: string): T;

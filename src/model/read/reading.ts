@@ -1,3 +1,5 @@
+import type { Edit } from '../write/edit.ts';
+
 /** Something that is wrong with a file before any rule looks at what it says. */
 export interface ReadingProblem {
   /**
@@ -14,7 +16,7 @@ export interface ReadingProblem {
   /** What to do about it. */
   hint?: string;
   /** An edit that mends it: what stands between two offsets of the text is replaced. */
-  fix?: { start: number; end: number; text: string };
+  fix?: Edit;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CST } from 'yaml';
+import { isSeq, type CST, type Document, type Node } from 'yaml';
 
 type Item = CST.CollectionItem;
 type Block = CST.BlockMap | CST.BlockSequence;
@@ -45,4 +45,22 @@ export function placeRemarks(token: CST.Token): void {
     if (next) next.start.unshift(...outside);
     else (token.items as Item[]).push({ start: outside });
   }
+}
+
+/**
+ * Gives what stands above the first entry of a list to the file, but for what stands right above it:
+ * the parser gives all of it to the entry, which would take it along wherever it goes.
+ */
+export function placeFirstRemarks(document: Document): void {
+  const { contents } = document;
+  const first = isSeq(contents) ? (contents.items[0] as Node | undefined) : undefined;
+  if (!isSeq(contents) || !first) return;
+  const all = [contents.commentBefore, first.commentBefore].filter(Boolean).join('\n');
+  delete contents.commentBefore;
+  const cut = all.lastIndexOf('\n\n');
+  first.commentBefore = cut < 0 ? all : all.slice(cut + 2);
+  if (cut >= 0)
+    document.commentBefore = [document.commentBefore, all.slice(0, cut)]
+      .filter(Boolean)
+      .join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { Composer, isScalar, LineCounter, Parser, visit, type Document, type CST } from 'yaml';
 import { refusedKeys } from './yaml-keys.ts';
-import { placeRemarks } from './yaml-remarks.ts';
+import { placeFirstRemarks, placeRemarks } from './yaml-remarks.ts';
 import { refusedTokens, type Refused } from './yaml-tokens.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -90,6 +90,7 @@ export function readYaml(text: string): YamlText {
   const [document, more] = [
     ...new Composer(options).compose(hopeless ? [] : tokens, true, text.length),
   ] as [Document.Parsed, ...unknown[]];
+  placeFirstRemarks(document);
   const tabbed = tabs(text);
   const tabLines = new Set(tabbed.map(({ offset }) => lines.linePos(offset).line));
   const syntax = syntaxProblems(document, more !== undefined, lines).filter(

@@ -40,12 +40,26 @@ function fieldsOf(schema: z.ZodType): Fields {
   return fields;
 }
 
-const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
+/** The name of a field. */
+export const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
-/** Puts a remark above a value, below those that stand there. */
-function remark(node: Node, ...texts: (string | null | undefined)[]): void {
-  const all = [node.commentBefore, ...texts].filter(Boolean);
-  if (all.length > 0) node.commentBefore = all.join('\n');
+/** Adds remarks above a value or at the end of a list or group, below those that stand there. */
+export function addRemarks(
+  to: Node | Document,
+  where: 'commentBefore' | 'comment',
+  remarks: readonly (string | null | undefined)[],
+): void {
+  const all = [to[where], ...remarks].filter(Boolean);
+  if (all.length > 0) to[where] = all.join('\n');
+}
+
+/** The remarks of a value and of all that is in it, from top to bottom. */
+export function remarksIn(node: Node | Pair | null): string[] {
+  const found: (string | null | undefined)[] = [];
+  visit(node as Node, (_, one) => {
+    if (isNode(one)) found.push(one.commentBefore, one.comment);
+  });
+  return found.filter((remark) => typeof remark === 'string' && remark !== '') as string[];
 }
 
 /** Sorts fields as the schema has them; those that it does not know stay behind, as they are. */
@@ -56,11 +70,6 @@ function sortFields(node: YAMLMap, { properties = {} }: Fields): void {
     return at < 0 ? order.length : at;
   };
   node.items = (node.items as Pair[]).toSorted((a, b) => rank(a) - rank(b));
-  // What stands above the first field stands above the whole, for no line is between them.
-  const first = node.items[0]?.key;
-  if (!isScalar(first)) return;
-  remark(node, first.commentBefore);
-  delete first.commentBefore;
 }
 
 /** Where a value stands: what is needed to know how it is written. */
@@ -113,41 +122,65 @@ function isFlow({ items, comment }: YAMLSeq, { width, column, within }: Place): 
   );
 }
 
+/** Takes remarks from behind a value, where they read as if they cut it off, and puts them above. */
+function moveRemarks(from: Node | null, to: Node): void {
+  if (!isScalar(from)) return;
+  const { commentBefore, comment } = from;
+  delete from.comment;
+  if (from !== to) delete from.commentBefore;
+  addRemarks(to, 'commentBefore', from === to ? [comment] : [commentBefore, comment]);
+}
+
+/** What stands above the first thing in a group stands above the whole: no line is between them. */
+function liftRemarks(first: Node | undefined, to: Node): void {
+  if (!first) return;
+  addRemarks(to, 'commentBefore', [first.commentBefore]);
+  delete first.commentBefore;
+}
+
+/** Sets how the fields of a group are written, and in which order. */
+function setMap(node: YAMLMap, fields: Fields, { width, indent, within }: Place): void {
+  const pairs = node.items as Pair<Scalar, Node | null>[];
+  node.flow = pairs.length === 0;
+  for (const { key, value } of pairs) {
+    delete key.type;
+    delete key.spaceBefore;
+    moveRemarks(key, key);
+    moveRemarks(value, key);
+  }
+  sortFields(node, fields);
+  liftRemarks(node.items[0]?.key as Scalar | undefined, node);
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    setNode(pair.value, fields.properties?.[key] ?? {}, {
+      width,
+      column: indent + key.length + 2,
+      indent: indent + 2,
+      within: [...within, key],
+    });
+  }
+}
+
+/** Sets how the items of a list are written. */
+function setSeq(node: YAMLSeq, { items: fields = {} }: Fields, place: Place): void {
+  const items = node.items as Node[];
+  for (const item of items) moveRemarks(item, item);
+  liftRemarks(items[0], node);
+  node.flow = isFlow(node, place);
+  const [column, indent] = [place.indent + 2, place.indent + 2];
+  for (const item of items)
+    setNode(item, (Array.isArray(fields) ? fields[0] : fields) ?? {}, { ...place, column, indent });
+}
+
 /** Sets how a value and all that is in it is written. */
-function setNode(node: unknown, fields: Fields, place: Place): void {
-  const { width, indent, within } = place;
+function setNode(node: Node | null, fields: Fields, place: Place): void {
+  if (!node) return;
+  delete node.spaceBefore;
+  // An empty line behind the last remark is no part of it.
+  if (node.comment) node.comment = node.comment.trimEnd();
   if (isScalar(node)) setScalar(node, place);
-  // A remark behind a value would read as if it cut the value off.
-  if (isScalar(node) && node.comment) {
-    remark(node, node.comment);
-    delete node.comment;
-  }
-  if (isMap(node)) {
-    node.flow = node.items.length === 0;
-    sortFields(node, fields);
-    for (const pair of node.items as Pair[]) {
-      const key = keyOf(pair);
-      if (isScalar(pair.key)) {
-        delete pair.key.type;
-        delete pair.key.spaceBefore;
-      }
-      if (pair.value) delete (pair.value as Node).spaceBefore;
-      setNode(pair.value, fields.properties?.[key] ?? {}, {
-        width,
-        column: indent + key.length + 2,
-        indent: indent + 2,
-        within: [...within, key],
-      });
-    }
-  }
-  if (isSeq(node)) {
-    node.flow = isFlow(node, place);
-    const items = (Array.isArray(fields.items) ? fields.items[0] : fields.items) ?? {};
-    for (const item of node.items as Node[]) {
-      delete item.spaceBefore;
-      setNode(item, items, { width, column: indent + 2, indent: indent + 2, within });
-    }
-  }
+  if (isMap(node)) setMap(node, fields, place);
+  if (isSeq(node)) setSeq(node, fields, place);
 }
 
 const options = {
@@ -167,18 +200,9 @@ const options = {
 export function listText(document: Document, schema: z.ZodType): string {
   const { contents } = document;
   if (!isSeq(contents) || contents.items.length === 0) return document.toString(options);
-  // A remark right above the first entry is about that entry, not about the list.
-  const [first] = contents.items as Node[];
-  if (contents.commentBefore && first) {
-    const own = first.commentBefore;
-    first.commentBefore = contents.commentBefore;
-    remark(first, own);
-    delete contents.commentBefore;
-  }
-  if (contents.comment) {
-    document.comment = [contents.comment, document.comment].filter(Boolean).join('\n');
-    delete contents.comment;
-  }
+  // The library tells remarks at the end of the list and of the file apart only as it reads them.
+  addRemarks(document, 'comment', [contents.comment]);
+  delete contents.comment;
   contents.flow = false;
   for (const [index, entry] of (contents.items as Node[]).entries()) {
     setNode(entry, fieldsOf(schema), { width: listWidth, column: 2, indent: 2, within: [] });
@@ -203,13 +227,12 @@ export function frontmatterText(document: Document, schema: z.ZodType): string {
   return document.toString({ ...options, lineWidth: 0 });
 }
 
-/** All remarks of a document, in no order: lines may be sorted, but none may be lost. */
-function remarksOf(document: Document): string[] {
-  const found: (string | null | undefined)[] = [document.commentBefore, document.comment];
-  visit(document, (_, node) => {
-    if (isNode(node)) found.push(node.commentBefore, node.comment);
-  });
-  return found.flatMap((text) => text?.split('\n').filter(Boolean) ?? []).toSorted();
+/** All lines of remarks in a document, sorted: they may have changed places, but none may be lost. */
+export function remarksOf(document: Document): string[] {
+  return [document.commentBefore, ...remarksIn(document.contents as Node), document.comment]
+    .flatMap((remark) => remark?.split('\n') ?? [])
+    .filter((line) => line !== '')
+    .toSorted();
 }
 
 /** Whether a text holds the values and remarks of a document, whatever the order of its fields. */

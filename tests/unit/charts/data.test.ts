@@ -5,7 +5,8 @@ import { allRows } from '../../../src/charts/computed.ts';
 import { csv } from '../../../src/charts/csv.ts';
 import { chartCsv, chartJson } from '../../../src/charts/download.ts';
 import { tableOf } from '../../../src/charts/table.ts';
-import { fullWords, labelWords } from '../../../src/charts/words.ts';
+import { fullWords } from '../../../src/charts/words.ts';
+import { dateWords } from '../../../src/model/facts/dates.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import type { MapTopology } from '../../../src/model/facts/topology.ts';
 import { chart as schema } from '../../../src/model/schema/chart.ts';
@@ -140,7 +141,9 @@ describe('allRows()', () => {
 describe('the chart that are written', () => {
   it('have labels that fit with their dates on one line of a small phone', () => {
     const long = written
-      .flatMap(({ rows }) => rows.map(labelWords))
+      .flatMap(({ rows }) =>
+        rows.map(({ label, date }) => (date ? `${label}, ${dateWords(date)}` : label)),
+      )
       .filter((label) => label.length > 41);
     expect(long).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { readContent, type Content } from '../../../tools/editor/check/content.t
 import { references } from '../../../tools/editor/check/ids.ts';
 import { allOf } from '../../../tools/editor/edit/ids.ts';
 import { readListText } from '../../../tools/editor/edit/list-text.ts';
-import { Workspace } from '../../../tools/editor/edit/workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import { referring } from '../../../tools/editor/rename/in-facts.ts';
 import { renamedKinds, type Renamed } from '../../../tools/editor/rename/target.ts';
 import { planRename } from '../../../tools/editor/rename/plan.ts';

@@ -6,7 +6,7 @@ import { spanOf } from './text/spans.ts';
 import type { Fault, Path } from './types.ts';
 
 /** The field of an entry in which an offset of its YAML stands: the innermost. */
-export function pathAt(yaml: string, node: Node, offset: number): Path {
+function pathAt(yaml: string, node: Node, offset: number): Path {
   if (isMap(node)) {
     for (const { key, value } of node.items) {
       const start = spanOf(yaml, key as Node).start;

@@ -4,7 +4,7 @@ import { allOf, checkStart } from '../edit/ids.ts';
 import { readSound } from '../edit/read-sound.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../edit/workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import type { Ask } from './ask.ts';
 import { fieldsOf, type Field } from './fields.ts';
@@ -54,7 +54,7 @@ const fatal = new Set([
 ]);
 
 /** Flags that are no fields. */
-export const toolFlags = ['content', 'dry-run?', 'help?'];
+const toolFlags = ['content', 'dry-run?', 'help?'];
 
 function checkId(kind: NewKind, id: string, entry: Making, content: Content): void {
   const owner = allOf(content, kind).find((one) => one.id === id || one.formerly.includes(id));

@@ -4,7 +4,8 @@ import { issueWords, type Issue } from '../check/issue-words.ts';
 import { didYouMean } from '../check/nearest.ts';
 import { allOf } from '../edit/ids.ts';
 import type { JsonSchema } from '../schemas/json-schema.ts';
-import { flagOf, valueAt, type Field } from './fields.ts';
+import { valueAt } from '../../../src/model/values.ts';
+import { flagOf, type Field } from './fields.ts';
 import type { Making } from './recipe.ts';
 
 /** What is wrong with one field. */

@@ -3,7 +3,7 @@ import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { readListText, withEntry, type ListText } from '../edit/list-text.ts';
 import { spotFor } from '../edit/order.ts';
-import type { Workspace } from '../edit/workspace.ts';
+import type { Workspace } from '../../../src/model/write/files.ts';
 import { chapterText } from './chapter.ts';
 import type { Making } from './recipe.ts';
 import { entryText } from './yaml.ts';

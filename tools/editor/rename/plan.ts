@@ -1,10 +1,10 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Content, FactFile, MdxFile } from '../check/content.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
-import { withEdits } from '../edit/edits.ts';
+import { withEdits } from '../../../src/model/write/edit.ts';
 import { readListText, withEntry, withoutEntry } from '../edit/list-text.ts';
 import { byId, spotFor } from '../edit/order.ts';
-import type { Workspace } from '../edit/workspace.ts';
+import type { Workspace } from '../../../src/model/write/files.ts';
 import { formerlyEdit, idEdit, referenceEdits, type NamedEdit } from './in-facts.ts';
 import { linkEdits, mentionEdits, sectionEdits } from './in-mdx.ts';
 import type { Target } from './target.ts';

@@ -2,7 +2,7 @@ import { problemLine } from '../check/problem.ts';
 import { readSound } from '../edit/read-sound.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../edit/workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import { geometryIds, linesInCode } from './in-code.ts';
 import { addressOf } from '../../../src/model/routes.ts';
 import { planRename, type Change } from './plan.ts';

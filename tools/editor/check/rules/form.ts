@@ -2,11 +2,11 @@ import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
 import { kindOf } from '../../../../src/model/kinds.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
+import { editTo } from '../../../../src/model/write/edit.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
 import type { Content } from '../content.ts';
-
-import type { Fix } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { endsInSpaces } from './whitespace.ts';
 
 /** YAML that could be read: all of a list, or the frontmatter of a text. */
 interface Part {
@@ -36,16 +36,6 @@ function partsOf({ facts, mdx }: Content): Part[] {
   return [...lists, ...heads];
 }
 
-/** The edit from one text to another, without what they have in common at both ends. */
-function editTo(before: string, after: string): Fix {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { start: head, end: before.length - tail, text: after.slice(head, after.length - tail) };
-}
-
 /** A text without the white space that is another rule's, so that nothing is reported twice. */
 const withoutSpaces = (text: string): string => text.replaceAll(/[ \t\r]+$/gm, '').trimEnd();
 
@@ -70,7 +60,9 @@ export const formRule: Rule = {
         ...positionAt(text, start + written.lastIndexOf('\n', fix.start - 1) + 1),
         message: `this line is not in the form of the content, which has ${shown === '' ? 'an empty line' : `"${shown}"`}`,
         hint: '"npm run format" gives the file its form; what it says stays the same',
-        fix: { ...fix, start: fix.start + start, end: fix.end + start },
+        ...(endsInSpaces(written)
+          ? {}
+          : { fix: { ...fix, start: fix.start + start, end: fix.end + start } }),
       });
     }
   },

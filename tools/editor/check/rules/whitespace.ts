@@ -26,6 +26,12 @@ function meantIn(content: Content, name: string): Meant {
   return { breaks, code };
 }
 
+/**
+ * Whether lines end with white space, which must go before a text is written anew: folded, it would
+ * stand amid the words.
+ */
+export const endsInSpaces = (text: string): boolean => /[ \t\r]$/m.test(text);
+
 type Found = Omit<Finding, 'file' | 'line' | 'column'> & { at: number };
 
 /** One report for a whole file, at its first line end, for all lines are alike. */
