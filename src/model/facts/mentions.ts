@@ -76,7 +76,7 @@ export function notesOf(
 }
 
 /** Minutes to read a text at 200 words a minute, at least one. */
-export function readingMinutes({ nodes }: MdxTree): number {
+function readingMinutes({ nodes }: MdxTree): number {
   const words = nodes
     .flatMap((node) => (node.type === 'text' ? [node.value] : []))
     .join(' ')

@@ -8,11 +8,11 @@ const mostLetters = 200_000;
 const mostMarks = 1000;
 const mostTags = 3000;
 const mostBraces = 200;
-// What stands in braces it hands to a parser of TypeScript, which takes twice as long for each more
-// of what could be a type ("<a>"; thirty of them take a minute), and which some thousand brackets
-// in one another bring down together with the whole program.
-const mostTypes = 12;
-const mostBrackets = 1000;
+// What stands in braces, or behind "import", it hands to a parser of TypeScript. That takes twice as
+// long for each more tag that is not closed (thirty of them take a minute), and goes down together
+// with the whole program over some thousand signs that open or turn something ("((((", "!!!!").
+const mostOpenTags = 12;
+const mostCode = 2000;
 
 /** Thirteen marks of lists and quotations at the start of one line. */
 const nestedLine = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){13}/m;
@@ -30,6 +30,28 @@ function crowded(text: string): number {
   for (const block of text.split(/(\n[ \t]*\n)/)) {
     if ((block.match(/[*_[\]<`&!]/g)?.length ?? 0) > mostMarks) return start + block.search(/\S/);
     start += block.length;
+  }
+  return -1;
+}
+
+/** Where code starts that the parser would not come back from in time, or at all; or -1. */
+function heavyCode(text: string, braces: readonly RegExpExecArray[]): number {
+  let depth = 0;
+  let start = 0;
+  for (const { 0: brace, index } of braces) {
+    if (brace === '{' && depth++ === 0) start = index;
+    if (brace === '}' && depth > 0 && --depth === 0 && index - start > mostCode) return start;
+  }
+  const scripts = [...text.matchAll(/^(?:im|ex)port\b(?:.|\n(?!\s*\n))*/gm)];
+  const script = scripts.find(([code]) => code.length > mostCode);
+  if (script) return script.index;
+  const first = Math.min(
+    ...[braces.find(([brace]) => brace === '{'), scripts[0]].map((one) => one?.index ?? Infinity),
+  );
+  let open = 0;
+  for (const [tag] of text.slice(first).matchAll(/<(?:[^<>/]|\/(?!>))*>/g)) {
+    open = Math.max(0, open + (tag.startsWith('</') ? -1 : 1));
+    if (open > mostOpenTags) return first;
   }
   return -1;
 }
@@ -81,13 +103,11 @@ export function overLimit(text: string): ReadingProblem | undefined {
       `the text holds more than ${mostBraces} braces`,
       'a text holds no code: take them out',
     );
-  const [code] = /(?<!\\)\{[\s\S]*|^(?:im|ex)port\b[\s\S]*/m.exec(text) ?? [];
-  const much = (pattern: RegExp, most: number): boolean =>
-    (code?.match(pattern)?.length ?? 0) > most;
-  return code !== undefined && (much(/<[^<>"'/]*>/g, mostTypes) || much(/[([]/g, mostBrackets))
+  const code = heavyCode(text, braces);
+  return code >= 0
     ? problem(
         text,
-        text.length - code.length,
+        code,
         'what stands here would be read as code, and there is too much of it',
         'a text holds no code: take it out; a brace that is meant as text is written \\{',
       )

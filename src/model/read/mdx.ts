@@ -21,7 +21,7 @@ const isElement = (node: MdxNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** An attribute of a component. */
-export interface Attribute {
+interface Attribute {
   /** Empty for `{...spread}`. */
   name: string;
   /** As it is meant, escapes undone; undefined where there is none, or code in braces. */
@@ -43,7 +43,7 @@ export interface Component extends Position {
 }
 
 /** A link, or the definition of one. */
-export interface Link extends Position {
+interface Link extends Position {
   url: string;
   /** Offset of the address as it is written; undefined where it is not written as it is meant. */
   urlStart: number | undefined;
