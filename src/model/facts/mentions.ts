@@ -1,19 +1,14 @@
 import { namingOf, type ComponentName } from '../components.ts';
 import type { FactKind } from '../kinds.ts';
 import { attributeOf, readMdx, type Component, type MdxTree } from '../read/mdx.ts';
-import type { Position } from '../read/positions.ts';
 
 /** One entry named in a text: by which attribute of which component, and where that stands. */
-export interface Mention extends Position {
+export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 'column'> {
   component: ComponentName;
   attribute: string;
   kind: FactKind;
   id: string;
-  /** Id of the section it stands in, or right below; undefined before the first one. */
-  section: string | undefined;
-  /** Offset of the component in the text, in UTF-16 code units. */
-  start: number;
-  /** Offset of the id; undefined where it is written with escapes. */
+  /** Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes. */
   idStart: number | undefined;
   /**
    * The number of the entry among those that its component names, in the order of first mention,
