@@ -2,20 +2,17 @@ import { kindNames, kindOf, type FactKind, type Fields, type Kind, type Listing 
 
 /** Pages that no file of content makes, with the parts of them that readers are given links to. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
-  '/': [],
-  '/chapters/': [],
-  '/op-ed/': [],
-  '/claims/': [],
-  '/timeline/': [],
-  '/explore/': [],
+  ...Object.fromEntries(
+    kindNames.flatMap((kind) => kindOf(kind).lists.map(({ page }) => [page, []])),
+  ),
   '/map/': ['held', 'lines', 'places'],
-  '/places/': [],
-  '/sources/': [],
-  '/glossary/': [],
-  '/numbers/': [],
-  '/charts/': [],
   '/corrections/': ['how', 'changes'],
-  '/schemas/': [],
+  '/schemas/': [
+    ...kindNames.flatMap((kind) => [kind, kindOf(kind).former?.name ?? kind]),
+    'loaded-word',
+    'spelling',
+    'history',
+  ],
   '/feed.xml': [],
 };
 
@@ -73,7 +70,7 @@ export function addressesOf(kind: FactKind, id: string, value: Fields, used: boo
       ? []
       : [`${pages}${id}/`, ...own.map((part) => `${pages}${id}/#${part}`)]),
     ...[...lists, ...(former?.lists ?? [])]
-      .filter(({ prefix }) => prefix !== undefined)
+      .filter(({ prefix, some }) => prefix !== undefined && !some)
       .map((list) => inList(list, id)),
     ...(data ? [`/data/${id}.csv`, `/data/${id}.json`] : []),
   ];

@@ -24,7 +24,7 @@ export interface Interview extends Dialogue {
 
 /** What is wrong with a value at a path, by the schema and by the ids that there are. */
 function wrongWith(
-  { schema, form, content, kind }: Interview,
+  { schema, content, kind }: Interview,
   making: Making,
   path: string[],
   value: unknown,
@@ -34,7 +34,7 @@ function wrongWith(
   const at = path.join('.');
   const twinId = at === 'URL' ? twin(kind, trial, content) : undefined;
   if (twinId !== undefined) return `this address is the source "${twinId}" already`;
-  const all = [...faults(trial, schema), ...unknownIds(trial, form, content)];
+  const all = [...faults(trial, schema), ...unknownIds(kind, trial, content)];
   return all.find((fault) => fault.path === at || fault.path.startsWith(`${at}.`))?.message ?? '';
 }
 

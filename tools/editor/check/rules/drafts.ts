@@ -1,3 +1,5 @@
+import { kindOf } from '../../../../src/model/kinds.ts';
+import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { textAt } from '../../../../src/model/values.ts';
@@ -41,7 +43,7 @@ function checkReferences(
     const { file, line } = entry.at();
     owners.set(file, [
       ...(owners.get(file) ?? []),
-      { entry, line: entry.kind === 'chapter' || entry.kind === 'page' ? 1 : line },
+      { entry, line: kindOf(entry.kind).form === 'text' ? 1 : line },
     ]);
   }
   for (const { kind, id, field, ...spot } of references(content)) {
@@ -75,7 +77,7 @@ function checkLinks(content: Content, today: string, report: Report): void {
   const [all, seen] = [addresses(content), addresses(published(content, today))];
   for (const { file, kind, slug, data, tree } of content.mdx) {
     if (!tree || seenFrom(data, today) !== '') continue;
-    const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
+    const own = addressOf(kind, slug);
     for (const { url, line, column } of tree.links) {
       const address = (url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, '');
       if (!all.has(address) || seen.has(address)) continue;
