@@ -81,12 +81,12 @@ function brokenOff(rule: string, error: unknown): Omit<Problem, 'level'> {
     file,
     line: Number(line),
     column: 1,
-    rule,
     message: `the rule could not look at the content: ${rest.split('\n')[0] ?? ''}`,
     hint:
       file === 'content'
         ? `this is a fault of the checker: please report it with the name of the rule, ${rule}`
         : 'mend this file first',
+    rule,
   };
 }
 
@@ -114,10 +114,15 @@ export function checkContent(
         ({ file, line, column, field }, message, hint, fix) => {
           if (across && mayStand(message)) return;
           problems.push({
-            ...{ file, line, column, message, rule: name, level },
+            file,
+            line,
+            column,
             ...(field !== undefined && { field }),
+            message,
             ...(hint !== undefined && { hint }),
             ...(fix && { fix }),
+            rule: name,
+            level,
           });
           if (problems.length - before >= most) throw new Enough();
         },
@@ -129,9 +134,13 @@ export function checkContent(
       if (!(error instanceof Enough) || !last) problems.push({ ...brokenOff(name, error), level });
       else
         problems.push({
-          ...{ file: last.file, line: last.line, column: last.column, rule: name, level },
+          file: last.file,
+          line: last.line,
+          column: last.column,
           message: `${most} findings of this rule; it looked no further`,
           hint: 'mend these first',
+          rule: name,
+          level,
         });
     }
   }

@@ -36,7 +36,9 @@ function factReferences(file: FactFile): Reference[] {
       const field = String(path.findLast((key) => typeof key === 'string'));
       return {
         ...at(...path),
-        ...{ kind, id, field },
+        kind,
+        id,
+        field,
         ...spanOf(file.text, node?.range?.[0] ?? Infinity, id),
       };
     }),
@@ -80,7 +82,9 @@ export function formerIds(content: Content): Former[] {
     id === ''
       ? []
       : textsAt(value, 'formerly').map((old, index) => ({
-          ...{ kind, old, now: id },
+          kind,
+          old,
+          now: id,
           spot: at('formerly', index),
         })),
   );
