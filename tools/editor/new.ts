@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from './edit/refusal.ts';
 import type { Ask } from './new/ask.ts';
 import { create } from './new/create.ts';
-import { newKinds, readNewKind } from './new/kinds.ts';
+import { newKinds } from '../../src/model/kinds.ts';
+import { readNewKind } from './new/recipe.ts';
 import { helpWords, madeWords } from './new/words.ts';
 
 const [word, ...args] = process.argv.slice(2);

@@ -1,27 +1,12 @@
 import type { Change } from '../schema/change.ts';
-import type { Subject, Told } from './history.ts';
+import { kindOf } from '../kinds.ts';
+import type { Told } from './history.ts';
 
 /** How each kind of change is written. */
 export const changeWords: Record<Change['kind'], string> = {
   correction: 'Correction',
   addition: 'Addition',
   wording: 'Wording',
-};
-
-/** How one and several of each kind of subject are called. */
-export const subjectWords: Record<Subject['kind'], readonly [one: string, several: string]> = {
-  chapter: ['chapter', 'chapters'],
-  page: ['page', 'pages'],
-  paragraph: ['paragraph', 'paragraphs'],
-  claim: ['claim', 'claims'],
-  event: ['event', 'events'],
-  place: ['place', 'places'],
-  source: ['source', 'sources'],
-  number: ['number', 'numbers'],
-  chart: ['chart', 'charts'],
-  term: ['term', 'terms'],
-  line: ['line of the map', 'lines of the map'],
-  control: ['district of the map', 'districts of the map'],
 };
 
 /**
@@ -31,5 +16,5 @@ export const subjectWords: Record<Subject['kind'], readonly [one: string, severa
 export function aboutWords({ of }: Pick<Told, 'of'>): string {
   const [first, ...others] = of;
   if (others.length === 0) return first.title;
-  return `${of.length} ${others.every(({ kind }) => kind === first.kind) ? subjectWords[first.kind][1] : 'entries'}`;
+  return `${of.length} ${others.every(({ kind }) => kind === first.kind) ? kindOf(first.kind).words[1] : 'entries'}`;
 }

@@ -1,25 +1,12 @@
-/** The components that an editor can place in a chapter and that name an entry. */
-export const naming = {
-  Cite: 'source',
-  Claim: 'claim',
-  Views: 'claim',
-  Term: 'term',
-  Place: 'place',
-  Event: 'event',
-  Number: 'number',
-  Chart: 'chart',
-  MapView: 'place',
-  TimelineStrip: 'event',
-} as const;
-
-export type EntryKind = (typeof naming)[keyof typeof naming];
+import { namingOf, type ComponentName } from '../components.ts';
+import type { FactKind } from '../kinds.ts';
 
 /**
  * One entry named in a chapter: by which component, in which section, at which offset of the text.
  */
 export interface Mention {
-  component: keyof typeof naming;
-  kind: EntryKind;
+  component: ComponentName;
+  kind: FactKind;
   id: string;
   /** Id of the section it stands in; undefined before the first one. */
   section: string | undefined;
@@ -33,23 +20,8 @@ export interface SectionMark {
   offset: number;
 }
 
-const tag =
-  /<(Section|Cite|Claim|Views|Term|Place|Event|Number|Chart|MapView|TimelineStrip)\b((?:\s+[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
+const tag = /<([A-Z][A-Za-z]*)\b((?:\s+[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
 const attribute = /([A-Za-z]+)\s*=\s*(["'])(.*?)\2/gs;
-/** The attribute in which a component names its entries; lists are separated by commas. */
-const namingAttribute: Record<keyof typeof naming, string> = {
-  Cite: 'id',
-  Claim: 'id',
-  Views: 'claim',
-  Term: 'id',
-  Place: 'id',
-  Event: 'id',
-  Number: 'id',
-  Chart: 'id',
-  MapView: 'places',
-  TimelineStrip: 'events',
-};
-
 function attributes(text: string, start: number): Map<string, { value: string; offset: number }> {
   const found = new Map<string, { value: string; offset: number }>();
   for (const match of text.matchAll(attribute)) {
@@ -80,13 +52,14 @@ export function readMentions(body: string): { mentions: Mention[]; sections: Sec
       });
       continue;
     }
-    const component = name as keyof typeof naming;
-    const list = given.get(namingAttribute[component]);
+    const naming = namingOf(name);
+    const list = naming && given.get(naming.attribute);
     if (!list) continue;
+    const component = name as ComponentName;
     for (const part of list.value.matchAll(/[^\s,]+/g)) {
       mentions.push({
         component,
-        kind: naming[component],
+        kind: naming.kind,
         id: part[0],
         section: sections.at(-1)?.id,
         offset: list.offset + part.index,

@@ -1,18 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindNames, kindOf } from '../kinds.ts';
+import { formerPages } from '../routes.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { listFiles, readList } from './yaml-list.ts';
-
-/**
- * Where entries that have a page of their own live under `content/`, and the folder of their pages.
- */
-const withPages = [
-  { content: 'facts/claims', pages: '/claims/' },
-  { content: 'facts/events', pages: '/events/' },
-  { content: 'facts/places.yaml', pages: '/places/' },
-  { content: 'chapters', pages: '/chapters/' },
-  { content: 'pages', pages: '/' },
-];
 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -43,13 +34,8 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
  * @param root - the `content` folder
  */
 export function formerPaths(root: string): Set<string> {
-  return new Set(
-    withPages.flatMap(({ content, pages }) => {
-      const entries = entriesOf(root, content);
-      const current = new Set(entries.map(({ id }) => id));
-      return entries.flatMap(({ formerly }) =>
-        formerly.filter((id) => !current.has(id)).map((id) => `${pages}${id}/`),
-      );
-    }),
+  const subjects = kindNames.flatMap((kind) =>
+    entriesOf(root, kindOf(kind).path).map((entry) => ({ ...entry, kind, title: '' })),
   );
+  return new Set(formerPages(subjects).map(({ from }) => from));
 }

@@ -4,7 +4,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
-import { factKinds, readContent, type MdxFile } from '../../../tools/editor/check/content.ts';
+import { kindOf } from '../../../src/model/kinds.ts';
+import { readContent, type MdxFile } from '../../../tools/editor/check/content.ts';
 import type { Problem } from '../../../tools/editor/check/problem.ts';
 import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { rules } from '../../../tools/editor/check/rules.ts';
@@ -97,7 +98,7 @@ function silentLosses({ path, text }: Mutation): unknown {
   const list = content.facts.find(({ file }) => file === `content/${path}`);
   if (list) {
     const valid = list.entries.every(
-      ({ value }) => factKinds[list.kind].schema.safeParse(value).success,
+      ({ value }) => kindOf(list.kind).schema.safeParse(value).success,
     );
     return {
       found: list.entries.map(({ value }) => value),

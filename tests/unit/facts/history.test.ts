@@ -20,13 +20,13 @@ const subject = (
   id: string,
   changes: readonly Change[],
   kind: Subject['kind'] = 'claim',
-  firstId = id,
+  formerly: readonly string[] = [],
 ): Subject => ({
   kind,
   id,
   title: id.toUpperCase(),
   changes,
-  firstId,
+  formerly,
 });
 
 describe('newestFirst()', () => {
@@ -97,9 +97,9 @@ describe('subjectsOf()', () => {
       'event 2020-10-17-an-event: An event',
       'place a-place: A place',
       'source a-source: A report (An outlet)',
+      'term t: A term',
       'number f: Trucks',
       'chart n: Numbers',
-      'term t: A term',
       'line l: A line',
       'control c: A district.',
     ]);
@@ -107,13 +107,13 @@ describe('subjectsOf()', () => {
   });
 
   it('remembers the first id of what was renamed, and what is a draft', () => {
-    expect(all.find(({ kind }) => kind === 'claim')?.firstId).toBe('p05-old');
+    expect(all.find(({ kind }) => kind === 'claim')?.formerly).toEqual(['p05-old', 'p05-newer']);
     expect(all.find(({ kind }) => kind === 'event')?.draft).toBe(true);
   });
 
   it('takes an entry that never changed as it is', () => {
     const [still] = subjectsOf(orderFacts(rawFacts({ claims: [claim()] })), []);
-    expect(still).toMatchObject({ changes: [], firstId: 'p05-a-claim' });
+    expect(still).toMatchObject({ changes: [], formerly: [] });
   });
 });
 
@@ -174,6 +174,6 @@ describe('tellChanges()', () => {
     expect(keys(subject('a', [change(), change({ date: '2027-01-01', text: 'More.' })]))).toContain(
       before[0],
     );
-    expect(keys(subject('z', [change()], 'claim', 'a'))).toEqual(before);
+    expect(keys(subject('z', [change()], 'claim', ['a', 'y']))).toEqual(before);
   });
 });

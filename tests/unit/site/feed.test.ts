@@ -16,7 +16,7 @@ const subject = (id: string, changes: Change[], given: Partial<Subject> = {}): S
   id,
   title: `About ${id}`,
   changes,
-  firstId: id,
+  formerly: [],
   ...given,
 });
 const list = 'https://example.org/x/corrections/#changes';

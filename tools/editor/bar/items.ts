@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../../src/model/facts/mentions.ts';
+import { kindOf, type FactKind } from '../../../src/model/kinds.ts';
 import { draftWords, type Publication } from '../../../src/model/facts/published.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Content } from '../check/content.ts';
@@ -26,24 +26,8 @@ export interface Item extends Named {
   draft: string | undefined;
   formerly: readonly string[];
   /** The entries that it names, each once, in the order of the text. */
-  names: readonly (Named & { kind: EntryKind })[];
+  names: readonly (Named & { kind: FactKind })[];
 }
-
-/** Where each kind has the words by which people know an entry. */
-const titles: Readonly<Record<Kind, readonly string[]>> = {
-  chapter: ['title'],
-  page: ['title'],
-  source: ['title'],
-  claim: ['statement'],
-  event: ['title'],
-  place: ['names', 'en'],
-  line: ['name'],
-  control: ['note'],
-  number: ['what'],
-  chart: ['title'],
-  term: ['term'],
-  paragraph: ['paraphrase'],
-};
 
 /** The lines of a text are those of its whole file; an entry ends before the next one. */
 function extents(
@@ -84,7 +68,7 @@ export function itemsOf(content: Content, now: number): Item[] {
       return {
         kind,
         id,
-        title: textOf(value, ...titles[kind]) ?? id,
+        title: kindOf(kind).titleOf(value) ?? id,
         file,
         line,
         column,

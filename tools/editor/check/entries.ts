@@ -1,4 +1,5 @@
-import type { Content, FactFile, FactKind, MdxFile } from './content.ts';
+import type { FactKind } from '../../../src/model/kinds.ts';
+import type { Content, FactFile, MdxFile } from './content.ts';
 import { yamlPosition } from '../../../src/model/read/positions.ts';
 
 /** Where something stands, and in which field: what every report needs. */

@@ -5,7 +5,7 @@ import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import type { ReadingProblem } from '../../../src/model/read/reading.ts';
-import { textKinds, type TextKind } from './kinds.ts';
+import { kindOf, type TextKind } from '../../../src/model/kinds.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
 
 /** One MDX file: its frontmatter with positions, its text and its syntax tree. */
@@ -59,7 +59,7 @@ export function readMdxFile(
     text,
     kind,
     slug,
-    schema: textKinds[kind].schema,
+    schema: kindOf(kind).schema,
     frontmatter: document,
     lines,
     start,

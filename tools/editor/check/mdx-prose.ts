@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { attributesOf } from '../../../src/model/components.ts';
 import { offsetInFile } from './align.ts';
 import type { MdxFile } from './content.ts';
 import type { Spot } from './entries.ts';
@@ -6,13 +7,9 @@ import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { attributeOf, type MdxElement } from './mdx.ts';
 import type { Passage } from './prose.ts';
 
-/** Attributes that readers read. */
-const spoken: Readonly<Record<string, string>> = {
-  Section: 'title',
-  Question: 'ask',
-  MapView: 'caption',
-  TimelineStrip: 'caption',
-};
+/** The attribute of a component that readers read. */
+const spokenOf = (component: string | null): string | undefined =>
+  Object.entries(attributesOf(component) ?? {}).find(([, { prose }]) => prose)?.[0];
 
 /**
  * What stands in a text for a component that has no words of its own: a number is one word, a note
@@ -84,7 +81,7 @@ function passage(file: MdxFile, section: string, field: string, list: Piece[]): 
  * The attribute of a component that readers read, as a piece that starts behind its quotation mark.
  */
 function attributePiece(element: MdxElement, file: MdxFile): Piece | undefined {
-  const name = spoken[element.name ?? ''];
+  const name = spokenOf(element.name);
   const attribute = element.attributes.find(
     (one) => one.type === 'mdxJsxAttribute' && one.name === name,
   );
@@ -108,7 +105,7 @@ export function mdxPassages(file: MdxFile): Passage[] {
       const piece = attributePiece(node, file);
       if (node.name === 'Section') inside = attributeOf(node, 'id') ?? '';
       if (piece)
-        found.push(passage(file, inside, `<${node.name} ${spoken[node.name ?? '']}>`, [piece]));
+        found.push(passage(file, inside, `<${node.name} ${spokenOf(node.name)}>`, [piece]));
     }
     // A component with words right in it, such as a question on one line, is a block too.
     const children = childrenOf(node);

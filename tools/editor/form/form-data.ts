@@ -16,7 +16,7 @@ function namedOf(root: string, name: string): Named[] {
   const kind = kindNamed(name);
   if (!kind) return [];
   return allFiles(root, kind).flatMap(({ entries }) =>
-    entries.map(({ id, value }) => ({ id, label: labelOf(value) })),
+    entries.map((entry) => ({ id: entry.id, label: labelOf(kind, entry) })),
   );
 }
 

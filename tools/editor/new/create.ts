@@ -6,14 +6,13 @@ import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
-import { kindOf } from '../schemas/kinds.ts';
 import type { Ask } from './ask.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { givenEntry, readFlags } from './flags.ts';
 import { interviewFor } from './interview.ts';
 import { faults, missing, missingLine, unknownIds, type Fault } from './judge.ts';
-import type { NewKind } from './kinds.ts';
-import { idFor, ownFields, propose, twin, type Making } from './recipe.ts';
+import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
+import { idFor, ownFieldsOf, propose, twin, type Making } from './recipe.ts';
 import { writeNew } from './write.ts';
 
 /** What was made. */
@@ -123,7 +122,7 @@ export async function create(
 ): Promise<Made> {
   const { schema } = kindOf(kind);
   const form = entrySchema(schema);
-  const fields = [...fieldsOf(form), ...ownFields[kind]];
+  const fields = [...fieldsOf(form), ...ownFieldsOf(kind)];
   const given = readFlags(args, fields, toolFlags);
   const content = readSound(root);
   const making: Making = givenEntry(given, fields);

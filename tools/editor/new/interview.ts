@@ -5,7 +5,7 @@ import { askField, askMore, type Dialogue } from './ask.ts';
 import { valueAt, type Field } from './fields.ts';
 import { put } from './flags.ts';
 import { faults, unknownIds } from './judge.ts';
-import type { NewKind } from './kinds.ts';
+import type { NewKind } from '../../../src/model/kinds.ts';
 import { propose, proposedSubject, twin, type Making } from './recipe.ts';
 
 /** Fields that are told by flags only. */

@@ -1,9 +1,12 @@
 import type { Content } from '../check/content.ts';
-import { allOf, startOfId } from '../edit/ids.ts';
+import { allOf } from '../edit/ids.ts';
 import type { Field } from './fields.ts';
 import { outlet, sameAddress, toldByAddress } from './from-url.ts';
 import { nextFree, slug, subject } from './ids.ts';
-import type { NewKind } from './kinds.ts';
+import { kindNames, kindOf, newKinds, type NewKind } from '../../../src/model/kinds.ts';
+import { valueAt } from '../../../src/model/values.ts';
+import { didYouMean } from '../check/nearest.ts';
+import { Refusal } from '../edit/refusal.ts';
 
 /** An entry in the making: fields of its schema, and of this tool (`subject`, `section` …). */
 export type Making = Record<string, unknown>;
@@ -21,31 +24,49 @@ const subjectField = own(
   'One to three words for its permanent address; readers see them in links.',
 );
 
+const chapterFields = [
+  own(
+    'slug',
+    'text',
+    'Its permanent address, such as "the-road"; from the title if left out.',
+    false,
+  ),
+  own('opening', 'text', 'The first words of the chapter, before its first section.', false),
+  own(
+    'section',
+    'texts',
+    'Titles of its sections, one for each; a short id may stand before it: "lorries: Lorries on the Lachin road".',
+  ),
+  own('ask', 'texts', 'Questions for "Check yourself", two to four of them.'),
+  own('answer', 'texts', 'The answers, in the order of the questions.'),
+];
+
 /** What this tool asks besides the fields of the schema. */
-export const ownFields: Readonly<Record<NewKind, Field[]>> = {
-  chapter: [
-    own(
-      'slug',
-      'text',
-      'Its permanent address, such as "the-road"; from the title if left out.',
-      false,
-    ),
-    own('opening', 'text', 'The first words of the chapter, before its first section.', false),
-    own(
-      'section',
-      'texts',
-      'Titles of its sections, one for each; a short id may stand before it: "lorries: Lorries on the Lachin road".',
-    ),
-    own('ask', 'texts', 'Questions for "Check yourself", two to four of them.'),
-    own('answer', 'texts', 'The answers, in the order of the questions.'),
-  ],
-  claim: [subjectField],
-  event: [subjectField],
-  source: [subjectField],
-  number: [subjectField],
-  place: [],
-  term: [],
-};
+export function ownFieldsOf(kind: NewKind): Field[] {
+  if (kind === 'chapter') return chapterFields;
+  return kindOf(kind).idFrom ? [] : [subjectField];
+}
+
+/**
+ * The kind that a word means.
+ *
+ * @throws Refusal when none is made of it
+ */
+export function readNewKind(word: string | undefined): NewKind {
+  const list = `npm run new makes: ${newKinds.join(', ')}`;
+  const found = newKinds.find((kind) => kind === word);
+  if (found) return found;
+  if (word === undefined) throw new Refusal(list);
+  if (word === 'lesson')
+    throw new Refusal(
+      `lessons do not exist yet on this site, so there is nothing that could hold a new one; ${list}`,
+    );
+  if (word === 'section' || kindNames.some((kind) => kind === word))
+    throw new Refusal(
+      `a new ${word} is written by hand: docs/new-and-rename.md tells how; ${list}`,
+    );
+  throw new Refusal(`there is no kind "${word}"; ${didYouMean(word, newKinds, list)}`);
+}
 
 /**
  * Values that nobody has to type, and why they are right; and hints that only a person can judge.
@@ -93,8 +114,7 @@ export function propose(kind: NewKind, making: Making, content: Content, today: 
 
 /** Words for the id that a person may take or change; not taken without a person. */
 export function proposedSubject(kind: NewKind, making: Making): string {
-  const text =
-    kind === 'claim' ? making['statement'] : kind === 'number' ? making['what'] : making['title'];
+  const text = making['title'] ?? kindOf(kind).titleOf(making);
   return subject(String(text ?? ''));
 }
 
@@ -104,19 +124,16 @@ export function proposedSubject(kind: NewKind, making: Making): string {
  */
 export function idFor(kind: NewKind, making: Making, content: Content): string {
   const taken = new Set(allOf(content, kind).flatMap(({ id, formerly }) => [id, ...formerly]));
-  const names = making['names'] as Record<string, unknown> | undefined;
   const about = slug(String(making['subject'] ?? ''));
-  const whole = {
-    chapter: slug(String(making['slug'] ?? making['title'] ?? '')),
-    place: slug(String(names?.['en'] ?? '')),
-    term: slug(String(making['term'] ?? '')),
-    number: about,
-    claim: about && `${startOfId(kind, making)?.start ?? ''}${about}`,
-    event: about && `${startOfId(kind, making)?.start ?? ''}${about}`,
-    source:
-      about &&
-      `${outlet(making['URL'], valuesOf(content, 'source'))}-${String(making['issued'] ?? 'nd')}-${about}`,
-  }[kind];
+  const { idFrom, idStart } = kindOf(kind);
+  const start =
+    kind === 'source'
+      ? `${outlet(making['URL'], valuesOf(content, 'source'))}-${String(making['issued'] ?? 'nd')}-`
+      : (idStart?.(making).start ?? '');
+  const given = kind === 'chapter' ? making['slug'] : undefined;
+  const whole = idFrom
+    ? slug(String(given ?? valueAt(making, idFrom) ?? ''))
+    : about && start + about;
   return whole === '' ? '' : nextFree(whole, taken);
 }
 

@@ -1,21 +1,10 @@
 import { problemLine } from '../check/problem.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
-import { kindOf } from '../schemas/kinds.ts';
+import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import type { Made } from './create.ts';
 import { fieldsOf } from './fields.ts';
 import { missingLine } from './judge.ts';
-import type { NewKind } from './kinds.ts';
-import { ownFields } from './recipe.ts';
-
-const next: Readonly<Record<NewKind, (id: string) => string>> = {
-  source: (id) => `Cite it: <Cite id="${id}" /> in a text, or its id under "sources" of an entry.`,
-  claim: (id) => `Discuss it in a chapter: <Claim id="${id}" />.`,
-  event: (id) => `Name it in a chapter: <Event id="${id}">…</Event>. Its page is /events/${id}/.`,
-  place: (id) => `Name it in a chapter: <Place id="${id}">…</Place>. Its page is /places/${id}/.`,
-  term: (id) => `Use it in a chapter: <Term id="${id}">…</Term>.`,
-  number: (id) => `Show it in a chapter: <Number id="${id}" />.`,
-  chapter: (id) => `Write its sections; "npm run dev" shows it at /chapters/${id}/.`,
-};
+import { ownFieldsOf } from './recipe.ts';
 
 /** What was made, for a person. */
 export function madeWords(
@@ -26,7 +15,7 @@ export function madeWords(
     `${dryRun ? 'Would write' : 'Wrote'} the ${kind} "${id}" at ${file}:${line}.`,
     ...(dryRun ? [text.trimEnd()] : []),
     ...notes.map((note) => `  ${note}`),
-    next[kind](id),
+    kindOf(kind).next?.(id) ?? '',
     ...(findings.length > 0
       ? ['Until then, or until you mend it, "npm run check" says:', ...findings.map(problemLine)]
       : []),
@@ -35,7 +24,7 @@ export function madeWords(
 
 /** All flags of a kind. */
 export function helpWords(kind: NewKind): string {
-  const fields = [...fieldsOf(entrySchema(kindOf(kind).schema)), ...ownFields[kind]];
+  const fields = [...fieldsOf(entrySchema(kindOf(kind).schema)), ...ownFieldsOf(kind)];
   // A field of a group in a list is asked for only once the list has such a group.
   const asked = ({ path, required }: (typeof fields)[number]): boolean =>
     required && !path.includes('*');

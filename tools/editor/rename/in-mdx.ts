@@ -6,12 +6,7 @@ import { elements, type MdxElement } from '../check/mdx.ts';
 import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { Refusal } from '../edit/refusal.ts';
 import type { NamedEdit } from './in-facts.ts';
-import { movedLink, type Renamed } from './kinds.ts';
-
-/** The path of the page that a text becomes. */
-export function pathOfText({ kind, slug }: Pick<MdxFile, 'kind' | 'slug'>): string {
-  return kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
-}
+import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
 
 interface Positioned {
   position?:
@@ -57,16 +52,12 @@ export function mentionEdits(
 }
 
 /** Every link to a page or anchor whose address changes. */
-export function linkEdits(
-  text: string,
-  file: MdxFile,
-  renamed: { kind: Renamed; from: string; to: string; home?: string },
-): NamedEdit[] {
+export function linkEdits(text: string, file: MdxFile, renaming: Renaming): NamedEdit[] {
   const edits: NamedEdit[] = [];
   if (!file.tree) return edits;
   visit(file.tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
-    const moved = movedLink(node.url, pathOfText(file), renamed);
+    const moved = movedLink(node.url, addressOf(file.kind, file.slug), renaming);
     if (moved === undefined) return;
     const [start, end] = spanOf(text, node);
     const at = text.slice(start, end).lastIndexOf(node.url);

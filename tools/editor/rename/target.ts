@@ -3,8 +3,17 @@ import type { Content, MdxFile } from '../check/content.ts';
 import { didYouMean, nearest } from '../check/nearest.ts';
 import { allOf, checkStart, type Named } from '../edit/ids.ts';
 import { Refusal } from '../edit/refusal.ts';
-import { renamedKinds, type Renamed } from './kinds.ts';
-import { pathOfText } from './in-mdx.ts';
+import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
+import { addressOf } from '../../../src/model/routes.ts';
+
+/** What has an id of its own that can change. */
+export type Renamed = Kind | 'section';
+
+/** All that can be renamed, for messages. */
+export const renamedKinds: readonly Renamed[] = [
+  'section',
+  ...kindNames.filter((kind) => !kindOf(kind).fixedIds),
+];
 
 /** What is to be renamed. */
 export interface Target {
@@ -88,7 +97,7 @@ function sectionTarget(content: Content, from: string, to: string): Target {
     from: id,
     to: newId ?? '',
     text,
-    home: pathOfText(text),
+    home: addressOf(text.kind, text.slug),
     ...(section && { section }),
   };
 }

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { components } from '../components.ts';
+import { attributesOf, components } from '../../../../src/model/components.ts';
 import type { MdxFile } from '../content.ts';
 import type { MdxElement } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
@@ -11,7 +11,7 @@ function checkElement(
   report: Report,
 ): void {
   const name = element.name ?? '';
-  const known = components[name];
+  const known = attributesOf(name);
   if (!known) {
     report({
       ...at,
@@ -47,8 +47,8 @@ function checkElement(
       });
     } else given.add(attribute.name);
   }
-  for (const [attribute, need] of Object.entries(known)) {
-    if (need === 'required' && !given.has(attribute))
+  for (const [attribute, { required }] of Object.entries(known)) {
+    if (required && !given.has(attribute))
       report({
         ...at,
         message: `<${name}> lacks the attribute "${attribute}"`,

@@ -1,10 +1,16 @@
 import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
+import { kindOf } from '../../../../src/model/kinds.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
 import { editTo } from '../../../../src/model/write/edit.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
 import type { Content } from '../content.ts';
+<<<<<<< HEAD
 import { factKinds } from '../kinds.ts';
+=======
+
+import type { Fix } from '../problem.ts';
+>>>>>>> wt-core
 import type { Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 
@@ -24,7 +30,7 @@ function partsOf({ facts, mdx }: Content): Part[] {
   const lists = facts
     .filter(({ problems }) => problems.length === 0)
     .map(({ file, text, document, kind }): Part => {
-      const { schema } = factKinds[kind];
+      const { schema } = kindOf(kind);
       return { file, text, start: 0, end: text.length, document, schema, write: listText };
     });
   const heads = mdx

@@ -1,8 +1,8 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
+import { kindOf, type FactKind } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
 import { listText } from '../../../../src/model/write/yaml.ts';
-import type { FactFile, FactKind } from '../content.ts';
-import { factKinds } from '../kinds.ts';
+import type { FactFile } from '../content.ts';
 import { entriesOf, type Entry } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
@@ -29,7 +29,7 @@ function inOrder({ text, kind, document }: FactFile): Edit {
   const list = sorted.contents as unknown as YAMLSeq<YAMLMap>;
   const idOf = (entry: YAMLMap): string => String(entry.get('id'));
   list.items = list.items.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
-  return editTo(text, listText(sorted, factKinds[kind].schema));
+  return editTo(text, listText(sorted, kindOf(kind).schema));
 }
 
 function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): void {

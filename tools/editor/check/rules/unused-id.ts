@@ -1,5 +1,6 @@
+import type { FactKind } from '../../../../src/model/kinds.ts';
+import type { Content } from '../content.ts';
 import { insideRegion } from '../../../../src/model/facts/geography.ts';
-import type { Content, FactKind } from '../content.ts';
 import { entriesOf, numberOf, textOf, textsOf, type Entry } from '../entries.ts';
 import { references } from '../ids.ts';
 import { passagesOf, type Passage } from '../prose.ts';

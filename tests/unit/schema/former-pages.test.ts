@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
-import { formerPages } from '../../../src/site/former-pages.ts';
+import { subjectsOf } from '../../../src/model/facts/history.ts';
+import { formerPages } from '../../../src/model/routes.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
-const of = (given: Parameters<typeof rawFacts>[0], pages: Parameters<typeof formerPages>[1] = []) =>
-  formerPages(orderFacts(rawFacts(given)), pages);
+/** The former pages of what has a page, and those of lists that moved. */
+const all = (given: Parameters<typeof rawFacts>[0], pages: Parameters<typeof subjectsOf>[1] = []) =>
+  formerPages(subjectsOf(orderFacts(rawFacts(given)), pages));
+const of = (...args: Parameters<typeof all>) =>
+  all(...args).filter(({ anchors }) => anchors === undefined);
 
 describe('formerPages()', () => {
   it('leads from every former address of everything that has a page to where it is now', () => {
@@ -23,7 +27,7 @@ describe('formerPages()', () => {
         events: [event({ id: 'e-new', title: 'An event', formerly: ['e-old'] })],
         places: [place({ id: 'pl-new', formerly: ['pl-old'] })],
       },
-      [{ slug: 'about', title: 'About', formerly: ['about-us'] }],
+      [{ slug: 'about', data: { title: 'About', description: '', formerly: ['about-us'] } }],
     );
     expect(pages).toEqual([
       { from: '/chapters/roads/', to: '/chapters/the-road/', title: 'The road' },
@@ -51,5 +55,30 @@ describe('formerPages()', () => {
       claim({ id: 'p05-b', formerly: ['p05-old'] }),
     ];
     expect(of({ claims }).map(({ to }) => to)).toEqual(['/claims/p05-a/']);
+  });
+
+  it('answers where the charts stood before, each at its old anchor', () => {
+    const chart = {
+      id: 'new',
+      title: 'A chart',
+      question: 'How many?',
+      kind: 'bars',
+      unit: 'people',
+      see: 'See.',
+      note: 'Note.',
+      rows: [],
+      formerly: ['old'],
+    } as const;
+    expect(all({ charts: [{ ...chart, rows: [], formerly: ['old'] }] })).toEqual([
+      {
+        from: '/figures/',
+        to: '/charts/',
+        title: 'Charts',
+        anchors: [
+          { id: 'new', to: '/charts/#new', title: 'A chart' },
+          { id: 'old', to: '/charts/#new', title: 'A chart' },
+        ],
+      },
+    ]);
   });
 });
