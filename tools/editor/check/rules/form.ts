@@ -5,12 +5,6 @@ import { positionAt } from '../../../../src/model/read/positions.ts';
 import { editTo } from '../../../../src/model/write/edit.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
 import type { Content } from '../content.ts';
-<<<<<<< HEAD
-import { factKinds } from '../kinds.ts';
-=======
-
-import type { Fix } from '../problem.ts';
->>>>>>> wt-core
 import type { Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 
