@@ -1,10 +1,25 @@
 import type { z } from 'astro/zod';
-import { isMap, isSeq, YAMLSeq, type Document, type LineCounter, type YAMLMap } from 'yaml';
+import { isMap, isSeq, Document, YAMLSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
 import { readFrontmatter } from '../read/frontmatter.ts';
-import { yamlPosition, type Position } from '../read/positions.ts';
+import { offsetAt, yamlPosition, type Position } from '../read/positions.ts';
 import { readYaml } from '../read/yaml-text.ts';
 import { valueNode } from './set-value.ts';
-import { frontmatterText, listText, saysTheSame } from './yaml.ts';
+import { frontmatterText, keyOf, listText, saysTheSame } from './yaml.ts';
+
+const startOf = (node: Node | null): number => node?.range?.[0] ?? Infinity;
+
+/** Where an offset stands in a value: keys and indexes, to the innermost that starts before it. */
+function pathAt(node: Node | null, offset: number): (string | number)[] {
+  if (isMap<Node, Node | null>(node)) {
+    const pair = node.items.findLast(({ key }) => startOf(key) <= offset);
+    return pair ? [keyOf(pair), ...pathAt(pair.value, offset)] : [];
+  }
+  if (isSeq<Node>(node)) {
+    const index = node.items.findLastIndex((item) => startOf(item) <= offset);
+    return index < 0 ? [] : [index, ...pathAt(node.items[index] ?? null, offset)];
+  }
+  return [];
+}
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,6 +39,7 @@ export class ContentFile {
   /** What stands before and after the YAML. */
   readonly #around: readonly [string, string];
   readonly #newline: string;
+  readonly #text: string;
 
   /**
    * @param text - the whole file; an empty one holds an empty list
@@ -42,6 +58,7 @@ export class ContentFile {
     this.#form = form;
     this.#schema = schema;
     this.#around = [text.slice(0, start), text.slice(start + yaml.length)];
+    this.#text = text;
     this.#newline = text.includes('\r\n') ? '\r\n' : '\n';
   }
 
@@ -88,6 +105,23 @@ export class ContentFile {
       return yamlPosition(this.document, this.#lines, [this.#list.items.indexOf(entry), ...path]);
     const { line, column } = yamlPosition(this.document, this.#lines, path);
     return { line: line + 1, column };
+  }
+
+  /** The entry that stands at a place of the file as it was read, and the field of it: the innermost. */
+  find({ line, column }: Position): { node?: YAMLMap; path?: (string | number)[] } {
+    const offset = offsetAt(this.#text, line, column) - this.#around[0].length;
+    const node = this.entries.findLast((entry) => startOf(entry) <= offset);
+    if (!node || offset > (node.range?.[2] ?? 0)) return {};
+    return { node, path: pathAt(node, offset) };
+  }
+
+  /** The YAML of one entry, in the form, without what stands above it. */
+  textOf(entry: YAMLMap): string {
+    const alone = entry.clone() as YAMLMap;
+    delete alone.commentBefore;
+    const isList = this.#form === 'list';
+    const document = new Document(isList ? [alone] : alone, { schema: 'core' });
+    return (isList ? listText : frontmatterText)(document, this.#schema);
   }
 
   /**

@@ -180,3 +180,50 @@ it('puts an entry anywhere into a real file and takes it out again, and not a le
     tries(15),
   );
 });
+
+const words = fc.constantFrom('One', 'Two', 'a: b', 'words '.repeat(20).trim());
+const anyEntry = fc.record(
+  {
+    id: words,
+    title: words,
+    places: fc.uniqueArray(words, { maxLength: 3 }),
+    opEd: fc.record({ paragraph: fc.nat(39), says: words }, { requiredKeys: [] }),
+    differs: fc.array(
+      fc.record({ date: words, sources: fc.array(words, { maxLength: 2 }) }, { requiredKeys: [] }),
+      { maxLength: 3 },
+    ),
+    more: fc.oneof(words, fc.array(words, { maxLength: 2 })),
+  },
+  { requiredKeys: [] },
+);
+
+it('loses no remark, whatever value an entry is given', () => {
+  fc.assert(
+    fc.property(anyEntry, anyEntry, words, (before, after, last) => {
+      const plain = new ContentFile('', 'list', event);
+      plain.insert(0, { id: 'x', ...before });
+      plain.insert(1, { id: 'y', title: last });
+      let count = 0;
+      // A line of a folded text is none of its own.
+      const folded = /^ +(?:words )*words$/;
+      const noted = plain
+        .toString()
+        .split('\n')
+        .flatMap((line) => {
+          const indent = / *(?=\S)/.exec(line)?.[0];
+          return indent === undefined || folded.test(line)
+            ? [line]
+            : [`${indent}# Remark ${++count}.`, line];
+        })
+        .join('\n');
+      const file = new ContentFile(noted, 'list', event);
+      const [entry] = file.entries;
+      file.set(entry ?? expect.fail(), after);
+      const remarks = file.toString().match(/^ *# Remark \d+\.$/gm) ?? [];
+      expect(new Set(remarks.map((remark) => remark.trim())).size).toBe(count);
+      const again = new ContentFile(file.toString(), 'list', event);
+      expect(again.toString()).toBe(file.toString());
+    }),
+    tries(100),
+  );
+});
