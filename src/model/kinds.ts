@@ -67,6 +67,11 @@ interface Declaration {
   idFrom?: readonly string[];
   /** What an id begins with, taken from the entry itself, and what that is. */
   idStart?: (value: Fields) => { start: string; what: string };
+  /**
+   * By what its entries stand in order in their files; left out where the order says something of
+   * its own.
+   */
+  order?: 'id' | 'date' | 'paragraph';
   /** Whether its ids are fixed for good. */
   fixedIds?: true;
 }
@@ -106,6 +111,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/paragraphs.yaml',
     collection: 'paragraphs',
+    order: 'id',
     schema: paragraph,
     titleOf: (value) => `Paragraph ${String(value['number'])} of the op-ed`,
     lists: [{ page: '/op-ed/', prefix: '' }],
@@ -118,6 +124,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/claims',
     collection: 'claims',
+    order: 'paragraph',
     schema: claim,
     titleOf: (value) => textAt(value, 'statement'),
     pages: '/claims/',
@@ -141,6 +148,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/events',
     collection: 'events',
+    order: 'date',
     schema: event,
     titleOf: (value) => textAt(value, 'title'),
     pages: '/events/',
@@ -163,6 +171,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/places.yaml',
     collection: 'places',
+    order: 'id',
     schema: place,
     titleOf: (value) => textAt(value, 'names', 'en'),
     pages: '/places/',
@@ -182,6 +191,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/sources',
     collection: 'sources',
+    order: 'id',
     schema: source,
     titleOf: (value) => {
       const [title, publisher] = [textAt(value, 'title'), textAt(value, 'publisher')];
@@ -197,6 +207,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/glossary.yaml',
     collection: 'terms',
+    order: 'id',
     schema: term,
     titleOf: (value) => textAt(value, 'term'),
     lists: [{ page: '/glossary/', prefix: 't-' }],
@@ -210,6 +221,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/numbers.yaml',
     collection: 'numbers',
+    order: 'id',
     schema: number,
     titleOf: (value) => textAt(value, 'what'),
     lists: [{ page: '/numbers/', prefix: 'n-' }],

@@ -27,7 +27,7 @@ it('leaves an entry where it is when it belongs there under its new id too', asy
   );
 });
 
-it('adds to the former ids that there are, in an entry on one line too', async () => {
+it('adds to the former ids that there are', async () => {
   const root = contentFolder(files);
   await rename(root, ['source', 'bbc-2020-bridge', 'bbc-2020-flag']);
   await rename(root, ['source', 'bbc-2020-flag', 'bbc-2020-pole']);
@@ -36,8 +36,8 @@ it('adds to the former ids that there are, in an entry on one line too', async (
   expect(after['facts/sources/b.yaml']).toContain(
     '  formerly: [bbc-nd-bridge, bbc-2020-bridge, bbc-2020-flag]\n',
   );
-  expect(after['facts/glossary.yaml']).toContain(
-    '- { id: guard, term: Post, definition: Soldiers who stand., sources: [apa-2020-bridge], formerly: [post] }',
+  expect(after['facts/glossary.yaml']).toMatch(
+    /^- id: guard\n {2}term: Post\n[^]* {2}formerly: \[post\]\n\n- id: patrol\n/,
   );
 });
 
@@ -77,10 +77,54 @@ it('says where it changed what, in the lines as they are afterwards', async () =
     changes.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`),
   ).toEqual([
     'content/facts/claims/p01-06.yaml:1:7 id',
-    'content/facts/claims/p01-06.yaml:17:3 formerly',
-    'content/chapters/the-bridge.mdx:20:12 <Claim>',
-    'content/chapters/the-bridge.mdx:22:15 <Views>',
-    'content/chapters/the-bridge.mdx:16:103 link to /claims/p05-bridge/',
-    'content/chapters/the-bridge.mdx:17:7 link to /claims/#c-p05-bridge',
+    'content/facts/claims/p01-06.yaml:20:13 formerly',
+    'content/chapters/the-bridge.mdx:25:12 <Claim>',
+    'content/chapters/the-bridge.mdx:27:15 <Views>',
+    'content/chapters/the-bridge.mdx:21:103 link to /claims/p05-bridge/',
+    'content/chapters/the-bridge.mdx:22:7 link to /claims/#c-p05-bridge',
+  ]);
+});
+
+it('counts lines with the frontmatter that has grown above them', async () => {
+  const path = 'chapters/the-bridge.mdx';
+  const text = `${files[path] ?? ''}\n[Here](/chapters/the-bridge/).\n`;
+  const root = contentFolder({ ...files, [path]: text });
+  const { changes } = await rename(root, ['chapter', 'the-bridge', 'the-crossing']);
+  const own = changes.filter(({ file }) => file === `content/${path}`);
+  expect(own.map(({ line, what }) => `${line} ${what}`)).toEqual([
+    '15 formerly',
+    `${text.split('\n').length} link to /chapters/the-bridge/`,
+  ]);
+});
+
+it('takes away a file that loses its only entry, for an empty one is refused', async () => {
+  const root = contentFolder(files);
+  const { changes } = await rename(root, ['source', 'bbc-2020-bridge', 'aaa-2020-bridge']);
+  const after = filesIn(root);
+  expect(Object.keys(after)).not.toContain('facts/sources/b.yaml');
+  expect(after['facts/sources/a.yaml']).toMatch(/^# Sources with a\.\n\n- id: aaa-2020-bridge\n/);
+  expect(changes).toContainEqual({
+    file: 'content/facts/sources/b.yaml',
+    line: 1,
+    column: 1,
+    what: 'the file had only this entry, and goes',
+  });
+});
+
+it('gives a file its form that had another one, keeps its remarks and says so', async () => {
+  const glossary =
+    '# Words.\n\n- {id: patrol, term: Patrol,\n   definition: "Soldiers who walk about.",\n   # One.\n   sources: [apa-2020-bridge]}\n';
+  const root = contentFolder({ ...files, 'facts/glossary.yaml': glossary });
+  const { changes } = await rename(root, ['source', 'apa-2020-bridge', 'apa-2020-flag']);
+  expect(filesIn(root)['facts/glossary.yaml']).toBe(
+    '# Words.\n\n- id: patrol\n  term: Patrol\n  definition: Soldiers who walk about.\n  # One.\n  sources:\n    - apa-2020-flag\n',
+  );
+  expect(changes.filter(({ what }) => what.includes('form of all'))).toEqual([
+    {
+      file: 'content/facts/glossary.yaml',
+      line: 1,
+      column: 1,
+      what: 'the file has the form of all others now',
+    },
   ]);
 });

@@ -6,14 +6,10 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { readContent, type Content } from '../../../tools/editor/check/content.ts';
 import { references } from '../../../tools/editor/check/ids.ts';
 import { allOf } from '../../../tools/editor/edit/ids.ts';
-import { readListText } from '../../../tools/editor/edit/list-text.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
-import { referring } from '../../../tools/editor/rename/in-facts.ts';
 import { renamedKinds, type Renamed } from '../../../tools/editor/rename/target.ts';
 import { planRename } from '../../../tools/editor/rename/plan.ts';
 import { rename } from '../../../tools/editor/rename/rename.ts';
-import { entrySchema } from '../../../tools/editor/schemas/json-schema.ts';
-import { kindOf } from '../../../tools/editor/schemas/kinds.ts';
 import { project } from '../schemas/support.ts';
 import { filesIn } from './support.ts';
 import { tries } from '../support/random.ts';
@@ -32,20 +28,6 @@ const named = (from: Content): Map<string, number> => {
     counts.set(`${kind} ${id}`, (counts.get(`${kind} ${id}`) ?? 0) + 1);
   return counts;
 };
-
-it('finds in the facts every id that the checker finds there', () => {
-  const found = content.facts.flatMap(({ file, kind }) => {
-    const text = new Workspace(root).read(file) ?? '';
-    return readListText(text).items.flatMap(({ node }) =>
-      [...referring(node, entrySchema(kindOf(kind).schema))].map(
-        (one) => `${one.kind} ${String(one.scalar.value)}`,
-      ),
-    );
-  });
-  const checked = references({ ...content, mdx: [] }).map(({ kind, id }) => `${kind} ${id}`);
-  expect(checked.length).toBeGreaterThan(1000);
-  expect(found.toSorted()).toEqual(checked.toSorted());
-});
 
 const everything = renamedKinds
   .filter((kind): kind is Exclude<Renamed, 'section'> => kind !== 'section')

@@ -70,7 +70,7 @@ it.each([
 
 it('refuses what the checker would refuse afterwards', async () => {
   expect(await refusal(['section', 'the-bridge/flag', 'minute'])).toMatch(
-    /^after this rename the checker would find:\ncontent\/chapters\/the-bridge.mdx:14:1 {2}sections/,
+    /^after this rename the checker would find:\ncontent\/chapters\/the-bridge.mdx:19:1 {2}sections/,
   );
 });
 

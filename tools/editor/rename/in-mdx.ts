@@ -4,9 +4,14 @@ import { readMentions } from '../../../src/model/facts/mentions.ts';
 import type { MdxFile } from '../check/content.ts';
 import { elements, type MdxElement } from '../check/mdx.ts';
 import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
+import type { Edit } from '../../../src/model/write/edit.ts';
 import { Refusal } from '../edit/refusal.ts';
-import type { NamedEdit } from './in-facts.ts';
 import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
+
+/** An edit with what it edits, in words. */
+export interface NamedEdit extends Edit {
+  what: string;
+}
 
 interface Positioned {
   position?:

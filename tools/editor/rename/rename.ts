@@ -5,7 +5,8 @@ import { newProblems } from '../edit/try-out.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
 import { geometryIds, linesInCode } from './in-code.ts';
 import { addressOf } from '../../../src/model/routes.ts';
-import { planRename, type Change } from './plan.ts';
+import type { Change } from './in-yaml.ts';
+import { planRename } from './plan.ts';
 import { readKind, readTarget, type Target } from './target.ts';
 
 /** What a rename did, or would do. */
