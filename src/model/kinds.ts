@@ -26,6 +26,8 @@ export interface Listing {
    * out where the items have no anchor by their id.
    */
   prefix?: string;
+  /** Whether only some of its entries stand there. */
+  some?: true;
   /** Anchor of the part of the page in which items without an anchor of their own stand. */
   part?: string;
 }
@@ -155,7 +157,7 @@ export const kinds = {
     parts: ({ differs }) => [...(differs === undefined ? [] : ['dates']), 'sources'],
     lists: [
       { page: '/timeline/', prefix: 'e-' },
-      { page: '/explore/', prefix: 'e-' },
+      { page: '/explore/', prefix: 'e-', some: true },
     ],
     parameter: 'event',
     next: (id) => `Name it in a chapter: <Event id="${id}">…</Event>. Its page is /events/${id}/.`,

@@ -15,7 +15,12 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/numbers/': [],
   '/charts/': [],
   '/corrections/': ['how', 'changes'],
-  '/schemas/': [],
+  '/schemas/': [
+    ...kindNames.flatMap((kind) => [kind, kindOf(kind).former?.name ?? kind]),
+    'loaded-word',
+    'spelling',
+    'history',
+  ],
   '/feed.xml': [],
 };
 
@@ -73,7 +78,7 @@ export function addressesOf(kind: FactKind, id: string, value: Fields, used: boo
       ? []
       : [`${pages}${id}/`, ...own.map((part) => `${pages}${id}/#${part}`)]),
     ...[...lists, ...(former?.lists ?? [])]
-      .filter(({ prefix }) => prefix !== undefined)
+      .filter(({ prefix, some }) => prefix !== undefined && !some)
       .map((list) => inList(list, id)),
     ...(data ? [`/data/${id}.csv`, `/data/${id}.json`] : []),
   ];

@@ -85,10 +85,15 @@ export const steps = [
   },
   {
     name: 'lint',
-    what: 'ESLint, Prettier, Knip, and the form of content/',
+    what: 'ESLint, Stylelint, Prettier, Knip, and the form of content/',
     needs: ['install'],
     run: all(
       node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
+      node(
+        own('stylelint/bin/stylelint.mjs'),
+        ...['--config', 'tools/test/stylelint.config.mjs'],
+        '{src,tools}/**/*.{css,astro}',
+      ),
       node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
       node(own('knip/bin/knip.js'), '--treat-config-hints-as-errors'),
       node('tools/editor/format.ts', '--check'),

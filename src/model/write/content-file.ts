@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isSeq, Document, YAMLSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
+import type { Fields } from '../kinds.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
 import { offsetAt, yamlPosition, type Position } from '../read/positions.ts';
 import { readYaml } from '../read/yaml-text.ts';
@@ -20,8 +21,6 @@ function pathAt(node: Node | null, offset: number): (string | number)[] {
   }
   return [];
 }
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** What stands in a file: a list of entries, or a text below its frontmatter. */
 export type FileForm = 'list' | 'text';

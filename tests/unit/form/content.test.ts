@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, type Node } from 'yaml';
 import { positionAt } from '../../../src/model/read/positions.ts';
-import { ContentFile, type Fields } from '../../../src/model/write/content-file.ts';
+import type { Fields } from '../../../src/model/kinds.ts';
+import { ContentFile } from '../../../src/model/write/content-file.ts';
 import { filesOf, formKinds, readEntries } from '../../../tools/editor/form/entries.ts';
 import type { Path } from '../../../tools/editor/form/types.ts';
 

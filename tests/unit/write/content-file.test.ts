@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chapter } from '../../../src/model/schema/chapter.ts';
 import { event } from '../../../src/model/schema/event.ts';
-import { ContentFile, type Fields } from '../../../src/model/write/content-file.ts';
+import type { Fields } from '../../../src/model/kinds.ts';
+import { ContentFile } from '../../../src/model/write/content-file.ts';
 import { project } from '../schemas/support.ts';
 import { tries } from '../support/random.ts';
 

@@ -2,7 +2,8 @@ import { kindOf, type FactKind } from '../../../src/model/kinds.ts';
 import { draftWords, type Publication } from '../../../src/model/facts/published.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Content } from '../check/content.ts';
-import { allEntries, textOf, textsOf, type Entry } from '../check/entries.ts';
+import { textAt, textsAt } from '../../../src/model/values.ts';
+import { allEntries, type Entry } from '../check/entries.ts';
 import { references } from '../check/ids.ts';
 
 export type Kind = Entry['kind'];
@@ -59,7 +60,7 @@ export function itemsOf(content: Content, now: number): Item[] {
           .filter((one) => one.line >= line && one.line <= to)
           .map((one) => [`${one.kind} ${one.id}`, one]),
       );
-      const publishOn = textOf(value, 'publishOn');
+      const publishOn = textAt(value, 'publishOn');
       const publication: Publication = {
         draft: value['draft'] === true ? true : undefined,
         // What is no date is the schema rule's to report.
@@ -74,7 +75,7 @@ export function itemsOf(content: Content, now: number): Item[] {
         column,
         to,
         draft: draftWords(publication, now),
-        formerly: textsOf(value, 'formerly'),
+        formerly: textsAt(value, 'formerly'),
         names: [...names.values()].map((one) => ({ kind: one.kind, id: one.id })),
       };
     },

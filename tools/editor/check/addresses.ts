@@ -4,7 +4,8 @@ import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
 import type { Content } from './content.ts';
 import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
-import { entriesOf, listOf, textOf } from './entries.ts';
+import { listAt, textAt } from '../../../src/model/values.ts';
+import { entriesOf } from './entries.ts';
 import { references } from './ids.ts';
 import { attributeOf, elements } from './mdx.ts';
 
@@ -19,7 +20,7 @@ const withParts = (page: string, parts: readonly string[]): string[] => [
  */
 function times(content: Content): string[] {
   const events = entriesOf(content, 'event').flatMap(({ id, value }) => {
-    const date = textOf(value, 'date');
+    const date = textAt(value, 'date');
     // An event without a date that can be read is the schema rule's to report.
     return date !== undefined && isEdtf(date) ? [{ ...value, id, date } as unknown as Event] : [];
   });
@@ -50,7 +51,7 @@ export function addresses(content: Content): Set<string> {
   ]);
   for (const { kind, entries } of content.facts)
     for (const { value } of entries) {
-      const id = textOf(value, 'id') ?? '';
+      const id = textAt(value, 'id') ?? '';
       if (id === '') continue;
       for (const address of addressesOf(kind, id, value, named.has(`${kind} ${id}`)))
         known.add(address);
@@ -64,7 +65,7 @@ export function addresses(content: Content): Set<string> {
     const parts =
       kind === 'chapter'
         ? chapterParts
-        : [...(cites ? ['notes'] : []), ...(listOf(data, 'changes').length > 0 ? ['changes'] : [])];
+        : [...(cites ? ['notes'] : []), ...(listAt(data, 'changes').length > 0 ? ['changes'] : [])];
     for (const address of withParts(addressOf(kind, slug), [...parts, ...sections]))
       known.add(address);
   }

@@ -1,7 +1,8 @@
 import { isScalar, type Document, type LineCounter } from 'yaml';
 import { offsetInFile, type Notation } from './align.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import { textOf, type Spot } from './entries.ts';
+import { textAt } from '../../../src/model/values.ts';
+import { type Spot } from './entries.ts';
 import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { mdxPassages } from './mdx-prose.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
@@ -99,7 +100,7 @@ function yamlPassages({
 
 const factPassages = (file: FactFile): Passage[] =>
   file.entries.flatMap(({ value }, index) =>
-    yamlPassages({ ...file, id: textOf(value, 'id') ?? '', value, base: [index], skipped: 0 }),
+    yamlPassages({ ...file, id: textAt(value, 'id') ?? '', value, base: [index], skipped: 0 }),
   );
 
 const textPassages = (file: MdxFile): Passage[] => [

@@ -143,7 +143,7 @@ export async function create(
     lacking,
     [
       ...faults(entry, schema).filter(({ path }) => path !== 'id' || id !== ''),
-      ...unknownIds(entry, form, content),
+      ...unknownIds(kind, entry, content),
     ],
     notes,
   );

@@ -43,14 +43,6 @@ export function fieldsOf(schema: JsonSchema, path: string[] = []): Field[] {
     });
 }
 
-/** What stands in an entry at the path of a field; undefined where nothing does. */
-export function valueAt(entry: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    entry,
-  );
-}
-
 /** A path with numbers, as the path of its field: `views.0.side` is `views.*.side`. */
 export const generic = (path: string): string => path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
 

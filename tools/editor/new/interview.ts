@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import type { Content } from '../check/content.ts';
 import type { JsonSchema } from '../schemas/json-schema.ts';
 import { askField, askMore, type Dialogue } from './ask.ts';
-import { valueAt, type Field } from './fields.ts';
+import { valueAt } from '../../../src/model/values.ts';
+import { type Field } from './fields.ts';
 import { put } from './flags.ts';
 import { faults, unknownIds } from './judge.ts';
 import type { NewKind } from '../../../src/model/kinds.ts';
@@ -23,7 +24,7 @@ export interface Interview extends Dialogue {
 
 /** What is wrong with a value at a path, by the schema and by the ids that there are. */
 function wrongWith(
-  { schema, form, content, kind }: Interview,
+  { schema, content, kind }: Interview,
   making: Making,
   path: string[],
   value: unknown,
@@ -33,7 +34,7 @@ function wrongWith(
   const at = path.join('.');
   const twinId = at === 'URL' ? twin(kind, trial, content) : undefined;
   if (twinId !== undefined) return `this address is the source "${twinId}" already`;
-  const all = [...faults(trial, schema), ...unknownIds(trial, form, content)];
+  const all = [...faults(trial, schema), ...unknownIds(kind, trial, content)];
   return all.find((fault) => fault.path === at || fault.path.startsWith(`${at}.`))?.message ?? '';
 }
 

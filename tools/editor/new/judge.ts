@@ -3,8 +3,10 @@ import type { Content } from '../check/content.ts';
 import { issueWords, type Issue } from '../check/issue-words.ts';
 import { didYouMean } from '../check/nearest.ts';
 import { allOf } from '../edit/ids.ts';
-import type { JsonSchema } from '../schemas/json-schema.ts';
-import { flagOf, valueAt, type Field } from './fields.ts';
+import type { NewKind } from '../../../src/model/kinds.ts';
+import { referencesIn } from '../../../src/model/references.ts';
+import { valueAt } from '../../../src/model/values.ts';
+import { flagOf, type Field } from './fields.ts';
 import type { Making } from './recipe.ts';
 
 /** What is wrong with one field. */
@@ -13,35 +15,14 @@ export interface Fault {
   message: string;
 }
 
-function* idsNamed(
-  value: unknown,
-  schema: JsonSchema | undefined,
-  path: string[] = [],
-): Generator<{ path: string; kind: 'source' | 'place'; id: string }> {
-  if (!schema || value === undefined) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      yield* idsNamed(item, Array.isArray(schema.items) ? undefined : schema.items, [
-        ...path,
-        String(index),
-      ]);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [name, item] of Object.entries(value))
-      yield* idsNamed(item, schema.properties?.[name], [...path, name]);
-  } else if (schema.refersTo === 'source' || schema.refersTo === 'place')
-    yield { path: path.join('.'), kind: schema.refersTo, id: String(value) };
-}
-
 /** Ids in an entry that no entry has. */
-export function unknownIds(entry: Making, schema: JsonSchema, content: Content): Fault[] {
-  return [...idsNamed(entry, schema)].flatMap(({ path, kind, id }) => {
-    const known = allOf(content, kind).map((one) => one.id);
-    if (known.includes(id)) return [];
+export function unknownIds(kind: NewKind, entry: Making, content: Content): Fault[] {
+  return [...referencesIn(kind, entry)].flatMap((named) => {
+    const known = allOf(content, named.kind).map(({ id }) => id);
+    if (known.includes(named.id)) return [];
+    const hint = didYouMean(named.id, known, `make it first with: npm run new ${named.kind}`);
     return [
-      {
-        path,
-        message: `no ${kind} has the id "${id}"; ${didYouMean(id, known, `make it first with: npm run new ${kind}`)}`,
-      },
+      { path: named.path.join('.'), message: `no ${named.kind} has the id "${named.id}"; ${hint}` },
     ];
   });
 }

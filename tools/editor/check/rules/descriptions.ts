@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { frontmatters, textOf, type Spot } from '../entries.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { frontmatters, type Spot } from '../entries.ts';
 import { attributeOf, elements } from '../mdx.ts';
 import type { Content, MdxFile } from '../content.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -64,11 +65,11 @@ function checkHeads(content: Content, report: Report): void {
   const seen = new Map<string, Spot>();
   for (const { value, at } of frontmatters(content)) {
     const [description, title] = [
-      textOf(value, 'description')?.trim(),
-      textOf(value, 'title')?.trim(),
+      textAt(value, 'description')?.trim(),
+      textAt(value, 'title')?.trim(),
     ];
     if (description === undefined) continue;
-    if (description === title || description === textOf(value, 'question')?.trim())
+    if (description === title || description === textAt(value, 'question')?.trim())
       report({
         ...at('description'),
         message: 'the description repeats the title or the question',

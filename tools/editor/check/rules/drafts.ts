@@ -1,7 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { addresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
-import { allEntries, textOf, type Entry, type Spot } from '../entries.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { allEntries, type Entry, type Spot } from '../entries.ts';
 import { references } from '../ids.ts';
 import type { Report, Rule } from '../rule.ts';
 import { utcToday, type Today } from '../today.ts';
@@ -12,7 +13,7 @@ const never = '9999-99-99';
 /** The first day on which readers see something; the empty text for what they see already. */
 function seenFrom(value: Record<string, unknown>, today: string): string {
   if (value['draft'] === true) return never;
-  const publishOn = textOf(value, 'publishOn') ?? '';
+  const publishOn = textAt(value, 'publishOn') ?? '';
   return publishOn > today ? publishOn : '';
 }
 
@@ -105,7 +106,7 @@ export function draftsRuleOn(today: Today): Rule {
       const day = today();
       const entries = allEntries(content);
       for (const { kind, id, value, at } of entries) {
-        const publishOn = textOf(value, 'publishOn');
+        const publishOn = textAt(value, 'publishOn');
         if (value['draft'] !== true || publishOn === undefined || publishOn > day) continue;
         report({
           ...at('draft'),

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Content } from '../content.ts';
-import { entriesOf, textOf, type Spot } from '../entries.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Spot } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Parameters that say who sent a reader, not what is read. */
@@ -21,7 +22,7 @@ interface Address {
 function addressesOf(content: Content): Address[] {
   const found: Address[] = [];
   for (const { id, value, at } of entriesOf(content, 'source')) {
-    const [url, copy] = [textOf(value, 'URL'), textOf(value, 'archived')];
+    const [url, copy] = [textAt(value, 'URL'), textAt(value, 'archived')];
     if (url !== undefined) found.push({ text: url, spot: at('URL'), owner: id });
     if (copy !== undefined) found.push({ text: copy, spot: at('archived') });
   }
