@@ -2,7 +2,8 @@
 // docs/new-and-rename.md.
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from './edit/refusal.ts';
+import { Unsaved } from '../../src/model/write/files.ts';
+import { Refusal } from './refusal.ts';
 import type { Ask } from './new/ask.ts';
 import { create } from './new/create.ts';
 import { newKinds } from '../../src/model/kinds.ts';
@@ -47,7 +48,7 @@ try {
     }
   }
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal || error instanceof Unsaved)) throw error;
   console.error(`Nothing was written: ${error.message}`);
   process.exitCode = 1;
 } finally {

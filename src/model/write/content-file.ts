@@ -39,6 +39,7 @@ export class ContentFile {
   readonly #around: readonly [string, string];
   readonly #newline: string;
   readonly #text: string;
+  readonly #yaml: string;
 
   /**
    * @param text - the whole file; an empty one holds an empty list
@@ -58,6 +59,7 @@ export class ContentFile {
     this.#schema = schema;
     this.#around = [text.slice(0, start), text.slice(start + yaml.length)];
     this.#text = text;
+    this.#yaml = yaml;
     this.#newline = text.includes('\r\n') ? '\r\n' : '\n';
   }
 
@@ -65,6 +67,10 @@ export class ContentFile {
   get #remarks(): string {
     const remarks = [this.document.commentBefore, this.document.comment].filter(Boolean);
     return remarks.map((remark) => `${remark}\n`.replaceAll(/^(?=.)/gm, '#')).join('\n');
+  }
+
+  get #write(): typeof listText {
+    return this.#form === 'list' ? listText : frontmatterText;
   }
 
   get #list(): YAMLSeq {
@@ -114,13 +120,19 @@ export class ContentFile {
     return { node, path: pathAt(node, offset) };
   }
 
+  /** Whether it was in its form when it was read. */
+  get wasFormed(): boolean {
+    const { document } = readYaml(this.#yaml);
+    const formed = document.contents === null ? '' : this.#write(document, this.#schema);
+    return formed === '' || formed === this.#yaml.replaceAll('\r\n', '\n');
+  }
+
   /** The YAML of one entry, in the form, without what stands above it. */
   textOf(entry: YAMLMap): string {
     const alone = entry.clone() as YAMLMap;
     delete alone.commentBefore;
-    const isList = this.#form === 'list';
-    const document = new Document(isList ? [alone] : alone, { schema: 'core' });
-    return (isList ? listText : frontmatterText)(document, this.#schema);
+    const all = this.#form === 'list' ? [alone] : alone;
+    return this.#write(new Document(all, { schema: 'core' }), this.#schema);
   }
 
   /**
@@ -129,9 +141,8 @@ export class ContentFile {
    * @throws Error when that would not say the same
    */
   toString(): string {
-    const write = this.#form === 'list' ? listText : frontmatterText;
     const isEmpty = this.#form === 'list' && this.#list.items.length === 0;
-    const yaml = isEmpty ? this.#remarks : write(this.document, this.#schema);
+    const yaml = isEmpty ? this.#remarks : this.#write(this.document, this.#schema);
     if (!isEmpty && !saysTheSame(yaml, this.document))
       throw new Error('the change cannot be written as YAML without touching something else');
     const [before, after] = this.#around;

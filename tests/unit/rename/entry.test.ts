@@ -4,8 +4,8 @@ import { expected, renamed } from './expected.ts';
 import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
 
-it('moves an entry to where its new id belongs, as it stands', async () => {
-  const { changed } = await renamed('source', 'azertag-2020-bridge', 'bbb-2020-bridge');
+it('moves an entry to where its new id belongs, as it stands', () => {
+  const { changed } = renamed('source', 'azertag-2020-bridge', 'bbb-2020-bridge');
   const [head = '', own = ''] = (files['facts/sources/a.yaml'] ?? '').split(/(?=- id: azertag)/);
   expect(changed['facts/sources/a.yaml']).toBe(`${head.trimEnd()}\n`);
   const entry = own.replace('id: azertag', 'id: bbb').trimEnd();
@@ -14,9 +14,9 @@ it('moves an entry to where its new id belongs, as it stands', async () => {
   );
 });
 
-it('leaves an entry where it is when it belongs there under its new id too', async () => {
+it('leaves an entry where it is when it belongs there under its new id too', () => {
   const root = contentFolder(files);
-  const { changes } = await rename(root, ['source', 'apa-2020-bridge', 'apa-2020-pole']);
+  const { changes } = rename(root, ['source', 'apa-2020-bridge', 'apa-2020-pole']);
   expect(changes.filter(({ what }) => what.includes('stands here now'))).toEqual([]);
   expect(filesIn(root)['facts/sources/a.yaml']).toBe(
     expected(
@@ -27,11 +27,11 @@ it('leaves an entry where it is when it belongs there under its new id too', asy
   );
 });
 
-it('adds to the former ids that there are', async () => {
+it('adds to the former ids that there are', () => {
   const root = contentFolder(files);
-  await rename(root, ['source', 'bbc-2020-bridge', 'bbc-2020-flag']);
-  await rename(root, ['source', 'bbc-2020-flag', 'bbc-2020-pole']);
-  await rename(root, ['term', 'post', 'guard']);
+  rename(root, ['source', 'bbc-2020-bridge', 'bbc-2020-flag']);
+  rename(root, ['source', 'bbc-2020-flag', 'bbc-2020-pole']);
+  rename(root, ['term', 'post', 'guard']);
   const after = filesIn(root);
   expect(after['facts/sources/b.yaml']).toContain(
     '  formerly: [bbc-nd-bridge, bbc-2020-bridge, bbc-2020-flag]\n',
@@ -41,12 +41,12 @@ it('adds to the former ids that there are', async () => {
   );
 });
 
-it('lets an id come back, which then is no former one', async () => {
+it('lets an id come back, which then is no former one', () => {
   const root = contentFolder(files);
-  await rename(root, ['section', 'the-bridge/flag', 'pole']);
-  await rename(root, ['section', 'the-bridge/pole', 'flag']);
-  await rename(root, ['claim', 'p05-flag', 'p05-pole']);
-  await rename(root, ['claim', 'p05-pole', 'p05-flag']);
+  rename(root, ['section', 'the-bridge/flag', 'pole']);
+  rename(root, ['section', 'the-bridge/pole', 'flag']);
+  rename(root, ['claim', 'p05-flag', 'p05-pole']);
+  rename(root, ['claim', 'p05-pole', 'p05-flag']);
   const after = filesIn(root);
   expect(after['chapters/the-bridge.mdx']).toContain(
     '<Section id="flag" title="The flag" formerly="pole">',
@@ -54,13 +54,13 @@ it('lets an id come back, which then is no former one', async () => {
   expect(after['facts/claims/p01-06.yaml']).toContain('  formerly: [p05-pole]\n');
 });
 
-it('keeps the line breaks of another system', async () => {
+it('keeps the line breaks of another system', () => {
   const windows = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]),
   );
   const root = contentFolder(windows);
-  await rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
-  await rename(root, ['chapter', 'the-bridge', 'the-crossing']);
+  rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
+  rename(root, ['chapter', 'the-bridge', 'the-crossing']);
   const after = filesIn(root);
   expect(Object.values(after).join('').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(after['facts/claims/p01-06.yaml']).toContain(
@@ -70,9 +70,9 @@ it('keeps the line breaks of another system', async () => {
   expect(after['chapters/the-crossing.mdx']).toContain('<Claim id="p05-soldiers" />');
 });
 
-it('says where it changed what, in the lines as they are afterwards', async () => {
+it('says where it changed what, in the lines as they are afterwards', () => {
   const root = contentFolder(files);
-  const { changes } = await rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
+  const { changes } = rename(root, ['claim', 'p05-bridge', 'p05-soldiers']);
   expect(
     changes.map(({ file, line, column, what }) => `${file}:${line}:${column} ${what}`),
   ).toEqual([
@@ -85,11 +85,11 @@ it('says where it changed what, in the lines as they are afterwards', async () =
   ]);
 });
 
-it('counts lines with the frontmatter that has grown above them', async () => {
+it('counts lines with the frontmatter that has grown above them', () => {
   const path = 'chapters/the-bridge.mdx';
   const text = `${files[path] ?? ''}\n[Here](/chapters/the-bridge/).\n`;
   const root = contentFolder({ ...files, [path]: text });
-  const { changes } = await rename(root, ['chapter', 'the-bridge', 'the-crossing']);
+  const { changes } = rename(root, ['chapter', 'the-bridge', 'the-crossing']);
   const own = changes.filter(({ file }) => file === `content/${path}`);
   expect(own.map(({ line, what }) => `${line} ${what}`)).toEqual([
     '15 formerly',
@@ -97,9 +97,9 @@ it('counts lines with the frontmatter that has grown above them', async () => {
   ]);
 });
 
-it('takes away a file that loses its only entry, for an empty one is refused', async () => {
+it('takes away a file that loses its only entry, for an empty one is refused', () => {
   const root = contentFolder(files);
-  const { changes } = await rename(root, ['source', 'bbc-2020-bridge', 'aaa-2020-bridge']);
+  const { changes } = rename(root, ['source', 'bbc-2020-bridge', 'aaa-2020-bridge']);
   const after = filesIn(root);
   expect(Object.keys(after)).not.toContain('facts/sources/b.yaml');
   expect(after['facts/sources/a.yaml']).toMatch(/^# Sources with a\.\n\n- id: aaa-2020-bridge\n/);
@@ -111,11 +111,11 @@ it('takes away a file that loses its only entry, for an empty one is refused', a
   });
 });
 
-it('gives a file its form that had another one, keeps its remarks and says so', async () => {
+it('gives a file its form that had another one, keeps its remarks and says so', () => {
   const glossary =
     '# Words.\n\n- {id: patrol, term: Patrol,\n   definition: "Soldiers who walk about.",\n   # One.\n   sources: [apa-2020-bridge]}\n';
   const root = contentFolder({ ...files, 'facts/glossary.yaml': glossary });
-  const { changes } = await rename(root, ['source', 'apa-2020-bridge', 'apa-2020-flag']);
+  const { changes } = rename(root, ['source', 'apa-2020-bridge', 'apa-2020-flag']);
   expect(filesIn(root)['facts/glossary.yaml']).toBe(
     '# Words.\n\n- id: patrol\n  term: Patrol\n  definition: Soldiers who walk about.\n  # One.\n  sources:\n    - apa-2020-flag\n',
   );

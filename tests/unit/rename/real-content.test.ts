@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { readContent, type Content } from '../../../tools/editor/check/content.ts';
 import { references } from '../../../tools/editor/check/ids.ts';
-import { allOf } from '../../../tools/editor/edit/ids.ts';
+import { allOf } from '../../../tools/editor/check/before-writing.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
 import { renamedKinds, type Renamed } from '../../../tools/editor/rename/target.ts';
 import { planRename } from '../../../tools/editor/rename/plan.ts';
@@ -80,14 +80,14 @@ it('names the new id wherever the old one was named, and loses no entry and no l
   );
 });
 
-it('renames what is named most, and the checker is content', async () => {
+it('renames what is named most, and the checker is content', () => {
   const [most] = [...named(content)]
     .filter(([key]) => key.startsWith('event '))
     .toSorted((a, b) => b[1] - a[1]);
   const id = most?.[0].slice('event '.length) ?? '';
-  const { changes } = await rename(root, ['event', id, `${id}-moved`], { codeToo: true });
+  const { changes } = rename(root, ['event', id, `${id}-moved`], { codeToo: true });
   expect(changes.length).toBeGreaterThan(3);
-  await rename(root, ['event', `${id}-moved`, id], { codeToo: true });
+  rename(root, ['event', `${id}-moved`, id], { codeToo: true });
   const again = filesIn(root);
   const changed = Object.entries(filesIn(project('content'))).filter(
     ([path, text]) => again[path] !== text,

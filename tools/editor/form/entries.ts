@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { YAMLMap } from 'yaml';
 import { listFiles } from '../../../src/model/read/yaml-list.ts';
 import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { ContentFile } from '../../../src/model/write/content-file.ts';
 import { kinds, type ContentKind } from '../schemas/kinds.ts';
 import type { Fields } from './types.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Refusal } from '../edit/refusal.ts';
-import { newProblems } from '../edit/try-out.ts';
+import { Refusal } from '../refusal.ts';
+import { newProblems } from '../check/before-writing.ts';
 import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
 import { diffLines } from './diff.ts';
 import {
@@ -62,8 +62,8 @@ function schemaFaults(kind: FormKind, value: Fields, where: string): Fault[] {
 }
 
 /** Problems that a change would bring, errors first. */
-async function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry): Promise<Fault[]> {
-  const found = (await newProblems(workspace)).map((problem) => faultOf(problem, file, entry));
+function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry): Fault[] {
+  const found = newProblems(workspace).map((problem) => faultOf(problem, file, entry));
   const errors = found.filter(({ level }) => level === 'error');
   return errors.length > 0
     ? found
@@ -77,12 +77,12 @@ async function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry):
  * @param root - the `content` folder
  * @throws Refusal when the change cannot be made at all
  */
-export async function save(
+export function save(
   root: string,
   kind: FormKind,
   id: string,
   { version, value }: SaveRequest,
-): Promise<SaveResult> {
+): SaveResult {
   const found = findEntry(root, kind, id);
   if (!found) return { state: 'stale', file: kind.files };
   const { file, entry } = found;
@@ -101,7 +101,7 @@ export async function save(
   workspace.write(file.file, text);
   const after = readEntries(kind, file.file, text);
   const changed = after.entries[file.entries.indexOf(entry)] as Entry;
-  const faults = await faultsAfter(workspace, after, changed);
+  const faults = faultsAfter(workspace, after, changed);
   if (faults.some(({ level }) => level === 'error')) return { state: 'refused', faults };
 
   try {

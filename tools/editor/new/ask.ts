@@ -1,4 +1,4 @@
-import { Refusal } from '../edit/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { valueOf } from './flags.ts';
 import type { Field } from './fields.ts';
 

@@ -1,9 +1,7 @@
 import type { Content } from '../check/content.ts';
 import { problemLine, type Problem } from '../check/problem.ts';
-import { allOf, checkStart } from '../edit/ids.ts';
-import { readSound } from '../edit/read-sound.ts';
-import { Refusal } from '../edit/refusal.ts';
-import { newProblems } from '../edit/try-out.ts';
+import { allOf, checkStart, newProblems, readSound } from '../check/before-writing.ts';
+import { Refusal } from '../refusal.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import type { Ask } from './ask.ts';
@@ -153,10 +151,10 @@ export async function create(
   if (kind === 'chapter') checkNumber(entry, content);
   const workspace = new Workspace(root);
   const placed = writeNew(workspace, content, kind, entry, making, id);
-  const findings = await newProblems(workspace);
+  const findings = newProblems(workspace);
   const broken = findings.filter(({ rule, level }) => level === 'error' && fatal.has(rule));
   if (broken.length > 0)
     throw new Refusal(['with it the checker would find:', ...broken.map(problemLine)].join('\n'));
   if (!given.has('dry-run')) workspace.save();
-  return { kind, id, ...placed, notes, findings };
+  return { kind, id, ...placed, notes: [...notes, ...placed.notes], findings };
 }

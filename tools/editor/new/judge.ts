@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Content } from '../check/content.ts';
 import { issueWords, type Issue } from '../check/issue-words.ts';
 import { didYouMean } from '../check/nearest.ts';
-import { allOf } from '../edit/ids.ts';
+import { allOf } from '../check/before-writing.ts';
 import type { NewKind } from '../../../src/model/kinds.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import { valueAt } from '../../../src/model/values.ts';

@@ -1,12 +1,12 @@
 import type { Content } from '../check/content.ts';
-import { allOf } from '../edit/ids.ts';
+import { allOf } from '../check/before-writing.ts';
 import type { Field } from './fields.ts';
 import { outlet, sameAddress, toldByAddress } from './from-url.ts';
 import { nextFree, slug, subject } from './ids.ts';
 import { kindNames, kindOf, newKinds, type NewKind } from '../../../src/model/kinds.ts';
 import { valueAt } from '../../../src/model/values.ts';
 import { didYouMean } from '../check/nearest.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** An entry in the making: fields of its schema, and of this tool (`subject`, `section` …). */
 export type Making = Record<string, unknown>;

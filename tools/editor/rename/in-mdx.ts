@@ -5,7 +5,7 @@ import type { MdxFile } from '../check/content.ts';
 import { elements, type MdxElement } from '../check/mdx.ts';
 import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import type { Edit } from '../../../src/model/write/edit.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
 
 /** An edit with what it edits, in words. */

@@ -58,8 +58,6 @@ function written(
   touched: readonly Touched[],
 ): Change[] {
   const { form, schema } = kindOf(kind);
-  const before = workspace.read(name) ?? '';
-  const wasFormed = before === '' || new ContentFile(before, form, schema).toString() === before;
   const text = file.toString();
   workspace.write(name, text === '' ? undefined : text);
   const at = { file: name, line: 1, column: 1 };
@@ -69,7 +67,7 @@ function written(
     const now = after.entries[file.entries.indexOf(entry)];
     return now ? [{ file: name, ...after.at(now, ...path), what }] : [];
   });
-  return wasFormed
+  return file.wasFormed
     ? places
     : [...places, { ...at, what: 'the file has the form of all others now' }];
 }
