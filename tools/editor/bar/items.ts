@@ -36,7 +36,7 @@ function extents(
 ): { entry: Entry; file: string; line: number; column: number; to: number }[] {
   const starts = entries.map((entry) => {
     const { file, line, column } = entry.at();
-    return entry.kind === 'chapter' || entry.kind === 'page'
+    return kindOf(entry.kind).form === 'text'
       ? { entry, file, line: 1, column: 1 }
       : { entry, file, line, column };
   });
