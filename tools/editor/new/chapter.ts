@@ -3,8 +3,7 @@ import { chapter } from '../../../src/model/schema/chapter.ts';
 import { typeset } from '../../../src/model/schema/typeset.ts';
 import { frontmatterText } from '../../../src/model/write/yaml.ts';
 import { Refusal } from '../refusal.ts';
-import { subject } from './ids.ts';
-import type { Making } from './recipe.ts';
+import { subject, type Making } from './recipe.ts';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
