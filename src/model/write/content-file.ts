@@ -42,11 +42,12 @@ export class ContentFile {
   readonly #yaml: string;
 
   /**
-   * @param text - the whole file; an empty one holds an empty list
+   * @param written - the whole file; an empty one holds an empty list, and a byte order mark goes
    * @param schema - of an entry or of the frontmatter
    * @throws Error when it cannot be read as YAML, or holds something else
    */
-  constructor(text: string, form: FileForm, schema: z.ZodType) {
+  constructor(written: string, form: FileForm, schema: z.ZodType) {
+    const text = written.replace(/^\ufeff/, '');
     const { yaml, start } = form === 'list' ? { yaml: text, start: 0 } : readFrontmatter(text);
     const { document, lines, readable } = readYaml(yaml);
     if (form === 'list' && document.contents === null)

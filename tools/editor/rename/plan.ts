@@ -2,6 +2,7 @@ import { positionAt } from '../../../src/model/read/positions.ts';
 import { withEdits } from '../../../src/model/write/edit.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import type { Content, MdxFile } from '../check/content.ts';
+import { Refusal } from '../refusal.ts';
 import { linkEdits, mentionEdits, sectionEdits, type NamedEdit } from './in-mdx.ts';
 import { factChanges, frontmatterChanges, type Change } from './in-yaml.ts';
 import type { Target } from './target.ts';
@@ -23,16 +24,18 @@ const lineCount = (text: string): number => text.split('\n').length;
 
 /** Changes the words of a text, then its frontmatter, by which the words may move down. */
 function textChanges(workspace: Workspace, file: MdxFile, target: Target): Change[] {
-  const before = workspace.read(file.file) ?? '';
   const edits = [
     ...(file === target.text && target.section
-      ? sectionEdits(before, target.section, target.from, target.to)
+      ? sectionEdits(target.section, target.from, target.to)
       : []),
-    ...mentionEdits(before, file, target),
-    ...linkEdits(before, file, target),
+    ...mentionEdits(file, target),
+    ...linkEdits(file, target),
   ];
-  const edited = withEdits(before, edits);
-  workspace.write(file.file, edited);
+  // A mark that the bytes may start with is no letter of the text, and counts in no offset.
+  if (workspace.read(file.file)?.replace(/^\ufeff/, '') !== file.text)
+    throw new Refusal(`${file.file} was saved by another program meanwhile; run this again`);
+  const edited = withEdits(file.text, edits);
+  if (edits.length > 0) workspace.write(file.file, edited);
   const head = frontmatterChanges(workspace, file, target);
   const down = lineCount(workspace.read(file.file) ?? '') - lineCount(edited);
   const words = editedPositions(edited, edits).map(({ line, column }, index) => ({
