@@ -109,7 +109,7 @@ export const kinds = {
     path: 'facts/paragraphs.yaml',
     collection: 'paragraphs',
     schema: paragraph,
-    titleOf: (value) => `Paragraph ${String(value['number'])} of the op-ed`,
+    titleOf: (value) => `Paragraph ${String(value.number)} of the op-ed`,
     lists: [{ page: '/op-ed/', prefix: '' }],
     fixedIds: true,
   },

@@ -34,7 +34,7 @@ describe('a list', () => {
   test('moves a group of fields with its own quotation marks and folding', () => {
     const views =
       'views:\n  - side: iranian\n    view: >-\n      Long\n      words.\n  - side: turkish\n    view: "Other"\n';
-    expect(edited(views, (value) => ({ views: (value['views'] as unknown[]).toReversed() }))).toBe(
+    expect(edited(views, (value) => ({ views: (value.views as unknown[]).toReversed() }))).toBe(
       'views:\n  - side: turkish\n    view: "Other"\n  - side: iranian\n    view: >-\n      Long\n      words.\n',
     );
   });
