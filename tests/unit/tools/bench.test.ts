@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeEvents, shiftDate } from '../../../tools/bench/events.mjs';
+import { makeEvents, shiftDate } from '../../../tools/bench/data.mjs';
 import { between, medians, time } from '../../../tools/bench/table.mjs';
 
 const real = [
