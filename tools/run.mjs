@@ -52,7 +52,7 @@ function toolEnvironment(extra = {}) {
  *   then told of each piece as it comes
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, quiet = false, onOutput = () => {} } = {}) {
+export function run(command, args, { env = {}, quiet = false, onOutput = () => undefined } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command === 'node' ? pinnedNode() : command, args, {

@@ -38,7 +38,7 @@ async function open(browser, origin, task) {
  * speed) and a second has passed.
  */
 async function settle(page) {
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   await page.waitForTimeout(1000);
 }
 
