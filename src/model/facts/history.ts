@@ -1,11 +1,4 @@
-import {
-  factKinds,
-  kindOf,
-  type FactKind,
-  type Fields,
-  type Kind,
-  type TextKind,
-} from '../kinds.ts';
+import { factKinds, kindOf, type FactKind, type Kind, type TextKind } from '../kinds.ts';
 import type { Change } from '../schema/change.ts';
 import { firstDay } from './dates.ts';
 import { entriesOf, type Facts } from './facts.ts';
@@ -50,7 +43,7 @@ export function subjectsOf(facts: Facts, texts: readonly Text[]): Subject[] {
   const subject = (kind: Kind, id: string, entry: Omit<Entry, 'id'>): Subject => ({
     kind,
     id,
-    title: kindOf(kind).titleOf(entry as unknown as Fields) ?? id,
+    title: kindOf(kind).titleOf(entry) ?? id,
     changes: entry.changes ?? [],
     formerly: entry.formerly ?? [],
     draft: entry.draft,
@@ -100,4 +93,21 @@ export function tellChanges(subjects: readonly Subject[]): Told[] {
       return { ...change, key: count === 1 ? key : `${key}/${count}` };
     }),
   );
+}
+
+/** How each kind of change is written. */
+export const changeWords: Record<Change['kind'], string> = {
+  correction: 'Correction',
+  addition: 'Addition',
+  wording: 'Wording',
+};
+
+/**
+ * What a change was a change of, in a few words: its title if it is one thing, else how many of
+ * what: "14 chapters", "3 entries".
+ */
+export function aboutWords({ of }: Pick<Told, 'of'>): string {
+  const [first, ...others] = of;
+  if (others.length === 0) return first.title;
+  return `${of.length} ${others.every(({ kind }) => kind === first.kind) ? kindOf(first.kind).words[1] : 'entries'}`;
 }

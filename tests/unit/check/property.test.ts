@@ -1,6 +1,5 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
@@ -56,7 +55,7 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
     found.push('no words for people');
   // In another file only what names something that stands, or stood, in the one that was changed.
   const named = [...message.matchAll(/"([^"]+)"|\b(\d+)\b|[/#]([\w-]+)/g)].flatMap(([, ...parts]) =>
-    parts.filter((part) => part !== undefined),
+    parts.filter(Boolean),
   );
   const mine = words(`${text} ${textOf(path)} ${path}`);
   if (
@@ -73,7 +72,7 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
 /** All words that readers or links could get from a tree. */
 function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
   const found: string[] = [];
-  visit(tree, (node) => {
+  for (const node of tree.nodes) {
     const { value, url, title, alt, name, lang, meta, label, identifier } =
       node as unknown as Record<string, unknown>;
     found.push(
@@ -84,8 +83,8 @@ function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute')
-          found.push(attribute.name, String(attribute.value ?? ''));
-  });
+          found.push(attribute.name, typeof attribute.value === 'string' ? attribute.value : '');
+  }
   return new Set(found.join(' ').match(/\p{L}{4,}/gu));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aboutWords } from '../../../src/model/facts/change-words.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import {
+  aboutWords,
   newestFirst,
   subjectsOf,
   tellChanges,

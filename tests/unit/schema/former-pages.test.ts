@@ -11,7 +11,9 @@ const about: Page = { title: 'About', description: '' };
 const all = (given: Parameters<typeof rawFacts>[0], pages: Parameters<typeof subjectsOf>[1] = []) =>
   formerPages(
     subjectsOf(orderFacts(rawFacts(given)), [
-      ...(given?.chapters ?? []).map(({ slug, data }) => ({ kind: 'chapter', slug, data }) as const),
+      ...(given?.chapters ?? []).map(
+        ({ slug, data }) => ({ kind: 'chapter', slug, data }) as const,
+      ),
       ...pages,
     ]),
   );

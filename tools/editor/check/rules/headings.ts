@@ -1,72 +1,59 @@
-import type { Heading } from 'mdast';
-import type { Node, Parent } from 'unist';
+import { attributeOf, childrenOf, placeOf, type MdxNode } from '../../../../src/model/read/mdx.ts';
 import type { MdxFile } from '../content.ts';
-import { attributeOf, type MdxElement } from '../mdx.ts';
 import type { Report, Rule } from '../rule.ts';
-
-const isSection = (node: Node): node is MdxElement =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-  (node as MdxElement).name === 'Section';
-const isHeading = (node: Node): node is Heading => node.type === 'heading';
 
 /** Components whose own heading is of level 2, as that of a section is. */
 const levelTwo = new Set(['Section', 'CheckYourself']);
-
-const jump = (from: number, to: number): string =>
-  `the heading is of level ${to}, but what stands above it is of level ${from}`;
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
   /**
    * Level of the last heading; the title of the page, which the frontmatter gives, is of level 1.
    */
   let level = 1;
-  const read = (node: Node, section: string | undefined): void => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = { file, line, column };
+  const read = (node: MdxNode, section: string | undefined): void => {
+    const at = { file, ...placeOf(node) };
     let inside = section;
-    if (isHeading(node)) {
+    if (node.type === 'heading') {
       if (node.depth === 1)
-        report({
-          ...at,
-          message: 'a heading of level 1 stands beside the title',
-          hint: 'the title in the frontmatter is the only one; write a <Section>',
-        });
+        report(
+          at,
+          'a heading of level 1 stands beside the title',
+          'the title in the frontmatter is the only one; write a <Section>',
+        );
       else if (node.depth === 2 && section !== undefined)
-        report({
-          ...at,
-          message: `a heading of level 2 stands inside the section "${section}", whose title is of level 2 itself`,
-          hint: 'close the section and write another <Section>',
-        });
+        report(
+          at,
+          `a heading of level 2 stands inside the section "${section}", whose title is of level 2 itself`,
+          'close the section and write another <Section>',
+        );
       else if (node.depth > level + 1)
-        report({
-          ...at,
-          message: jump(level, node.depth),
-          hint: `write ${'#'.repeat(level + 1)}, so that no level is skipped`,
-        });
+        report(
+          at,
+          `the heading is of level ${node.depth}, but what stands above it is of level ${level}`,
+          `write ${'#'.repeat(level + 1)}, so that no level is skipped`,
+        );
       level = node.depth;
     }
-    const name = (node as Partial<MdxElement>).name ?? '';
-    if (isSection(node)) {
-      const title = attributeOf(node, 'title');
-      inside = attributeOf(node, 'id') ?? '';
+    const component = tree?.components.get(node);
+    if (component?.name === 'Section') {
+      inside = attributeOf(component, 'id') ?? '';
       if (section !== undefined)
-        report({
-          ...at,
-          message: `the section "${inside}" stands inside the section "${section}"`,
-          hint: 'close the first with </Section> before the second',
-        });
-      if (title?.trim() === '')
-        report({
-          ...at,
-          field: '<Section title>',
-          message: `the section "${inside}" has an empty title`,
-          hint: 'give it a title in a few words',
-        });
+        report(
+          at,
+          `the section "${inside}" stands inside the section "${section}"`,
+          'close the first with </Section> before the second',
+        );
+      if (attributeOf(component, 'title')?.trim() === '')
+        report(
+          { ...at, field: '<Section title>' },
+          `the section "${inside}" has an empty title`,
+          'give it a title in a few words',
+        );
     }
-    if (levelTwo.has(name)) level = 2;
-    for (const child of (node as Partial<Parent>).children ?? []) read(child, inside);
+    if (levelTwo.has(component?.name ?? '')) level = 2;
+    for (const child of childrenOf(node)) read(child, inside);
   };
-  if (tree) read(tree, undefined);
+  if (tree) read(tree.root, undefined);
 }
 
 /**

@@ -16,7 +16,8 @@ import { listFiles, readList } from './yaml-list.ts';
 export function yamlFacts(path: string): Loader {
   return {
     name: `yaml-facts ${path}`,
-    async load({ config, store, parseData, generateDigest, watcher, logger }) {
+    async load(context) {
+      const { config, store, watcher, logger } = context;
       const root = fileURLToPath(new URL('content/', config.root));
       const refresh = async (): Promise<void> => {
         // Everything is read before anything is put: a file that breaks while the site is being
@@ -29,15 +30,20 @@ export function yamlFacts(path: string): Loader {
               problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'),
             );
           for (const { line, value } of entries) {
-            const id = String(value['id']);
+            const id = String(value.id);
             if (read.has(id))
               throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
-            const data = await parseData({
+            const data = await context.parseData({
               id,
               data: { ...value, order: read.size },
               filePath: `content/${name}`,
             });
-            read.set(id, { id, data, filePath: `content/${name}`, digest: generateDigest(value) });
+            read.set(id, {
+              id,
+              data,
+              filePath: `content/${name}`,
+              digest: context.generateDigest(value),
+            });
           }
         }
         store.clear();
@@ -49,6 +55,46 @@ export function yamlFacts(path: string): Loader {
           refresh().catch((error: unknown) => logger.error((error as Error).message));
       };
       watcher?.on('change', changed).on('add', changed).on('unlink', changed);
+    },
+  };
+}
+
+/**
+ * A loader that outlasts broken content in the development server: what it read before stays, and
+ * it tries again whenever content changes, until it has loaded and watches for itself. Where
+ * nothing is watched, as in a build, it fails as it always did.
+ */
+export function lasting(loader: Loader): Loader {
+  return {
+    ...loader,
+    async load(context) {
+      const { watcher, logger, collection } = context;
+      if (!watcher) return loader.load(context);
+      let said = '';
+      const attempt = async (): Promise<boolean> => {
+        try {
+          await loader.load(context);
+          return true;
+        } catch (error) {
+          const [reason = ''] = (error as Error).message.split('\n');
+          const words = `${collection} could not be loaded: ${reason}`;
+          if (words !== said) logger.error(words);
+          said = words;
+          return false;
+        }
+      };
+      let loaded = attempt();
+      if (await loaded) return;
+      const events = ['add', 'change', 'unlink'] as const;
+      const again = (file: string): void => {
+        if (!file.replaceAll('\\', '/').includes('/content/')) return;
+        // One after the other: a loader that loaded twice would watch twice.
+        loaded = loaded.then(async (before) => before || (await attempt()));
+        void loaded.then((now) => {
+          if (now) for (const event of events) watcher.off(event, again);
+        });
+      };
+      for (const event of events) watcher.on(event, again);
     },
   };
 }
