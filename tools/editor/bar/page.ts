@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { kindOf } from '../../../src/model/kinds.ts';
+import { kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { kindsListedAt, pageFolders } from '../../../src/model/routes.ts';
-import type { Item, Kind } from './items.ts';
+import type { Item } from './survey.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -63,16 +63,16 @@ export function contentOfPage(path: string, items: readonly Item[]): PageContent
       open: [...list.kinds.map((kind) => ({ file: homeOf(kind) })), { file: list.words }],
     };
   }
+  const none: PageContent = { about: [], single: true, open: [] };
   const shown = pageFolders.find(({ folder }) => path.startsWith(folder));
   const slug = path.slice(shown?.folder.length ?? 0, -1);
-  if (!shown || slug === '' || slug.includes('/')) return { about: [], single: true, open: [] };
+  if (!shown || slug === '' || slug.includes('/')) return none;
   const { kind } = shown;
   const ofKind = items.filter((item) => item.kind === kind);
   const found =
     ofKind.find(({ id }) => id === slug) ?? ofKind.find(({ formerly }) => formerly.includes(slug));
   // An entry that cannot be read is none: it can still be looked for.
-  if (!found)
-    return { about: [], single: true, open: kind === 'page' ? [] : [{ file: homeOf(kind) }] };
+  if (!found) return kind === 'page' ? none : { ...none, open: [{ file: homeOf(kind) }] };
   const { file, line, column } = found;
   return { about: [found], single: true, open: [{ file, line, column }] };
 }
