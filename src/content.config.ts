@@ -2,8 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
 import { kindNames, kinds, type Kind } from './model/kinds.ts';
-import { lasting } from './model/read/lasting.ts';
-import { yamlFacts } from './model/read/yaml-loader.ts';
+import { lasting, yamlFacts } from './model/read/loaders.ts';
 
 type Declared = (typeof kinds)[Kind];
 

@@ -1,4 +1,4 @@
-import type { ChartRow } from './computed.ts';
+import type { ChartRow } from './rows.ts';
 import { height } from './plot.ts';
 
 /** One whole with its two shares: from the left edge and from the right, in percent; y in em. */

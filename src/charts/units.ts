@@ -1,5 +1,5 @@
 import type { Verdict } from '../model/schema/claim.ts';
-import type { ChartRow } from './computed.ts';
+import type { ChartRow } from './rows.ts';
 
 /** One sign: its verdict, and its place in its row in em. */
 interface Sign {

@@ -2,18 +2,10 @@ import { kindNames, kindOf, type FactKind, type Fields, type Kind, type Listing 
 
 /** Pages that no file of content makes, with the parts of them that readers are given links to. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
-  '/': [],
-  '/chapters/': [],
-  '/op-ed/': [],
-  '/claims/': [],
-  '/timeline/': [],
-  '/explore/': [],
+  ...Object.fromEntries(
+    kindNames.flatMap((kind) => kindOf(kind).lists.map(({ page }) => [page, []])),
+  ),
   '/map/': ['held', 'lines', 'places'],
-  '/places/': [],
-  '/sources/': [],
-  '/glossary/': [],
-  '/numbers/': [],
-  '/charts/': [],
   '/corrections/': ['how', 'changes'],
   '/schemas/': [
     ...kindNames.flatMap((kind) => [kind, kindOf(kind).former?.name ?? kind]),

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { showing } from '../site/entries.ts';
-import { feedItems } from '../site/feed.ts';
+import { feedItems } from '../site/feed-items.ts';
 import { getChanges } from '../site/history.ts';
 import { siteName } from '../site/site.ts';
 import { href, subjectPath } from '../site/paths.ts';

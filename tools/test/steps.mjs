@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser.mjs';
 import { buildInto } from '../build.mjs';
 import { root, run } from '../lib/run.mjs';
 import { setup } from '../setup.mjs';
-import { readCounts } from './counts.mjs';
 
 /**
  * The address of the second build: neither path nor origin is the default one.
@@ -35,6 +34,35 @@ const all =
       output: results.map(({ output }) => output).join(''),
     };
   };
+
+/**
+ * How many tests passed and failed, as a runner's JSON report says; undefined where there is no
+ * report.
+ *
+ * @param {string} path - a report of Vitest or of Playwright
+ * @returns {{ passed: number, failed: number } | undefined}
+ */
+export function readCounts(path) {
+  if (!existsSync(path)) return undefined;
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  // Playwright counts tests as expected, flaky, unexpected and skipped.
+  if (report.stats)
+    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/**
+ * What a step counts for: the tests of its runner, or one for a step that is no runner. A runner
+ * that fails without a failing test (a file that cannot be loaded, a server that does not start)
+ * counts as one failure.
+ *
+ * @param {number} code - the step's exit code
+ * @param {{ passed: number, failed: number } | undefined} counts - of its runner, if it is one
+ */
+export function countStep(code, counts) {
+  if (!counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: counts.passed, failed: code !== 0 ? Math.max(1, counts.failed) : counts.failed };
+}
 
 /** A test runner that leaves a report in JSON, from which its tests are counted. */
 function runner(name, args, env = () => ({})) {

@@ -1,6 +1,12 @@
-import { factKinds, kindOf, type FactKind, type Fields, type Kind } from '../kinds.ts';
+import {
+  factKinds,
+  kindOf,
+  type FactKind,
+  type Fields,
+  type Kind,
+  type TextKind,
+} from '../kinds.ts';
 import type { Change } from '../schema/change.ts';
-import type { Page } from '../schema/page.ts';
 import { firstDay } from './dates.ts';
 import { entriesOf, type Facts } from './facts.ts';
 import type { Publication } from './published.ts';
@@ -32,31 +38,29 @@ type Entry = Publication & {
   formerly?: readonly string[] | undefined;
 };
 
-/** Everything that may have changed, by kind, each kind in its order of reading. */
-export function subjectsOf(
-  facts: Facts,
-  pages: readonly { slug: string; data: Page }[],
-): Subject[] {
-  const subjects = (kind: Kind, entries: readonly Entry[]): Subject[] =>
-    entries.map((entry) => ({
-      kind,
-      id: entry.id,
-      title: kindOf(kind).titleOf(entry as unknown as Fields) ?? entry.id,
-      changes: entry.changes ?? [],
-      formerly: entry.formerly ?? [],
-      draft: entry.draft,
-      publishOn: entry.publishOn,
-    }));
+/** A text with its frontmatter. */
+export interface Text {
+  kind: TextKind;
+  slug: string;
+  data: Omit<Entry, 'id'>;
+}
+
+/** Everything that may have changed: texts as they are given, then facts in their order of reading. */
+export function subjectsOf(facts: Facts, texts: readonly Text[]): Subject[] {
+  const subject = (kind: Kind, id: string, entry: Omit<Entry, 'id'>): Subject => ({
+    kind,
+    id,
+    title: kindOf(kind).titleOf(entry as unknown as Fields) ?? id,
+    changes: entry.changes ?? [],
+    formerly: entry.formerly ?? [],
+    draft: entry.draft,
+    publishOn: entry.publishOn,
+  });
   return [
-    ...subjects(
-      'chapter',
-      facts.chapters.map((chapter) => ({ ...chapter, id: chapter.slug })),
+    ...texts.map(({ kind, slug, data }) => subject(kind, slug, data)),
+    ...factKinds.flatMap((kind: FactKind) =>
+      entriesOf(facts, kind).list.map((entry) => subject(kind, entry.id, entry)),
     ),
-    ...subjects(
-      'page',
-      pages.map(({ slug, data }) => ({ ...data, id: slug })),
-    ),
-    ...factKinds.flatMap((kind: FactKind) => subjects(kind, entriesOf(facts, kind).list)),
   ];
 }
 
@@ -96,4 +100,21 @@ export function tellChanges(subjects: readonly Subject[]): Told[] {
       return { ...change, key: count === 1 ? key : `${key}/${count}` };
     }),
   );
+}
+
+/** How each kind of change is written. */
+export const changeWords: Record<Change['kind'], string> = {
+  correction: 'Correction',
+  addition: 'Addition',
+  wording: 'Wording',
+};
+
+/**
+ * What a change was a change of, in a few words: its title if it is one thing, else how many of
+ * what: "14 chapters", "3 entries".
+ */
+export function aboutWords({ of }: Pick<Told, 'of'>): string {
+  const [first, ...others] = of;
+  if (others.length === 0) return first.title;
+  return `${of.length} ${others.every(({ kind }) => kind === first.kind) ? kindOf(first.kind).words[1] : 'entries'}`;
 }

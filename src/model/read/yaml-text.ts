@@ -1,7 +1,6 @@
 import { Composer, isScalar, LineCounter, Parser, visit, type Document, type CST } from 'yaml';
-import { refusedKeys } from './yaml-keys.ts';
+import { refusedKeys, refusedTokens, type Refused } from './yaml-refused.ts';
 import { placeFirstRemarks, placeRemarks } from './yaml-remarks.ts';
-import { refusedTokens, type Refused } from './yaml-tokens.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** A YAML text that was parsed, and everything that content must not hold in it. */

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { allRows } from '../../../src/charts/computed.ts';
-import { csv } from '../../../src/charts/csv.ts';
-import { chartCsv, chartJson } from '../../../src/charts/download.ts';
+import { allRows, fullWords } from '../../../src/charts/rows.ts';
+import { chartCsv, chartJson, csv } from '../../../src/charts/download.ts';
 import { tableOf } from '../../../src/charts/table.ts';
-import { fullWords } from '../../../src/charts/words.ts';
 import { dateWords } from '../../../src/model/facts/dates.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import type { MapTopology } from '../../../src/model/facts/topology.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import {
   chapterOfEvent,
+  chaptersOfClaim,
   claimsOf,
   eventsOf,
   placesOf,
@@ -102,5 +103,24 @@ describe('readingMinutes()', () => {
 
   it('counts words with marks inside as one, in any script', () => {
     expect(readingMinutes('Iran’s well-known Хәбәр خبر '.repeat(100))).toBe(2);
+  });
+});
+
+describe('chaptersOfClaim()', () => {
+  it('lists the chapters that discuss a claim, by card or by views, in the order of reading', () => {
+    const facts = orderFacts(
+      rawFacts({
+        claims: [claim({ id: 'p05-x' })],
+        chapters: [
+          { slug: 'b', data: chapterData({ number: 2 }), body: '<Claim id="p05-x" />' },
+          { slug: 'a', data: chapterData({ number: 1 }), body: '<Views claim="p05-x" />' },
+          { slug: 'c', data: chapterData({ number: 3 }), body: '<Claim id="p05-y" />' },
+        ],
+      }),
+    );
+    expect(chaptersOfClaim(facts.claims.get('p05-x'), facts).map(({ slug }) => slug)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aboutWords } from '../../../src/model/facts/change-words.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import {
+  aboutWords,
   newestFirst,
   subjectsOf,
   tellChanges,
   type Subject,
 } from '../../../src/model/facts/history.ts';
+import type { Page } from '../../../src/model/schema/page.ts';
 import type { Change } from '../../../src/model/schema/change.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
@@ -84,8 +85,10 @@ describe('subjectsOf()', () => {
       terms: [{ id: 't', term: 'A term', definition: 'A word.', sources: [], changes }],
     }),
   );
+  const about: Page = { title: 'About', description: 'What this is.', changes };
   const all = subjectsOf(facts, [
-    { slug: 'about', data: { title: 'About', description: 'What this is.', changes } },
+    ...facts.chapters.map((data) => ({ kind: 'chapter', slug: data.slug, data }) as const),
+    { kind: 'page', slug: 'about', data: about },
   ]);
 
   it('finds every kind of text and entry, with the title that readers know it by', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { newKinds } from '../../../src/model/kinds.ts';
 import { readNewKind } from '../../../tools/editor/new/recipe.ts';
-import { helpWords } from '../../../tools/editor/new/words.ts';
+import { helpWords } from '../../../tools/editor/new/fields.ts';
 import { files } from '../rename/small-site.ts';
 import { contentFolder, filesIn } from '../rename/support.ts';
 import { project } from '../schemas/support.ts';

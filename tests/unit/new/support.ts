@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { Refusal } from '../../../tools/editor/edit/refusal.ts';
-import type { Ask } from '../../../tools/editor/new/ask.ts';
+import type { Ask } from '../../../tools/editor/new/interview.ts';
 import { create, type Made } from '../../../tools/editor/new/create.ts';
 import type { NewKind } from '../../../src/model/kinds.ts';
 import { files } from '../rename/small-site.ts';

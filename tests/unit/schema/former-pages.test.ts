@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import { subjectsOf } from '../../../src/model/facts/history.ts';
+import type { Page } from '../../../src/model/schema/page.ts';
 import { formerPages } from '../../../src/model/routes.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
+const about: Page = { title: 'About', description: '' };
+
 /** The former pages of what has a page, and those of lists that moved. */
 const all = (given: Parameters<typeof rawFacts>[0], pages: Parameters<typeof subjectsOf>[1] = []) =>
-  formerPages(subjectsOf(orderFacts(rawFacts(given)), pages));
+  formerPages(
+    subjectsOf(orderFacts(rawFacts(given)), [
+      ...(given?.chapters ?? []).map(
+        ({ slug, data }) => ({ kind: 'chapter', slug, data }) as const,
+      ),
+      ...pages,
+    ]),
+  );
 const of = (...args: Parameters<typeof all>) =>
   all(...args).filter(({ anchors }) => anchors === undefined);
 
@@ -27,7 +37,7 @@ describe('formerPages()', () => {
         events: [event({ id: 'e-new', title: 'An event', formerly: ['e-old'] })],
         places: [place({ id: 'pl-new', formerly: ['pl-old'] })],
       },
-      [{ slug: 'about', data: { title: 'About', description: '', formerly: ['about-us'] } }],
+      [{ kind: 'page', slug: 'about', data: { ...about, formerly: ['about-us'] } }],
     );
     expect(pages).toEqual([
       { from: '/chapters/roads/', to: '/chapters/the-road/', title: 'The road' },

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { tellChanges, type Subject } from '../../../src/model/facts/history.ts';
 import type { Change } from '../../../src/model/schema/change.ts';
-import { feedItems } from '../../../src/site/feed.ts';
+import { feedItems } from '../../../src/site/feed-items.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({
   date: '2026-11-24',

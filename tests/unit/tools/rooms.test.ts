@@ -39,8 +39,8 @@ describe('the lint rule on imports', () => {
     ['src/pages/new.ts', '../../tools/editor/check.ts'],
     ['tools/editor/check/new.ts', '../../../src/site/paths.ts'],
     ['tools/editor/check/new.ts', '../../../src/map/frame.ts'],
-    ['tools/editor/check/new.ts', '../../links/site.ts'],
-    ['tools/links/new.ts', '../../src/site/paths.ts'],
+    ['tools/editor/check/new.ts', '../../links.ts'],
+    ['tools/test/new.ts', '../../src/site/paths.ts'],
   ])('refuses in %s an import of %s', async (file, path) => {
     expect(await refused(file, importing(path))).toEqual([
       expect.stringMatching(/^\S+ may not import \S+\. .+\.$/),

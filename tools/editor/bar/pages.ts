@@ -8,7 +8,10 @@ import { names } from './names.ts';
 /** The script of the bar, as Vite serves it. */
 export const script = '/tools/editor/bar/client/main.ts';
 
-const themeBoot = readFileSync(new URL('../../../src/site/theme-boot.js', import.meta.url), 'utf8');
+const themeBoot = readFileSync(
+  new URL('../../../src/site/theme-boot.client.js', import.meta.url),
+  'utf8',
+);
 
 /**
  * A whole page. What it asks for has no base path: Vite serves from the root.

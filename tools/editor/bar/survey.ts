@@ -60,8 +60,8 @@ export interface Survey {
 function itemsOf(content: Content, now: number): Item[] {
   const named = Map.groupBy(references(content), ({ file }) => file);
   const starts = allEntries(content).map((entry) => {
-    const isText = entry.kind === 'chapter' || entry.kind === 'page';
     // The lines of a text are those of its whole file.
+    const isText = kindOf(entry.kind).form === 'text';
     return { ...entry, ...entry.at(), ...(isText ? { line: 1, column: 1 } : {}) };
   });
   return starts.map(({ kind, id, value, file, line, column }, index) => {

@@ -38,7 +38,7 @@ function layout(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(title)} · Edit</title>
-<script src="${base}src/site/theme-boot.js"></script>
+<script src="${base}src/site/theme-boot.client.js"></script>
 ${[...sheets, `${client}form.css`].map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 <link rel="icon" href="data:,">
 </head>

@@ -1,3 +1,5 @@
+import { kindOf } from '../../../../src/model/kinds.ts';
+import { addressOf } from '../../../../src/model/routes.ts';
 import { visit } from 'unist-util-visit';
 import { addresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
@@ -42,7 +44,7 @@ function checkReferences(
     const { file, line } = entry.at();
     owners.set(file, [
       ...(owners.get(file) ?? []),
-      { entry, line: entry.kind === 'chapter' || entry.kind === 'page' ? 1 : line },
+      { entry, line: kindOf(entry.kind).form === 'text' ? 1 : line },
     ]);
   }
   for (const { kind, id, field, ...spot } of references(content)) {
@@ -76,7 +78,7 @@ function checkLinks(content: Content, today: string, report: Report): void {
   const [all, seen] = [addresses(content), addresses(published(content, today))];
   for (const { file, kind, slug, data, tree } of content.mdx) {
     if (!tree || seenFrom(data, today) !== '') continue;
-    const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
+    const own = addressOf(kind, slug);
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const address = (node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, '');

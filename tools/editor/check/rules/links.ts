@@ -1,3 +1,4 @@
+import { addressOf } from '../../../../src/model/routes.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +54,7 @@ function checkLink(
 
 function checkFile({ file, kind, slug, tree }: MdxFile, known: Known, report: Report): void {
   if (!tree) return;
-  const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
+  const own = addressOf(kind, slug);
   visit(tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     const at = { file, line, column };

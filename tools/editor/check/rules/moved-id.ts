@@ -1,7 +1,9 @@
 import { visit } from 'unist-util-visit';
+import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
 import type { Content, MdxFile } from '../content.ts';
-import { definedIds, references } from '../ids.ts';
+import { allEntries } from '../entries.ts';
+import { references } from '../ids.ts';
 import { formerIds, movedAddresses, presentId, type MovedAddress } from '../former.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -28,7 +30,7 @@ function checkLinks(
   report: Report,
 ): void {
   if (!tree) return;
-  const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
+  const own = addressOf(kind, slug);
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const found = moved(
@@ -53,15 +55,12 @@ function checkLinks(
 
 /** A former id leads to one entry only, and to none that would hide another. */
 function checkFormer(content: Content, report: Report): void {
-  const ids = definedIds(content);
+  const ids = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
   const seen = new Map<string, string>();
   for (const { kind, old, now, spot } of formerIds(content)) {
-    const taken =
-      kind === 'chapter' || kind === 'page'
-        ? content.mdx.some((one) => one.kind === kind && one.slug === old)
-        : ids.get(kind)?.has(old);
+    const taken = ids.has(`${kind} ${old}`);
     const other = seen.get(`${kind} ${old}`);
-    if (taken === true)
+    if (taken)
       report({
         ...spot,
         message: `the former id "${old}" is the id of a ${kind} now`,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chaptersOfClaim } from '../../../src/model/facts/chapter-facts.ts';
-import { claimReview } from '../../../src/claims/claim-review.ts';
-import { orderFacts } from '../../../src/model/facts/facts.ts';
+import { chapterJsonLd, claimReview } from '../../../src/site/structured-data.ts';
 import { claimKinds } from '../../../src/model/schema/claim.ts';
-import { chapterData, claim, rawFacts } from '../support/entries.ts';
+import { chapter, claim } from '../support/entries.ts';
 
 const review = (given: Parameters<typeof claim>[0]) =>
   claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', 'https://example.com/op-ed');
@@ -43,21 +41,28 @@ describe('claimReview()', () => {
   });
 });
 
-describe('chaptersOfClaim()', () => {
-  it('lists the chapters that discuss a claim, by card or by views, in the order of reading', () => {
-    const facts = orderFacts(
-      rawFacts({
-        claims: [claim({ id: 'p05-x' })],
-        chapters: [
-          { slug: 'b', data: chapterData({ number: 2 }), body: '<Claim id="p05-x" />' },
-          { slug: 'a', data: chapterData({ number: 1 }), body: '<Views claim="p05-x" />' },
-          { slug: 'c', data: chapterData({ number: 3 }), body: '<Claim id="p05-y" />' },
-        ],
-      }),
-    );
-    expect(chaptersOfClaim(facts.claims.get('p05-x'), facts).map(({ slug }) => slug)).toEqual([
-      'a',
-      'b',
-    ]);
+describe('chapterJsonLd()', () => {
+  it('describes a chapter as an article to learn from, with its own address', () => {
+    expect(
+      chapterJsonLd(
+        chapter({ title: 'The road', number: 5 }),
+        'https://example.org/x/chapters/the-road/',
+      ),
+    ).toMatchObject({
+      '@type': ['Article', 'LearningResource'],
+      '@id': 'https://example.org/x/chapters/the-road/',
+      url: 'https://example.org/x/chapters/the-road/',
+      headline: 'The road',
+      position: 5,
+      inLanguage: 'en-GB',
+    });
+  });
+
+  it('dates a chapter by the latest of its changes, in whatever order they stand', () => {
+    const change = (date: string) => ({ date, kind: 'wording' as const, text: 'A word.' });
+    const changed = chapter({
+      changes: [change('2026-11-24'), change('2027-02-01'), change('2026-12-01')],
+    });
+    expect(chapterJsonLd(changed, 'https://example.org/')['dateModified']).toBe('2027-02-01');
   });
 });

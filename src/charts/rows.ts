@@ -5,6 +5,7 @@ import type { MapTopology } from '../model/facts/topology.ts';
 import type { Verdict } from '../model/schema/claim.ts';
 import type { Chart, WrittenRow } from '../model/schema/chart.ts';
 import { measureBorder } from './border-length.ts';
+import { numberWords } from '../model/facts/numbers.ts';
 
 /** A row as it is drawn and listed: one of the chart, or one that we work out ourselves. */
 export interface ChartRow extends WrittenRow {
@@ -58,4 +59,28 @@ export function allRows(
   if (computed === 'border') return [...rows, borderRow(facts, topology)];
   if (computed === 'verdicts') return [...rows, ...verdictRows(facts)];
   return rows;
+}
+
+/**
+ * A row's range in words, "10.9–15"; undefined where it has none, or where both ends are the same.
+ */
+export function rangeWords({ low, high }: WrittenRow): string | undefined {
+  return low === undefined || high === undefined || low === high
+    ? undefined
+    : `${numberWords(low)}–${numberWords(high)}`;
+}
+
+/**
+ * A row's number in words, without its range: "about 130", "10.9–15" where there is only a range,
+ * or what was not found.
+ */
+export function valueWords(row: WrittenRow): string {
+  if (row.value === undefined) return rangeWords(row) ?? row.none ?? '';
+  return `${row.about ? `${row.about} ` : ''}${numberWords(row.value)}`;
+}
+
+/** A row's number with its range: "over 300,000 (300,000–360,000)". */
+export function fullWords(row: WrittenRow): string {
+  const range = row.value === undefined ? undefined : rangeWords(row);
+  return valueWords(row) + (range ? ` (${range})` : '');
 }
