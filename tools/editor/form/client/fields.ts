@@ -193,27 +193,20 @@ function listField(spec: Spec, schema: JsonSchema): Field {
       inList: true,
       named,
     });
-    const move = (sign: string, title: string, change: () => void, next: () => HTMLElement) =>
-      button(
-        sign,
-        () => {
-          change();
-          renumber();
-          next().focus();
-        },
-        { title },
-      );
-    const up: HTMLButtonElement = move(
+    const move = (by: HTMLButtonElement, past: Element | null, where: 'before' | 'after'): void => {
+      past?.[where](item);
+      renumber();
+      [by, up, down].find(({ disabled }) => !disabled)?.focus();
+    };
+    const up: HTMLButtonElement = button(
       '↑',
-      'Move up',
-      () => item.previousElementSibling?.before(item),
-      () => (up.disabled ? down : up),
+      () => move(up, item.previousElementSibling, 'before'),
+      { title: 'Move up' },
     );
-    const down: HTMLButtonElement = move(
+    const down: HTMLButtonElement = button(
       '↓',
-      'Move down',
-      () => item.nextElementSibling?.after(item),
-      () => (down.disabled ? up : down),
+      () => move(down, item.nextElementSibling, 'after'),
+      { title: 'Move down' },
     );
     const takeOut = (): void => {
       const next = item.nextElementSibling ?? item.previousElementSibling;
