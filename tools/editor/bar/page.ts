@@ -24,16 +24,12 @@ export interface PageContent {
   open: readonly Spot[];
 }
 
-/** Pages that list entries besides those that all kinds name, and where their words stand. */
-const otherPages: Readonly<Record<string, string>> = {
-  '/404/': 'src/pages/404.astro',
-  '/corrections/': 'src/pages/corrections.astro',
-  '/schemas/': 'src/pages/schemas/index.astro',
-  '/explore/': 'src/explore/Explore.astro',
-};
+/** Pages that list something besides those that all kinds name. */
+const otherPages = new Set(['/404/', '/corrections/', '/schemas/', '/explore/']);
 
-/** The file of the page at an address: `src/pages/map.astro` or `src/pages/claims/index.astro`. */
-function fileOf(path: string): string {
+/** Where the words of a page stand: `src/pages/map.astro` or `src/pages/claims/index.astro`. */
+function wordsOf(path: string): string {
+  if (path === '/explore/') return 'src/explore/Explore.astro';
   const name = `src/pages${path.slice(0, -1)}.astro`;
   return path !== '/' && existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
 }
@@ -41,9 +37,8 @@ function fileOf(path: string): string {
 /** Pages that list entries: of which kinds, and where the words around the list stand. */
 export function listAt(path: string): { kinds: readonly Kind[]; words: string } | undefined {
   const kinds = kindsListedAt(path);
-  const other = otherPages[path];
-  if (kinds.length === 0 && other === undefined) return undefined;
-  return { kinds, words: other ?? fileOf(path) };
+  if (kinds.length === 0 && !otherPages.has(path)) return undefined;
+  return { kinds, words: wordsOf(path) };
 }
 
 /** The file or the folder in which all entries of a kind stand. */

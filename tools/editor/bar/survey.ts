@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { draftWords } from '../../../src/model/facts/published.ts';
-import { kindOf, type FactKind, type Kind } from '../../../src/model/kinds.ts';
+import { kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import { textAt, textsAt } from '../../../src/model/values.ts';
 import { checkContent } from '../check/check.ts';
@@ -34,7 +34,7 @@ export interface Item extends Named {
   draft: string | undefined;
   formerly: readonly string[];
   /** The entries that it names, each once, in the order of the text. */
-  names: readonly (Named & { kind: FactKind })[];
+  names: readonly Named[];
 }
 
 /** A problem, and whether content with it can be shown. */
