@@ -1,12 +1,10 @@
 import { factKinds, kindOf, kinds, readingOrder, type EntryOf, type FactKind } from '../kinds.ts';
 import type { Chapter } from '../schema/chapter.ts';
-import { readMentions, type Mention, type SectionMark } from './mentions.ts';
+import { textFacts, type TextFacts } from './mentions.ts';
 
 /** A chapter with what its text names. */
-export interface ChapterFacts extends Chapter {
+export interface ChapterFacts extends Chapter, TextFacts {
   slug: string;
-  mentions: Mention[];
-  sections: SectionMark[];
 }
 
 /** Entries of one kind in their order of reading, and by id. */
@@ -65,7 +63,7 @@ export function orderFacts(raw: RawFacts): Facts {
     return [collection, inOrder(kind, lists[collection] ?? [])];
   });
   const chapters = raw.chapters
-    .map(({ slug, data, body }) => ({ ...data, slug, ...readMentions(body) }))
+    .map(({ slug, data, body }) => ({ ...data, slug, ...textFacts(body) }))
     .toSorted((a, b) => a.number - b.number)
     // Counted anew, so that no number is left out while a chapter is a draft.
     .map((chapter, index) => ({ ...chapter, number: index + 1 }));

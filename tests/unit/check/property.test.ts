@@ -1,6 +1,5 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
@@ -73,7 +72,7 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
 /** All words that readers or links could get from a tree. */
 function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
   const found: string[] = [];
-  visit(tree, (node) => {
+  for (const node of tree.nodes) {
     const { value, url, title, alt, name, lang, meta, label, identifier } =
       node as unknown as Record<string, unknown>;
     found.push(
@@ -85,7 +84,7 @@ function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute')
           found.push(attribute.name, String(attribute.value ?? ''));
-  });
+  }
   return new Set(found.join(' ').match(/\p{L}{4,}/gu));
 }
 

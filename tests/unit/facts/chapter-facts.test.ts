@@ -6,7 +6,6 @@ import {
   claimsOf,
   eventsOf,
   placesOf,
-  readingMinutes,
 } from '../../../src/model/facts/chapter-facts.ts';
 import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
 
@@ -77,32 +76,6 @@ describe('chapterOfEvent()', () => {
 
   it('is none where nothing ties the event to a chapter', () => {
     expect(slugOf('nowhere')).toBeUndefined();
-  });
-});
-
-describe('readingMinutes()', () => {
-  it('counts 200 words a minute, rounded', () => {
-    expect(readingMinutes('word '.repeat(1000))).toBe(5);
-    expect(readingMinutes('word '.repeat(290))).toBe(1);
-    expect(readingMinutes('word '.repeat(310))).toBe(2);
-  });
-
-  it('never says less than one minute', () => {
-    expect(readingMinutes('')).toBe(1);
-  });
-
-  it('counts what is read, not the names and attributes of components', () => {
-    expect(
-      readingMinutes(
-        '<Section id="some-id" title="Many words in here">\nword <Cite id="a-b-c" />\n</Section>'.repeat(
-          300,
-        ),
-      ),
-    ).toBe(2);
-  });
-
-  it('counts words with marks inside as one, in any script', () => {
-    expect(readingMinutes('Iran’s well-known Хәбәр خبر '.repeat(100))).toBe(2);
   });
 });
 

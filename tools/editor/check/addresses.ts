@@ -1,4 +1,5 @@
 import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
+import { attributeOf } from '../../../src/model/read/mdx.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
@@ -7,7 +8,6 @@ import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/m
 import { listAt, textAt } from '../../../src/model/values.ts';
 import { entriesOf } from './entries.ts';
 import { references } from './ids.ts';
-import { attributeOf, elements } from './mdx.ts';
 
 const withParts = (page: string, parts: readonly string[]): string[] => [
   page,
@@ -57,11 +57,11 @@ export function addresses(content: Content): Set<string> {
         known.add(address);
     }
   for (const { kind, slug, data, tree } of content.mdx) {
-    const found = tree ? elements(tree) : [];
+    const found = [...(tree?.components.values() ?? [])];
     const cites = found.some(({ name }) => name === 'Cite');
-    const sections = found.flatMap((element) =>
-      element.name === 'Section' ? [attributeOf(element, 'id') ?? ''] : [],
-    );
+    const sections = found
+      .filter(({ name }) => name === 'Section')
+      .map((section) => attributeOf(section, 'id') ?? '');
     const parts =
       kind === 'chapter'
         ? chapterParts

@@ -1,10 +1,9 @@
 import type { Node } from 'yaml';
-import { namingOf } from '../../../src/model/components.ts';
+import { mentionsOf } from '../../../src/model/facts/mentions.ts';
 import type { FactKind } from '../../../src/model/kinds.ts';
 import { positionAt, yamlPosition } from '../../../src/model/read/positions.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import { attributeOf, elements, type MdxElement } from './mdx.ts';
 
 /** One place in the content where an entry is named by its id. */
 export interface Reference {
@@ -66,36 +65,20 @@ function factReferences(file: FactFile): Reference[] {
   );
 }
 
-function elementReferences(element: MdxElement, { file, text }: MdxFile): Reference[] {
-  const naming = namingOf(element.name);
-  if (!naming) return [];
-  const { attribute, kind } = naming;
-  const value = attributeOf(element, attribute) ?? '';
-  const { line = 1, column = 1 } = element.position?.start ?? {};
-  const written = element.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
-  )?.position;
-  // Behind the name, the sign of equality and the quotation mark. With escapes in it the value does
-  // not stand there as it is.
-  const from = text.indexOf(value, (written?.start.offset ?? Infinity) + attribute.length);
-  const plain =
-    written !== undefined && from >= 0 && from + value.length < (written.end.offset ?? 0);
-  return [...value.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+function textReferences({ file, text, tree }: MdxFile): Reference[] {
+  const mentions = tree ? mentionsOf(tree) : [];
+  return mentions.map(({ component, attribute, kind, id, idStart, line, column }) => ({
     kind,
     id,
-    field: `<${element.name} ${attribute}>`,
+    field: `<${component} ${attribute}>`,
     file,
-    ...(plain ? positionAt(text, from + index) : { line, column }),
-    ...(plain ? { span: { start: from + index, end: from + index + id.length } } : {}),
+    ...(idStart === undefined
+      ? { line, column }
+      : { ...positionAt(text, idStart), span: { start: idStart, end: idStart + id.length } }),
   }));
 }
 
 /** Every place in the content where an entry is named. */
 export function references(content: Content): Reference[] {
-  return [
-    ...content.facts.flatMap(factReferences),
-    ...content.mdx.flatMap((file) =>
-      file.tree ? elements(file.tree).flatMap((element) => elementReferences(element, file)) : [],
-    ),
-  ];
+  return [...content.facts.flatMap(factReferences), ...content.mdx.flatMap(textReferences)];
 }

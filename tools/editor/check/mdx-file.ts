@@ -6,7 +6,7 @@ import type { FileTree } from '../../../src/model/read/file-tree.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import type { ReadingProblem } from '../../../src/model/read/reading.ts';
 import { kindOf, type TextKind } from '../../../src/model/kinds.ts';
-import { readMdx, type MdxTree } from './mdx.ts';
+import { readMdx, type MdxTree } from '../../../src/model/read/mdx.ts';
 
 /** One MDX file: its frontmatter with positions, its text and its syntax tree. */
 export interface MdxFile {

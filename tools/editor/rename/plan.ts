@@ -54,10 +54,10 @@ function editsInText(file: MdxFile, text: string, target: Target): NamedEdit[] {
   return [
     ...(own ? frontmatterEdit(text, target) : []),
     ...(file === target.text && target.section
-      ? sectionEdits(text, target.section, target.from, target.to)
+      ? sectionEdits(target.section, target.from, target.to)
       : []),
-    ...mentionEdits(text, file, target),
-    ...linkEdits(text, file, target),
+    ...mentionEdits(file, target),
+    ...linkEdits(file, target),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, elements, type MdxElement } from '../check/mdx.ts';
+import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
 import type { Content, MdxFile } from '../check/content.ts';
 import { didYouMean, nearest } from '../check/nearest.ts';
 import { allOf, checkStart, type Named } from '../edit/ids.ts';
@@ -23,7 +23,7 @@ export interface Target {
   /** For a section: the text that it stands in, its address and the component. */
   text?: MdxFile;
   home?: string;
-  section?: MdxElement;
+  section?: Component;
 }
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -85,7 +85,7 @@ function sectionTarget(content: Content, from: string, to: string): Target {
     throw new Refusal(
       `there is no chapter or page "${slug}"; ${didYouMean(slug, slugs, `there are ${slugs.join(', ')}`)}`,
     );
-  const sections = elements(text.tree).filter(({ name }) => name === 'Section');
+  const sections = [...text.tree.components.values()].filter(({ name }) => name === 'Section');
   const named = sections.map((section) => ({
     id: attributeOf(section, 'id') ?? '',
     formerly: attributeOf(section, 'formerly')?.match(/[^\s,]+/g) ?? [],

@@ -1,7 +1,7 @@
+import { attributeOf } from '../../../../src/model/read/mdx.ts';
 import { isEdtf, readEdtf } from '../../../../src/model/schema/edtf.ts';
 import { listAt, textAt } from '../../../../src/model/values.ts';
 import { allEntries, type Entry } from '../entries.ts';
-import { attributeOf, elements } from '../mdx.ts';
 import type { Report, Rule } from '../rule.ts';
 import { utcToday, type Today } from '../today.ts';
 
@@ -115,10 +115,10 @@ export function datesRuleOn(today: Today): Rule {
       const day = today();
       for (const entry of allEntries(content)) checkEntry(entry, day, report);
       for (const { file, tree } of content.mdx) {
-        for (const element of tree ? elements(tree) : []) {
-          const on = element.name === 'MapView' ? attributeOf(element, 'on') : undefined;
+        for (const component of tree?.components.values() ?? []) {
+          const on = component.name === 'MapView' ? attributeOf(component, 'on') : undefined;
           if (on === undefined || (/^\d{4}-\d{2}(-\d{2})?$/.test(on) && isEdtf(on))) continue;
-          const { line = 1, column = 1 } = element.position?.start ?? {};
+          const { line, column } = component;
           report({
             file,
             line,

@@ -1,6 +1,5 @@
 import { kindOf } from '../../../../src/model/kinds.ts';
 import { addressOf } from '../../../../src/model/routes.ts';
-import { visit } from 'unist-util-visit';
 import { addresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { textAt } from '../../../../src/model/values.ts';
@@ -79,19 +78,17 @@ function checkLinks(content: Content, today: string, report: Report): void {
   for (const { file, kind, slug, data, tree } of content.mdx) {
     if (!tree || seenFrom(data, today) !== '') continue;
     const own = addressOf(kind, slug);
-    visit(tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const address = (node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, '');
-      if (!all.has(address) || seen.has(address)) return;
-      const { line = 1, column = 1 } = node.position?.start ?? {};
+    for (const { url, line, column } of tree.links) {
+      const address = (url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, '');
+      if (!all.has(address) || seen.has(address)) continue;
       report({
         file,
         line,
         column,
-        message: `the link leads to a draft: ${node.url}`,
+        message: `the link leads to a draft: ${url}`,
         hint: 'publish what it leads to first, or take the link out',
       });
-    });
+    }
   }
 }
 

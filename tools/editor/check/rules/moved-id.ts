@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
 import type { Content, MdxFile } from '../content.ts';
@@ -25,32 +24,27 @@ function checkReferences(content: Content, report: Report): void {
 }
 
 function checkLinks(
-  { file, kind, slug, text, tree }: MdxFile,
+  { file, kind, slug, tree }: MdxFile,
   moved: (address: string) => MovedAddress | undefined,
   report: Report,
 ): void {
   if (!tree) return;
   const own = addressOf(kind, slug);
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const found = moved(
-      (node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, ''),
-    );
-    if (!found) return;
-    const { start, end } = node.position ?? {};
-    // The address stands last: what is in brackets before it may hold the same words.
-    const at = text.slice(0, end?.offset).lastIndexOf(found.old);
+  for (const { url, urlStart, line, column } of tree.links) {
+    const found = moved((url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, ''));
+    if (!found) continue;
+    const at = (urlStart ?? 0) + url.lastIndexOf(found.old);
     report({
       file,
-      line: start?.line ?? 1,
-      column: start?.column ?? 1,
-      message: `the link ${node.url} names "${found.old}", which has the id "${found.now}" now`,
+      line,
+      column,
+      message: `the link ${url} names "${found.old}", which has the id "${found.now}" now`,
       hint: `write ${found.address}`,
-      ...(at >= (start?.offset ?? 0)
+      ...(urlStart !== undefined
         ? { fix: { start: at, end: at + found.old.length, text: found.now } }
         : {}),
     });
-  });
+  }
 }
 
 /** A former id leads to one entry only, and to none that would hide another. */

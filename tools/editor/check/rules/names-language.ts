@@ -1,6 +1,6 @@
+import { attributeOf } from '../../../../src/model/read/mdx.ts';
 import { listAt, textAt } from '../../../../src/model/values.ts';
 import { entriesOf, type Entry } from '../entries.ts';
-import { attributeOf, elements } from '../mdx.ts';
 import { passagesOf, type Passage } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -145,13 +145,13 @@ export const namesLanguageRule: Rule = {
     for (const entry of entriesOf(content, 'source')) checkSource(entry, report);
     for (const passage of passagesOf(content)) if (passage.own) checkProse(passage, report);
     for (const { file, tree } of content.mdx) {
-      for (const element of tree ? elements(tree) : []) {
+      for (const component of tree?.components.values() ?? []) {
+        const { line, column } = component;
         const [id, names] =
-          element.name === 'Place'
-            ? [attributeOf(element, 'id'), attributeOf(element, 'names')]
+          component.name === 'Place'
+            ? [attributeOf(component, 'id'), attributeOf(component, 'names')]
             : [];
         if (id === undefined || names === undefined || !places.has(id)) continue;
-        const { line = 1, column = 1 } = element.position?.start ?? {};
         const has = Object.keys(placeLanguages).filter(
           (language) =>
             language !== 'en' && textAt(places.get(id), 'names', language) !== undefined,

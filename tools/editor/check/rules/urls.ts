@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Content } from '../content.ts';
 import { textAt } from '../../../../src/model/values.ts';
 import { entriesOf, type Spot } from '../entries.ts';
@@ -27,13 +26,8 @@ function addressesOf(content: Content): Address[] {
     if (copy !== undefined) found.push({ text: copy, spot: at('archived') });
   }
   for (const { file, tree } of content.mdx) {
-    if (!tree) continue;
-    visit(tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^https?:/i.test(node.url))
-        return;
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      found.push({ text: node.url, spot: { file, line, column } });
-    });
+    for (const { url, line, column } of tree?.links ?? [])
+      if (/^https?:/i.test(url)) found.push({ text: url, spot: { file, line, column } });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { spanOf } from '../../../../src/model/read/mdx.ts';
 import type { Content, TextFile } from '../content.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Finding } from '../problem.ts';
@@ -19,12 +19,10 @@ function meantIn(content: Content, name: string): Meant {
   const code: { start: number; end: number }[] = [];
   const mdx = content.mdx.find(({ file }) => file === name);
   if (mdx && !mdx.tree) return { breaks: undefined, code };
-  if (mdx?.tree)
-    visit(mdx.tree, (node) => {
-      const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-      if (node.type === 'break') breaks.add(span.start);
-      if (node.type === 'code' || node.type === 'inlineCode') code.push(span);
-    });
+  for (const node of mdx?.tree?.nodes ?? []) {
+    if (node.type === 'break') breaks.add(spanOf(node).start);
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(spanOf(node));
+  }
   return { breaks, code };
 }
 
