@@ -1,28 +1,12 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import { kindOf, type FactKind } from '../../../../src/model/kinds.ts';
+import { kindOf } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
+import { sourceFile } from '../../../../src/model/write/order.ts';
 import { listText } from '../../../../src/model/write/yaml.ts';
 import type { FactFile } from '../content.ts';
-
 import { entriesIn, type Entry } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
-
-/**
- * Kinds whose entries stand in the order of their ids. The others have an order that says
- * something: of time, or of the op-ed.
- */
-const byId: ReadonlySet<FactKind> = new Set<FactKind>([
-  'source',
-  'place',
-  'term',
-  'number',
-  'paragraph',
-]);
-
-/** The file in which sources with this id stand. */
-const sourceFile = (id: string): string =>
-  `content/facts/sources/${/^\d/.test(id) ? '0-9' : id.charAt(0)}.yaml`;
 
 /** The list in the order of its ids, in the form of the content, with the remarks above them. */
 function inOrder({ text, kind, document }: FactFile): Edit {
@@ -57,7 +41,7 @@ export const sortedRule: Rule = {
   name: 'sorted',
   check(content, report) {
     for (const file of content.facts) {
-      if (!byId.has(file.kind)) continue;
+      if (kindOf(file.kind).order !== 'id') continue;
       const entries = entriesIn(file);
       checkOrder(file, entries, report);
       if (file.kind !== 'source') continue;
