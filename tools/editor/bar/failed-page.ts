@@ -19,8 +19,8 @@ export function mendFailedPage(request: IncomingMessage, response: ServerRespons
     status: number,
     ...rest: unknown[]
   ) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.writeHead = writeHead as typeof response.writeHead;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.writeHead = writeHead;
     if (status !== 500) return writeHead(status, ...rest);
     writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(
@@ -33,5 +33,5 @@ export function mendFailedPage(request: IncomingMessage, response: ServerRespons
     // What Astro still has to say would come after the end.
     response.write = () => true;
     return response;
-  }) as typeof response.writeHead;
+  };
 }

@@ -1,6 +1,6 @@
 /** What can be sent to pages: a payload of Vite's, or an event of one's own with its data. */
 interface Channel {
-  send(...message: unknown[]): void;
+  send: (...message: unknown[]) => void;
 }
 
 const isError = (payload: unknown): boolean =>

@@ -62,7 +62,7 @@ export function itemsOf(content: Content, now: number): Item[] {
       );
       const publishOn = textAt(value, 'publishOn');
       const publication: Publication = {
-        draft: value['draft'] === true ? true : undefined,
+        draft: value.draft === true ? true : undefined,
         // What is no date is the schema rule's to report.
         publishOn: publishOn !== undefined && isEdtf(publishOn) ? publishOn : undefined,
       };

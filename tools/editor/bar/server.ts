@@ -65,10 +65,7 @@ export function serveBar({ server, logger, root, base }: Setting): void {
     waiting = setTimeout(tell, together);
   });
 
-  holdErrors(
-    hot as unknown as Parameters<typeof holdErrors>[0],
-    async () => (await asking.view('/')).trouble.errors > 0,
-  );
+  holdErrors(hot, async () => (await asking.view('/')).trouble.errors > 0);
   server.middlewares.use((request, response, next) => {
     // Astro has taken the base path off by now.
     const page = rulePage(request.url ?? '/', root);

@@ -26,7 +26,7 @@ export interface Survey {
   /** Rules that have a page in `docs/rules/`. */
   explained: ReadonlySet<string>;
   /** A line of a file as it stands, from 1; the empty text where there is none. */
-  lineOf(file: string, line: number): string;
+  lineOf: (file: string, line: number) => string;
 }
 
 /**

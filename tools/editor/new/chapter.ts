@@ -35,17 +35,17 @@ export function chapterText(
   frontmatter: Readonly<Record<string, unknown>>,
   making: Making,
 ): string {
-  const asks = texts(making['ask']);
-  const answers = texts(making['answer']);
+  const asks = texts(making.ask);
+  const answers = texts(making.answer);
   if (asks.length !== answers.length)
     throw new Refusal(
       `there are ${asks.length} questions (--ask) but ${answers.length} answers (--answer)`,
     );
   if (asks.length < 2 || asks.length > 4)
     throw new Refusal(`"Check yourself" has two to four questions (--ask), not ${asks.length}`);
-  const sections = texts(making['section']).map(section);
+  const sections = texts(making.section).map(section);
   if (sections.length === 0) throw new Refusal('a chapter has at least one section (--section)');
-  const opening = typeof making['opening'] === 'string' ? [making['opening'].trim()] : [];
+  const opening = typeof making.opening === 'string' ? [making.opening.trim()] : [];
   const body = [
     ...opening,
     ...sections.map(

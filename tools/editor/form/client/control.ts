@@ -8,7 +8,7 @@ export interface Control {
   control: HTMLElement;
   /** Further words that depend on what is entered. */
   extra?: HTMLElement;
-  read(): unknown;
+  read: () => unknown;
 }
 
 /** Reads a text control; what was not touched is as it was, spaces and all. */

@@ -23,17 +23,17 @@ export interface Field {
   /**
    * The value as it is now; undefined: left out. What was not touched is as it was, to the letter.
    */
-  read(): unknown;
+  read: () => unknown;
   /** The innermost field at a path, with the labels on the way to it. */
-  at(path: Path): { field: Field; labels: string[] };
+  at: (path: Path) => { field: Field; labels: string[] };
   /** Shows what is wrong with it; an empty list takes that away. */
-  say(words: readonly string[]): void;
+  say: (words: readonly string[]) => void;
 }
 
 /** The parts of a path, for a field that holds others. */
 export function inner(
   own: Field,
-  fields: { get(key: string | number): Field | undefined },
+  fields: { get: (key: string | number) => Field | undefined },
   [first, ...rest]: Path,
 ): { field: Field; labels: string[] } {
   const next = first === undefined ? undefined : fields.get(first);

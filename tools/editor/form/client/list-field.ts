@@ -59,8 +59,8 @@ export function listField(spec: Spec, fieldFor: (spec: Spec) => Field): Field {
       ) ?? []) {
         one.setAttribute('aria-label', `${one.title}: ${field.label}`);
         one.disabled =
-          (one.dataset['step'] === '-1' && index === 0) ||
-          (one.dataset['step'] === '1' && index === fields.length - 1);
+          (one.dataset.step === '-1' && index === 0) ||
+          (one.dataset.step === '1' && index === fields.length - 1);
       }
     }
   };

@@ -4,7 +4,7 @@ const box = form?.querySelector('input');
 const count = form?.querySelector('output');
 const items = [...document.querySelectorAll<HTMLElement>('.entries > li')].map((element) => ({
   element,
-  text: (element.textContent ?? '').toLowerCase(),
+  text: element.textContent.toLowerCase(),
 }));
 
 function search(): void {

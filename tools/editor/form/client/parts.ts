@@ -28,7 +28,7 @@ export function hintOf(
 /** The place for what is wrong, filled by `say`. */
 export function faultPlace(target: HTMLElement): {
   place: HTMLElement;
-  say(words: readonly string[]): void;
+  say: (words: readonly string[]) => void;
 } {
   const place = make('div', { class: 'fault', id: freshId(), hidden: true });
   return {

@@ -132,7 +132,7 @@ function bothStates(
 /** What became of a save, for the place above the form. */
 export function reportOf(
   result: SaveResult | { state: 'failed'; message: string },
-  form: { opened: Fields; mine: Fields; at(path: Path): { field: Field; labels: string[] } },
+  form: { opened: Fields; mine: Fields; at: (path: Path) => { field: Field; labels: string[] } },
 ): HTMLElement {
   const box = (state: string, heading: string, ...children: (Node | string)[]): HTMLElement =>
     make(
