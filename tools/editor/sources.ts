@@ -97,10 +97,9 @@ async function main(): Promise<number> {
   }
   say(`\nTo be written:\n${editLines(edits)}`);
   const left = writeEdits(edits);
-  for (const file of left)
-    console.error(`${file} was changed by somebody else meanwhile, so it was left as it is.`);
+  for (const { file, why } of left) console.error(`${file} ${why}, so it was left as it is.`);
   const dates = edits
-    .filter(({ file: { file } }) => !left.includes(file))
+    .filter(({ file: { file } }) => !left.some((one) => one.file === file))
     .reduce((sum, { edits: { length } }) => sum + length, 0);
   say(`Written: ${dates} ${dates === 1 ? 'date' : 'dates'}. Look at them with "git diff".`);
   return left.length > 0 ? 1 : 0;

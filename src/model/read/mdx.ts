@@ -43,7 +43,7 @@ export interface Component extends Position {
 }
 
 /** A link, or the definition of one. */
-interface Link extends Position {
+export interface Link extends Position {
   url: string;
   /** Offset of the address as it is written; undefined where it is not written as it is meant. */
   urlStart: number | undefined;

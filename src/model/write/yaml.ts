@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import {
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -124,7 +125,7 @@ function isFlow({ items, comment }: YAMLSeq, { width, column, within }: Place): 
 
 /** Takes remarks from behind a value, where they read as if they cut it off, and puts them above. */
 function moveRemarks(from: Node | null, to: Node): void {
-  if (!isScalar(from)) return;
+  if (!isScalar(from) && !(isCollection(from) && from.items.length === 0)) return;
   const { commentBefore, comment } = from;
   delete from.comment;
   if (from !== to) delete from.commentBefore;

@@ -141,12 +141,10 @@ describe('fixContent()', () => {
         looks++;
         for (const { file, text } of files)
           if (!text.includes('\t'))
-            report({
-              file,
-              line: 1,
-              column: 1,
-              message: 'x',
-              fix: { start: 0, end: 0, text: '\t- ' },
+            report({ file, line: 1, column: 1 }, 'x', undefined, {
+              start: 0,
+              end: 0,
+              text: '\t- ',
             });
       },
     };
@@ -163,13 +161,7 @@ describe('fixContent()', () => {
       name: 'never',
       check({ files }, report) {
         for (const { file } of files)
-          report({
-            file,
-            line: 1,
-            column: 1,
-            message: 'x',
-            fix: { start: 0, end: 0, text: '#\n' },
-          });
+          report({ file, line: 1, column: 1 }, 'x', undefined, { start: 0, end: 0, text: '#\n' });
       },
     };
     const { mended } = fixContent(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { kindNames } from '../../../src/model/kinds.ts';
 import { readContent } from '../../../tools/editor/check/content.ts';
-import { passagesOf } from '../../../tools/editor/check/prose.ts';
-import { proseFields } from '../../../tools/editor/check/prose-fields.ts';
+import { passagesOf, proseFields } from '../../../tools/editor/check/prose.ts';
 import { fixture } from './problems.ts';
 
 const passages = passagesOf(readContent(fixture('prose')));
@@ -63,7 +63,7 @@ it('tells the siteâ€™s own words from names and titles, which are other peopleâ€
 
 it('finds every field of prose in the schemas', () => {
   const fields = Object.fromEntries(
-    [...proseFields()].map(([kind, list]) => [kind, list.map(({ path }) => path.join('.'))]),
+    kindNames.map((kind) => [kind, proseFields(kind).map(({ path }) => path.join('.'))]),
   );
   expect(fields['claim']).toEqual(
     expect.arrayContaining(['statement', 'reasoning', 'views.*.view', 'missing', 'changes.*.text']),

@@ -1,64 +1,85 @@
-import { textAt } from '../../../src/model/values.ts';
-import type { FactKind } from '../../../src/model/kinds.ts';
+import type { Document, LineCounter } from 'yaml';
+import type { Kind, FactKind } from '../../../src/model/kinds.ts';
+import { yamlKeyPosition, yamlPosition } from '../../../src/model/read/positions.ts';
+import { listAt, textAt } from '../../../src/model/values.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import { yamlPosition } from '../../../src/model/read/positions.ts';
-
-/** Where something stands, and in which field: what every report needs. */
-export interface Spot {
-  file: string;
-  line: number;
-  column: number;
-  field?: string;
-}
+import type { Spot } from './problem.ts';
 
 /**
  * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
  * yet.
  */
 export interface Entry {
-  kind: FactKind | MdxFile['kind'];
+  kind: Kind;
   /** The slug of a text. Empty where an entry has none, which the schema rule reports. */
   id: string;
   value: Record<string, unknown>;
+  file: FactFile | MdxFile;
   /** Where a field stands; where the entry starts, when no path is given. */
   at(...path: PropertyKey[]): Spot;
+  /** Where the name of a field stands. */
+  atName(...path: PropertyKey[]): Spot;
+  /** The text in a field; undefined where there is none. */
+  text(...path: PropertyKey[]): string | undefined;
+  /** The list in a field; empty where there is none. */
+  list(...path: PropertyKey[]): unknown[];
+  /** The YAML that it stands in, its path in there, and the lines of the file before it. */
+  yaml: { document: Document.Parsed; lines: LineCounter; path: PropertyKey[]; linesBefore: number };
 }
 
-const fieldOf = (path: readonly PropertyKey[]): { field?: string } =>
-  path.length > 0 ? { field: path.join('.') } : {};
-
-function entriesOfFile(file: FactFile): Entry[] {
-  return file.entries.map(({ value }, index) => ({
-    kind: file.kind,
-    id: textAt(value, 'id') ?? '',
-    value,
-    at: (...path) => ({
+function entryOf(
+  file: FactFile | MdxFile,
+  id: string,
+  value: Record<string, unknown>,
+  yaml: Entry['yaml'],
+): Entry {
+  const { document, lines, linesBefore } = yaml;
+  const spot = (find: typeof yamlPosition, path: PropertyKey[]): Spot => {
+    const { line, column } = find(document, lines, [...yaml.path, ...path]);
+    return {
       file: file.file,
-      ...yamlPosition(file.document, file.lines, [index, ...path]),
-      ...fieldOf(path),
-    }),
-  }));
+      line: line + linesBefore,
+      column,
+      ...(path.length > 0 && { field: path.join('.') }),
+    };
+  };
+  return {
+    kind: file.kind,
+    id,
+    value,
+    file,
+    yaml,
+    at: (...path) => spot(yamlPosition, path),
+    atName: (...path) => spot(yamlKeyPosition, path),
+    text: (...path) => textAt(value, ...path),
+    list: (...path) => listAt(value, ...path),
+  };
 }
 
-/** The frontmatter of each chapter and page. Its first line is the second of the file. */
-export function frontmatters(content: Content): Entry[] {
-  return content.mdx.map(({ file, kind, slug, data, frontmatter, lines }) => ({
-    kind,
-    id: slug,
-    value: data,
-    at: (...path) => {
-      const { line, column } = yamlPosition(frontmatter, lines, path);
-      return { file, line: line + 1, column, ...fieldOf(path) };
-    },
-  }));
+/** The entries of one list, or the frontmatter of one text. */
+export function entriesIn(file: FactFile | MdxFile): Entry[] {
+  if ('slug' in file) {
+    const { slug, data, frontmatter: document, lines } = file;
+    return [entryOf(file, slug, data, { document, lines, path: [], linesBefore: 1 })];
+  }
+  const { document, lines, entries } = file;
+  return entries.map(({ value }, index) =>
+    entryOf(file, textAt(value, 'id') ?? '', value, {
+      document,
+      lines,
+      path: [index],
+      linesBefore: 0,
+    }),
+  );
 }
+
+/** The frontmatter of each chapter and page. */
+export const frontmatters = (content: Content): Entry[] => content.mdx.flatMap(entriesIn);
 
 /** All entries of some kinds, in the order of the files. */
-export function entriesOf(content: Content, ...kinds: FactKind[]): Entry[] {
-  return content.facts.filter(({ kind }) => kinds.includes(kind)).flatMap(entriesOfFile);
-}
+export const entriesOf = (content: Content, ...kinds: FactKind[]): Entry[] =>
+  content.facts.filter(({ kind }) => kinds.includes(kind)).flatMap(entriesIn);
 
 /** Everything that an editor writes with fields: all entries, and the frontmatter of all texts. */
-export function allEntries(content: Content): Entry[] {
-  return [...content.facts.flatMap(entriesOfFile), ...frontmatters(content)];
-}
+export const allEntries = (content: Content): Entry[] =>
+  [...content.facts, ...content.mdx].flatMap(entriesIn);

@@ -10,7 +10,7 @@ import {
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { offsetInFile } from './align.ts';
 import type { MdxFile } from './content.ts';
-import type { Spot } from './entries.ts';
+import type { Spot } from './problem.ts';
 import type { Passage } from './prose.ts';
 
 /** The attribute of a component that readers read. */

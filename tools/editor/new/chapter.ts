@@ -1,7 +1,9 @@
+import { Document } from 'yaml';
+import { chapter } from '../../../src/model/schema/chapter.ts';
 import { typeset } from '../../../src/model/schema/typeset.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { frontmatterText } from '../../../src/model/write/yaml.ts';
+import { Refusal } from '../refusal.ts';
 import { subject, type Making } from './recipe.ts';
-import { frontmatterText } from './yaml.ts';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -56,5 +58,6 @@ export function chapterText(
     ),
     '</CheckYourself>',
   ];
-  return `${frontmatterText(frontmatter)}\n${body.join('\n\n')}\n`;
+  const head = frontmatterText(new Document(frontmatter, { schema: 'core' }), chapter);
+  return `---\n${head}---\n\n${body.join('\n\n')}\n`;
 }

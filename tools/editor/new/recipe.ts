@@ -4,8 +4,8 @@ import { valueAt } from '../../../src/model/values.ts';
 import type { Content } from '../check/content.ts';
 import { issueWords, type Issue } from '../check/issue-words.ts';
 import { didYouMean } from '../check/nearest.ts';
-import { allOf } from '../edit/ids.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { allOf } from '../check/before-writing.ts';
+import { Refusal } from '../refusal.ts';
 import { outlet, sameAddress, toldByAddress } from './from-url.ts';
 
 /** An entry in the making: fields of its schema, and of this tool (`subject`, `section` …). */

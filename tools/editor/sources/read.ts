@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, parseDocument } from 'yaml';
-import { listFiles } from '../../../src/model/read/yaml-list.ts';
-import { readListText, type Item } from '../edit/list-text.ts';
-import { positionAt } from '../../../src/model/read/positions.ts';
+import { source } from '../../../src/model/schema/source.ts';
+import { listFiles, readList } from '../../../src/model/read/yaml-list.ts';
+import { textAt } from '../../../src/model/values.ts';
+import { ContentFile } from '../../../src/model/write/content-file.ts';
 
 /** A source with its address, and where that stands in the files. */
 export interface SourceLink {
@@ -23,12 +23,21 @@ export interface SourceFile {
   /** Where it is. */
   path: string;
   text: string;
-  items: Item[];
 }
 
-/** The pair of an entry's mapping with that key. */
-export function pairOf({ node }: Item, key: string): Item['node']['items'][number] | undefined {
-  return node.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+/** A file of sources as it can be changed. */
+export const openSources = (text: string): ContentFile => new ContentFile(text, 'list', source);
+
+function linksIn({ file, text }: SourceFile): SourceLink[] {
+  const content = openSources(text);
+  return content.entries.flatMap((entry) => {
+    const value = content.valueOf(entry);
+    const url = textAt(value, 'URL');
+    if (url === undefined || !URL.canParse(url)) return [];
+    const [accessed, archived] = [textAt(value, 'accessed'), textAt(value, 'archived')];
+    const { line } = content.at(entry, 'URL');
+    return [{ id: String(value['id']), file, line, url, accessed, archived }];
+  });
 }
 
 /**
@@ -40,34 +49,17 @@ export function pairOf({ node }: Item, key: string): Item['node']['items'][numbe
 export function readSources(root: string): { files: SourceFile[]; links: SourceLink[] } {
   const files = listFiles(root, 'facts/sources').map((name) => {
     const path = join(root, name);
-    const text = readFileSync(path, 'utf8');
-    const file = `content/${name}`;
-    const [error] = parseDocument(text, { schema: 'core' }).errors;
-    if (error)
-      throw new Error(
-        `${file}:${positionAt(text, error.pos[0]).line} cannot be read; "npm run check" says what is wrong with it`,
-      );
-    return { file, path, text, items: readListText(text).items };
+    return { file: `content/${name}`, path, text: readFileSync(path, 'utf8') };
   });
-  const links = files.flatMap(({ file, text, items }) =>
-    items.flatMap((item) => {
-      const { id, value } = item;
-      const address = pairOf(item, 'URL');
-      if (typeof value['URL'] !== 'string' || !URL.canParse(value['URL']) || !address) return [];
-      const optional = (field: string): string | undefined =>
-        typeof value[field] === 'string' ? value[field] : undefined;
-      const { line } = positionAt(text, address.key.range[0]);
-      return [
-        {
-          id,
-          file,
-          line,
-          url: value['URL'],
-          accessed: optional('accessed'),
-          archived: optional('archived'),
-        },
-      ];
-    }),
-  );
+  const links = files.flatMap((one) => {
+    try {
+      return linksIn(one);
+    } catch {
+      const [problem] = readList(root, one.file.replace(/^content\//, '')).problems;
+      throw new Error(
+        `${one.file}:${problem?.line ?? 1} cannot be read; "npm run check" says what is wrong with it`,
+      );
+    }
+  });
   return { files, links };
 }

@@ -1,7 +1,7 @@
 import { spanOf } from '../../../../src/model/read/mdx.ts';
 import type { Content, TextFile } from '../content.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
-import type { Finding } from '../problem.ts';
+import type { Edit } from '../../../../src/model/write/edit.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /**
@@ -32,7 +32,12 @@ function meantIn(content: Content, name: string): Meant {
  */
 export const endsInSpaces = (text: string): boolean => /[ \t\r]$/m.test(text);
 
-type Found = Omit<Finding, 'file' | 'line' | 'column'> & { at: number };
+interface Found {
+  at: number;
+  message: string;
+  hint: string;
+  fix?: Edit;
+}
 
 /** One report for a whole file, at its first line end, for all lines are alike. */
 function lineEnds(text: string): Found[] {
@@ -112,16 +117,14 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
   // Files are written without the mark, so there is nothing to replace in the text.
   const fix = { start: 0, end: 0, text: '' };
   if (mark)
-    report({
-      file,
-      line: 1,
-      column: 1,
-      message: 'the file starts with a byte order mark (BOM)',
-      hint: 'save it as "UTF-8", without BOM',
+    report(
+      { file, line: 1, column: 1 },
+      'the file starts with a byte order mark (BOM)',
+      'save it as "UTF-8", without BOM',
       fix,
-    });
-  for (const { at, ...found } of [...lineEnds(text), ...trailing(text, meant), ...ending(text)])
-    report({ file, ...positionAt(text, at), ...found });
+    );
+  for (const found of [...lineEnds(text), ...trailing(text, meant), ...ending(text)])
+    report({ file, ...positionAt(text, found.at) }, found.message, found.hint, found.fix);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { readEdtf } from '../../../src/model/schema/edtf.ts';
-import type { FactKind } from '../../../src/model/kinds.ts';
-import type { ListText } from './list-text.ts';
+import { kindOf, type FactKind, type Fields } from '../kinds.ts';
+import { readEdtf } from '../schema/edtf.ts';
 
 /** Where an entry belongs: in which file, and before the entry of which index. */
 export interface Spot {
@@ -8,20 +7,12 @@ export interface Spot {
   index: number;
 }
 
-export type Lists = ReadonlyMap<string, ListText>;
-
-/** Kinds whose entries stand in the order of their ids. */
-export const byId: ReadonlySet<FactKind> = new Set<FactKind>(['source', 'place', 'term', 'number']);
+/** The entries of each file of a kind, by the path that the checker gives it. */
+type Lists = ReadonlyMap<string, readonly Fields[]>;
 
 /** The file in which sources with this id stand: that of its first letter. */
 export function sourceFile(id: string): string {
   return `content/facts/sources/${/^\d/.test(id) ? '0-9' : id.charAt(0)}.yaml`;
-}
-
-function inOrderOfIds(file: string, id: string, lists: Lists): Spot {
-  const items = lists.get(file)?.items ?? [];
-  const index = items.findIndex((item) => item.id > id);
-  return { file, index: index < 0 ? items.length : index };
 }
 
 /**
@@ -30,14 +21,14 @@ function inOrderOfIds(file: string, id: string, lists: Lists): Spot {
  */
 function byRank(
   rank: number,
-  rankOf: (value: Record<string, unknown>) => number,
+  rankOf: (value: Fields) => number,
   lists: Lists,
   otherwise: string,
 ): Spot {
   let best: (Spot & { rank: number }) | undefined;
   let lowest: (Spot & { rank: number }) | undefined;
-  for (const [file, { items }] of lists) {
-    for (const [index, { value }] of items.entries()) {
+  for (const [file, entries] of lists) {
+    for (const [index, value] of entries.entries()) {
       const own = rankOf(value);
       if (own <= rank && own >= (best?.rank ?? -Infinity))
         best = { file, index: index + 1, rank: own };
@@ -69,40 +60,34 @@ function claimFile(paragraph: number, lists: Lists): string | undefined {
 }
 
 /**
- * Where a new entry goes: sources under the first letter of their id, events after the last one
- * that began no later, claims after the last one of their paragraph, places, terms and numbers in
- * the order of their ids, all others at the end.
+ * Where a new entry goes: by the order of its kind; sources under the first letter of their id,
+ * claims into the file of their paragraph; what has no order at the end.
  *
- * @param lists - the list files of this kind
- * @param single - the file of a kind that has only one
+ * @param lists - the files of this kind
  */
-export function spotFor(
-  kind: FactKind,
-  value: Readonly<Record<string, unknown>>,
-  lists: Lists,
-  single: string,
-): Spot {
+export function spotFor(kind: FactKind, value: Fields, lists: Lists): Spot {
+  const { order, path } = kindOf(kind);
   const id = String(value['id']);
-  if (kind === 'source') return inOrderOfIds(sourceFile(id), id, lists);
-  if (kind === 'event')
+  const file = kind === 'source' ? sourceFile(id) : `content/${path}`;
+  if (order === 'date')
     return byRank(
       startOf(value['date']),
       ({ date }) => startOf(date),
       lists,
-      `content/facts/events/${String(value['date']).slice(0, 4)}.yaml`,
+      `${file}/${String(value['date']).slice(0, 4)}.yaml`,
     );
-  if (kind === 'claim') {
+  if (order === 'paragraph') {
     const paragraph = Number(value['paragraph']);
     const named = claimFile(paragraph, lists);
     const own = lists.get(named ?? '');
-    const among = named && own ? new Map([[named, own]]) : lists;
     return byRank(
       paragraph,
       (claim) => Number(claim['paragraph']),
-      among,
-      named ?? `content/facts/claims/p${String(paragraph).padStart(2, '0')}.yaml`,
+      named !== undefined && own ? new Map([[named, own]]) : lists,
+      named ?? `${file}/p${String(paragraph).padStart(2, '0')}.yaml`,
     );
   }
-  if (byId.has(kind)) return inOrderOfIds(single, id, lists);
-  return { file: single, index: lists.get(single)?.items.length ?? 0 };
+  const entries = lists.get(file) ?? [];
+  const index = order === 'id' ? entries.findIndex((one) => String(one['id']) > id) : -1;
+  return { file, index: index < 0 ? entries.length : index };
 }
