@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../../src/model/read/mdx.ts';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { saidOf, saidOfText } from './said.ts';
 

@@ -1,9 +1,9 @@
 import { kindOf, type FactKind } from '../../../src/model/kinds.ts';
 import { draftWords, type Publication } from '../../../src/model/facts/published.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { textAt, textsAt } from '../../../src/model/values.ts';
-import { allEntries, type Entry } from '../check/entries.ts';
+import { allEntries, type Entry } from '../../../src/model/read/entries.ts';
 import { references } from '../check/ids.ts';
 
 export type Kind = Entry['kind'];

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check/check.ts';
-import type { Content } from '../check/content.ts';
-import { useOf } from '../check/places-of-files.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import { useOf } from '../../../src/model/read/content-paths.ts';
 import type { Problem } from '../check/problem.ts';
 import { codeRule } from '../check/rules/code.ts';
 import { duplicateIdRule } from '../check/rules/duplicate-id.ts';
@@ -63,7 +63,7 @@ function explainedRules(root: string): Set<string> {
  */
 export function surveyOf(root: string, now: number): Survey {
   const { problems, content } = checkContent(join(root, 'content'));
-  const reading = new Set(content.problems.map(({ rule }) => rule));
+  const reading = new Set<string>(content.problems.map(({ rule }) => rule));
   // What nothing reads, and what only the rules read, is missed by no page.
   const isShown = (file: string): boolean =>
     ['list', 'text'].includes(useOf(file.replace(/^content\//, ''))?.as ?? '');

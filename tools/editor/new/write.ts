@@ -2,7 +2,7 @@ import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { ContentFile } from '../../../src/model/write/content-file.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import { spotFor } from '../../../src/model/write/order.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { chapterText } from './chapter.ts';
 import type { Making } from './recipe.ts';
 
