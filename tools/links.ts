@@ -46,7 +46,7 @@ export function readHtml(html: string): Pick<SitePage, 'ids' | 'references' | 'm
   const parser = new Parser({
     onopentag(_, attributes) {
       moved ||= attributes['http-equiv']?.toLowerCase() === 'refresh';
-      if (attributes['id'] !== undefined) ids.add(attributes['id']);
+      if (attributes.id !== undefined) ids.add(attributes.id);
       const { line } = positionAt(html, parser.startIndex);
       for (const attribute of ['href', 'src', 'action', 'poster']) {
         const value = attributes[attribute];

@@ -10,8 +10,8 @@ const built = new Map(site.pages.map(({ path, ids }) => [path, ids]));
 it('every part of a page that readers are given a link to is an address that content may link to', () => {
   const offered = addressed.flatMap(({ path, all }) =>
     all
-      .filter(({ attributes }) => attributes['class']?.split(' ').includes('permalink'))
-      .map(({ attributes }) => `${path}${attributes['href'] ?? ''}`),
+      .filter(({ attributes }) => attributes.class?.split(' ').includes('permalink'))
+      .map(({ attributes }) => `${path}${attributes.href ?? ''}`),
   );
   expect(offered.length).toBeGreaterThan(1000);
   expect(offered.filter((address) => !known.has(address))).toEqual([]);

@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { accessedEdits, writeEdits } from './sources/accessed.ts';
 import { checkSources, findCopies, waybackApi } from './sources/check.ts';
-import { readSources } from './sources/read.ts';
+import { accessedEdits, readSources, writeEdits } from './sources/files.ts';
 import { editLines, reportJson, reportText } from './sources/report.ts';
 
 const usage = `npm run sources [-- options]

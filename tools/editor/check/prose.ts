@@ -31,7 +31,7 @@ export interface Passage {
   /** Id of the section that it stands in; the empty text before the first. */
   section?: string;
   /** Where the letter at an offset of `text` was typed. */
-  spot(offset: number): Spot;
+  spot: (offset: number) => Spot;
 }
 
 /** One field that holds prose: keys from the entry down, `*` for each item of a list. */
