@@ -35,7 +35,7 @@ const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 
 /** Everything of one kind, with its former ids. */
 export function allOf(content: Content, kind: Kind): Named[] {
-  if (kind === 'chapter' || kind === 'page')
+  if (kindOf(kind).form === 'text')
     return content.mdx
       .filter((file) => file.kind === kind)
       .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data['formerly']) }));

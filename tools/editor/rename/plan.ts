@@ -1,3 +1,4 @@
+import { kindOf } from '../../../src/model/kinds.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { withEdits } from '../../../src/model/write/edit.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
@@ -53,8 +54,9 @@ export function planRename(workspace: Workspace, content: Content, target: Targe
     ...factChanges(workspace, content, target),
     ...content.mdx.flatMap((file) => textChanges(workspace, file, target)),
   ];
-  if (target.kind !== 'chapter' && target.kind !== 'page') return changes;
-  const name = (slug: string): string => `content/${target.kind}s/${slug}.mdx`;
+  if (target.kind === 'section' || kindOf(target.kind).form !== 'text') return changes;
+  const { path } = kindOf(target.kind);
+  const name = (slug: string): string => `content/${path}/${slug}.mdx`;
   workspace.move(name(target.from), name(target.to));
   return [
     ...changes,
