@@ -1,5 +1,5 @@
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { readContent, type Content } from './content.ts';
+import { readContent, type Content } from '../../../src/model/read/content.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
@@ -103,7 +103,7 @@ export function checkContent(
   today = utcToday(),
 ): Checked {
   const content = readContent(from);
-  const problems = [...content.problems];
+  const problems = content.problems.map((problem): Problem => ({ ...problem, level: 'error' }));
   const unread = unreadFiles(content);
   const mayStand = mayStandIn(unread, content);
   for (const { name, level = 'error', across, check } of rules) {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { valueAt } from '../../../src/model/values.ts';
 import { dateOf } from '../../../src/model/schema/edtf.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
 export interface Issue {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/model/write/edit.ts';
-import type { Content } from './content.ts';
-import type { Spot } from './problem.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /**
  * What a rule says of one thing; the engine adds the rule's name and level.

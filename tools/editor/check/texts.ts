@@ -6,8 +6,8 @@ import {
   type MdxNode,
 } from '../../../src/model/read/mdx.ts';
 import { addressOf } from '../../../src/model/routes.ts';
-import type { Content, MdxFile } from './content.ts';
-import type { Spot } from './problem.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 // What stands in the texts below their frontmatter, each with where it stands.
 

@@ -1,7 +1,7 @@
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { valueAt } from '../../../src/model/values.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { problemLine, type Problem } from '../check/problem.ts';
 import { allOf, checkStart, newProblems, readSound } from '../check/before-writing.ts';
 import { Refusal } from '../refusal.ts';

@@ -4,7 +4,7 @@ import { referencesIn } from '../../../src/model/references.ts';
 import { ContentFile } from '../../../src/model/write/content-file.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import { spotFor } from '../../../src/model/write/order.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import type { Target } from './target.ts';
 
 /** One thing that a rename changes, for people: where, and what. */

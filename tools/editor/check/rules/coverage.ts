@@ -1,5 +1,5 @@
 import { listAt } from '../../../../src/model/values.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../../../src/model/read/entries.ts';
 import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 

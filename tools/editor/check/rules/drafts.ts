@@ -1,9 +1,9 @@
 import { addresses } from '../addresses.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
 import { textAt } from '../../../../src/model/values.ts';
-import { allEntries, type Entry } from '../entries.ts';
+import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
 import { references } from '../ids.ts';
-import type { Spot } from '../problem.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Report, Rule } from '../rule.ts';
 import { linksOf } from '../texts.ts';
 

@@ -1,9 +1,8 @@
 import type { Document, LineCounter } from 'yaml';
-import type { Kind, FactKind } from '../../../src/model/kinds.ts';
-import { yamlKeyPosition, yamlPosition } from '../../../src/model/read/positions.ts';
-import { listAt, textAt } from '../../../src/model/values.ts';
+import type { Kind, FactKind } from '../kinds.ts';
+import { yamlKeyPosition, yamlPosition, type Spot } from './positions.ts';
+import { listAt, textAt } from '../values.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import type { Spot } from './problem.ts';
 
 /**
  * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
