@@ -85,7 +85,7 @@ function itemsOf(content: Content, now: number): Item[] {
       to,
       draft: draftWords(
         {
-          draft: value['draft'] === true ? true : undefined,
+          draft: value.draft === true ? true : undefined,
           // What is no date is the schema rule's to report.
           publishOn: isEdtf(publishOn) ? publishOn : undefined,
         },
