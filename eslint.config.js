@@ -154,6 +154,12 @@ export default defineConfig(
         { allowAny: false, allowBoolean: false, allowNullish: false, allowRegExp: false },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/method-signature-style': 'error',
+      // An empty text is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       // It asks for what no-non-null-assertion forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
@@ -167,10 +173,12 @@ export default defineConfig(
     },
   },
   {
-    // For now.
+    // What an author typed may be anything, and is shown as it is.
     files: ['tools/editor/**'],
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+    },
   },
   {
     // No types are written in these; and what the parser of .astro files knows of a component's

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { positionAt } from '../src/model/read/positions.ts';
-import { nearest } from './editor/check/nearest.ts';
+import { nearest } from '../src/model/read/nearest.ts';
 
 /** An address in a page, as it is written there. */
 interface Reference {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
 import { kindOf } from '../../../src/model/kinds.ts';
-import { readContent, type MdxFile } from '../../../tools/editor/check/content.ts';
+import { readContent, type MdxFile } from '../../../src/model/read/content.ts';
 import type { Problem } from '../../../tools/editor/check/problem.ts';
 import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { rules } from '../../../tools/editor/check/rules.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kindNames } from '../../../src/model/kinds.ts';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { passagesOf, proseFields } from '../../../tools/editor/check/prose.ts';
 import { fixture } from './problems.ts';
 

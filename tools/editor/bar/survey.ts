@@ -5,10 +5,10 @@ import { kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import { textAt, textsAt } from '../../../src/model/values.ts';
 import { checkContent } from '../check/check.ts';
-import type { Content } from '../check/content.ts';
-import { allEntries } from '../check/entries.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import { allEntries } from '../../../src/model/read/entries.ts';
 import { references } from '../check/ids.ts';
-import { useOf } from '../check/places-of-files.ts';
+import { useOf } from '../../../src/model/read/content-paths.ts';
 import type { Problem } from '../check/problem.ts';
 import { codeRule } from '../check/rules/code.ts';
 import { duplicateIdRule } from '../check/rules/duplicate-id.ts';
@@ -53,7 +53,7 @@ export interface Survey {
   /** Rules that have a page in `docs/rules/`. */
   explained: ReadonlySet<string>;
   /** A line of a file as it stands, from 1; the empty text where there is none. */
-  lineOf(file: string, line: number): string;
+  lineOf: (file: string, line: number) => string;
 }
 
 /** Every entry and every text, in the order of the files. */
@@ -85,7 +85,7 @@ function itemsOf(content: Content, now: number): Item[] {
       to,
       draft: draftWords(
         {
-          draft: value['draft'] === true ? true : undefined,
+          draft: value.draft === true ? true : undefined,
           // What is no date is the schema rule's to report.
           publishOn: isEdtf(publishOn) ? publishOn : undefined,
         },
@@ -107,7 +107,7 @@ const loading = new Set(
 
 /** Tells what each problem keeps from being done. */
 function blocksIn(content: Content): (problem: Problem) => Found['blocks'] {
-  const reading = new Set(content.problems.map(({ rule }) => rule));
+  const reading = new Set<string>(content.problems.map(({ rule }) => rule));
   return ({ level, rule, file }) => {
     if (level !== 'error') return undefined;
     const use = useOf(file.replace(/^content\//, ''))?.as;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { valueAt } from '../../../src/model/values.ts';
 import { dateOf } from '../../../src/model/schema/edtf.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
 export interface Issue {
@@ -74,8 +74,9 @@ const kinds: Readonly<Record<string, { called: string; written?: string }>> = {
 
 /** A value as it could be typed. */
 function written(value: unknown): string {
+  if (value === undefined) return '';
   try {
-    return JSON.stringify(value) ?? '';
+    return JSON.stringify(value);
   } catch {
     // An alias that stands inside its own anchor has no end.
     return 'a value that holds itself';

@@ -3,10 +3,10 @@ import type { Kind } from '../../../src/model/kinds.ts';
 import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { textFieldsOf, valuesAt } from '../../../src/model/references.ts';
 import { offsetInFile, type Notation } from './align.ts';
-import type { Content, FactFile, MdxFile } from './content.ts';
-import { entriesIn, type Entry } from './entries.ts';
+import type { Content, FactFile, MdxFile } from '../../../src/model/read/content.ts';
+import { entriesIn, type Entry } from '../../../src/model/read/entries.ts';
 import { mdxPassages } from './mdx-prose.ts';
-import type { Spot } from './problem.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /**
  * One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way

@@ -7,7 +7,7 @@ import { ContentFile } from '../../../src/model/write/content-file.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import { spotFor } from '../../../src/model/write/order.ts';
 import { frontmatterText } from '../../../src/model/write/yaml.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { Refusal } from '../refusal.ts';
 import { subject, type Making } from './recipe.ts';
 

@@ -2,7 +2,7 @@ import { kindOf } from '../../../src/model/kinds.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { withEdits } from '../../../src/model/write/edit.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
-import type { Content, MdxFile } from '../check/content.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
 import { Refusal } from '../refusal.ts';
 import { linkEdits, mentionEdits, sectionEdits, type NamedEdit } from './in-mdx.ts';
 import { factChanges, frontmatterChanges, type Change } from './in-yaml.ts';

@@ -1,5 +1,5 @@
 import { spanOf } from '../../../../src/model/read/mdx.ts';
-import type { Content, TextFile } from '../content.ts';
+import type { Content, TextFile } from '../../../../src/model/read/content.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Edit } from '../../../../src/model/write/edit.ts';
 import type { Report, Rule } from '../rule.ts';

@@ -1,17 +1,16 @@
 import type { z } from 'astro/zod';
 import type { Document, LineCounter } from 'yaml';
-import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { diskTree, memoryTree } from '../../../src/model/read/file-tree.ts';
-import { readText } from '../../../src/model/read/file-text.ts';
-import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
-import { readMdx, type MdxTree } from '../../../src/model/read/mdx.ts';
-import { positionAt } from '../../../src/model/read/positions.ts';
-import type { ReadingProblem } from '../../../src/model/read/reading.ts';
-import { readList, type ListFile } from '../../../src/model/read/yaml-list.ts';
-import { readYaml } from '../../../src/model/read/yaml-text.ts';
-import { kindNames, kindOf, type FactKind, type TextKind } from '../../../src/model/kinds.ts';
-import { unrecognised, useOf, type FileUse } from './places-of-files.ts';
-import type { Problem } from './problem.ts';
+import type { FileTree } from './file-tree.ts';
+import { diskTree, memoryTree } from './file-tree.ts';
+import { readText } from './file-text.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { readMdx, type MdxTree } from './mdx.ts';
+import { positionAt } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
+import { readList, type ListFile } from './yaml-list.ts';
+import { readYaml } from './yaml-text.ts';
+import { kindNames, kindOf, type FactKind, type TextKind } from '../kinds.ts';
+import { unrecognised, useOf, type FileUse } from './content-paths.ts';
 
 export interface FactFile extends ListFile {
   kind: FactKind;
@@ -51,7 +50,7 @@ export interface Content {
   mdx: MdxFile[];
   /** All files that could be read, whether or not they make sense. */
   files: TextFile[];
-  problems: Problem[];
+  problems: (ReadingProblem & { file: string })[];
 }
 
 /** A name that can stand in an address. */
@@ -174,8 +173,8 @@ export function readContent(from: string | FileTree): Content {
   const tree = typeof from === 'string' ? diskTree(from) : from;
   const items = tree.items();
   const content: Content = { facts: [], mdx: [], files: [], problems: [] };
-  const say = (file: string, problem: Omit<ReadingProblem, 'rule'> & { rule: string }): void => {
-    content.problems.push({ ...problem, file, level: 'error' });
+  const say = (file: string, problem: ReadingProblem): void => {
+    content.problems.push({ ...problem, file });
   };
   for (const { path, ...problem } of unrecognised(items))
     say(`content/${path}`, { rule: 'file', line: 1, column: 1, ...problem });

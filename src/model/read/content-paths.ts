@@ -1,11 +1,5 @@
-import type { ItemKind } from '../../../src/model/read/file-tree.ts';
-import {
-  factKinds,
-  kindOf,
-  textKinds,
-  type FactKind,
-  type TextKind,
-} from '../../../src/model/kinds.ts';
+import type { ItemKind } from './file-tree.ts';
+import { factKinds, kindOf, textKinds, type FactKind, type TextKind } from '../kinds.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a file is read as: a list of facts, a text, or a list of words for the rules. */
