@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { extent, hitPaths, nearest, prong, roomRight, roomy, size, stack, type Mark } from '../../../src/timeline/mark-layout.ts';
+import {
+  extent,
+  hitPaths,
+  nearest,
+  prong,
+  roomRight,
+  roomy,
+  size,
+  stack,
+  type Mark,
+} from '../../../src/timeline/mark-layout.ts';
 import { forkPath, spanPath } from '../../../src/timeline/mark-paths.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({
