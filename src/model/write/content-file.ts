@@ -23,7 +23,7 @@ function pathAt(node: Node | null, offset: number): (string | number)[] {
 }
 
 /** What stands in a file: a list of entries, or a text below its frontmatter. */
-export type FileForm = 'list' | 'text';
+type FileForm = 'list' | 'text';
 
 /**
  * A file of content whose YAML is changed and written in its form: the one way in which programs

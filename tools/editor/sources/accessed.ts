@@ -3,7 +3,7 @@ import { textAt } from '../../../src/model/values.ts';
 import { openSources, type SourceFile } from './read.ts';
 
 /** One source's `accessed`, as it was and as it shall be. */
-export interface AccessedEdit {
+interface AccessedEdit {
   id: string;
   /** Line on which it will stand, from 1. */
   line: number;
