@@ -31,7 +31,7 @@ type FileForm = 'list' | 'text';
  * ends of the file.
  */
 export class ContentFile {
-  readonly document: Document.Parsed;
+  readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
   readonly #form: FileForm;
   readonly #schema: z.ZodType;
@@ -54,7 +54,7 @@ export class ContentFile {
       document.contents = new YAMLSeq() as YAMLSeq.Parsed;
     const holds = form === 'list' ? isSeq(document.contents) : isMap(document.contents);
     if (!readable || !holds) throw new Error('the file cannot be read as YAML');
-    this.document = document;
+    this.#document = document;
     this.#lines = lines;
     this.#form = form;
     this.#schema = schema;
@@ -66,7 +66,7 @@ export class ContentFile {
 
   /** What the file says besides its entries. */
   get #remarks(): string {
-    const remarks = [this.document.commentBefore, this.document.comment].filter(Boolean);
+    const remarks = [this.#document.commentBefore, this.#document.comment].filter(Boolean);
     return remarks.map((remark) => `${remark}\n`.replaceAll(/^(?=.)/gm, '#')).join('\n');
   }
 
@@ -75,28 +75,28 @@ export class ContentFile {
   }
 
   get #list(): YAMLSeq {
-    return this.document.contents as unknown as YAMLSeq;
+    return this.#document.contents as unknown as YAMLSeq;
   }
 
   /** Its entries; of a text, its frontmatter alone. */
   get entries(): YAMLMap[] {
     return this.#form === 'list'
       ? this.#list.items.filter((item) => isMap(item))
-      : [this.document.contents as unknown as YAMLMap];
+      : [this.#document.contents as unknown as YAMLMap];
   }
 
   valueOf(entry: YAMLMap): Fields {
-    return entry.toJS(this.document, { maxAliasCount: 50 }) as Fields;
+    return entry.toJS(this.#document, { maxAliasCount: 50 }) as Fields;
   }
 
   /** Gives an entry another value; a field that is undefined goes. */
   set(entry: YAMLMap, value: Fields): void {
-    valueNode(this.document, entry, value);
+    valueNode(this.#document, entry, value);
   }
 
   /** Puts an entry before the one of an index, or at the end. */
   insert(index: number, entry: YAMLMap | Fields): void {
-    this.#list.items.splice(index, 0, isMap(entry) ? entry : this.document.createNode(entry));
+    this.#list.items.splice(index, 0, isMap(entry) ? entry : this.#document.createNode(entry));
   }
 
   /** Takes an entry out, with its remarks, to be put somewhere else. */
@@ -108,8 +108,8 @@ export class ContentFile {
   /** Where a value stood when the file was read: a path of keys and indexes from its entry. */
   at(entry: YAMLMap, ...path: PropertyKey[]): Position {
     if (this.#form === 'list')
-      return yamlPosition(this.document, this.#lines, [this.#list.items.indexOf(entry), ...path]);
-    const { line, column } = yamlPosition(this.document, this.#lines, path);
+      return yamlPosition(this.#document, this.#lines, [this.#list.items.indexOf(entry), ...path]);
+    const { line, column } = yamlPosition(this.#document, this.#lines, path);
     return { line: line + 1, column };
   }
 
@@ -143,8 +143,8 @@ export class ContentFile {
    */
   toString(): string {
     const isEmpty = this.#form === 'list' && this.#list.items.length === 0;
-    const yaml = isEmpty ? this.#remarks : this.#write(this.document, this.#schema);
-    if (!isEmpty && !saysTheSame(yaml, this.document))
+    const yaml = isEmpty ? this.#remarks : this.#write(this.#document, this.#schema);
+    if (!isEmpty && !saysTheSame(yaml, this.#document))
       throw new Error('the change cannot be written as YAML without touching something else');
     const [before, after] = this.#around;
     return before + yaml.replaceAll('\n', this.#newline) + after;
