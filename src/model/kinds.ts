@@ -115,7 +115,7 @@ export const kinds = {
     collection: 'paragraphs',
     order: 'id',
     schema: paragraph,
-    titleOf: (value) => `Paragraph ${String(value['number'])} of the op-ed`,
+    titleOf: (value) => `Paragraph ${String(value.number)} of the op-ed`,
     lists: [{ page: '/op-ed/', prefix: '' }],
     fixedIds: true,
   },

@@ -70,7 +70,7 @@ function sortFields(node: YAMLMap, { properties = {} }: Fields): void {
     const at = order.indexOf(keyOf(pair));
     return at < 0 ? order.length : at;
   };
-  node.items = (node.items as Pair[]).toSorted((a, b) => rank(a) - rank(b));
+  node.items = node.items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Where a value stands: what is needed to know how it is written. */

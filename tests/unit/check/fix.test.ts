@@ -77,7 +77,7 @@ describe('fixContent()', () => {
     const [mended] = texts({ [path]: `\ufeff${upside}` });
     expect(mended?.text).toBe(textOf(path));
     expect(mended?.counts).toMatchObject({ sorted: 1 });
-    expect(mended?.counts['whitespace']).toBeGreaterThan(3);
+    expect(mended?.counts.whitespace).toBeGreaterThan(3);
   });
 
   it('gives back exactly what was there, whatever white space was put into it, and has nothing left to do then', () => {

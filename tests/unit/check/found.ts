@@ -1,4 +1,4 @@
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import type { Report, Rule } from '../../../tools/editor/check/rule.ts';
 import { fixture } from './problems.ts';
 

@@ -90,7 +90,7 @@ it('takes nothing over in which the sources of a site differ, and shows how they
 });
 
 it('looks first at sources in the same language of a site', () => {
-  expect(toldByAddress('https://rferl.org/az/9', known).fields['language']).toBe('az');
+  expect(toldByAddress('https://rferl.org/az/9', known).fields.language).toBe('az');
 });
 
 it('tells nothing of an address that is none', () => {

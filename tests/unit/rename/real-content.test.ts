@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
-import { readContent, type Content } from '../../../tools/editor/check/content.ts';
+import { readContent, type Content } from '../../../src/model/read/content.ts';
 import { references } from '../../../tools/editor/check/ids.ts';
 import { allOf } from '../../../tools/editor/check/before-writing.ts';
 import { Workspace } from '../../../src/model/write/files.ts';

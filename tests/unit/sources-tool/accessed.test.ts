@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accessedEdits, writeEdits } from '../../../tools/editor/sources/accessed.ts';
+import { accessedEdits, readSources, writeEdits } from '../../../tools/editor/sources/files.ts';
 import { editLines } from '../../../tools/editor/sources/report.ts';
-import { readSources } from '../../../tools/editor/sources/read.ts';
 
 let root = '';
 beforeEach(() => {

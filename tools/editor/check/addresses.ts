@@ -2,10 +2,10 @@ import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
 import { listAt } from '../../../src/model/values.ts';
-import { entriesIn, entriesOf } from './entries.ts';
+import { entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
 import { namedEntries } from './ids.ts';
 import { componentsOf } from './texts.ts';
 

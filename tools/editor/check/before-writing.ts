@@ -4,7 +4,7 @@ import { changedTree, diskTree, readOnce } from '../../../src/model/read/file-tr
 import type { Workspace } from '../../../src/model/write/files.ts';
 import { Refusal } from '../refusal.ts';
 import { checkContent } from './check.ts';
-import { readContent, type Content } from './content.ts';
+import { readContent, type Content } from '../../../src/model/read/content.ts';
 import { problemLine, type Problem } from './problem.ts';
 
 /**
@@ -15,12 +15,11 @@ import { problemLine, type Problem } from './problem.ts';
  */
 export function readSound(root: string): Content {
   const content = readContent(root);
-  const broken = content.problems.filter(({ level }) => level === 'error');
-  if (broken.length > 0)
+  if (content.problems.length > 0)
     throw new Refusal(
       [
         'some files cannot be read, so ids that stand in them would be missed; mend them first:',
-        ...broken.map(problemLine),
+        ...content.problems.map((problem) => problemLine({ ...problem, level: 'error' })),
       ].join('\n'),
     );
   return content;
@@ -36,14 +35,14 @@ const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 
 /** Everything of one kind, with its former ids. */
 export function allOf(content: Content, kind: Kind): Named[] {
-  if (kind === 'chapter' || kind === 'page')
+  if (kindOf(kind).form === 'text')
     return content.mdx
       .filter((file) => file.kind === kind)
-      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data['formerly']) }));
+      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data.formerly) }));
   return content.facts
     .filter((file) => file.kind === kind)
     .flatMap(({ entries }) =>
-      entries.map(({ value }) => ({ id: String(value['id']), formerly: idsIn(value['formerly']) })),
+      entries.map(({ value }) => ({ id: String(value.id), formerly: idsIn(value.formerly) })),
     );
 }
 

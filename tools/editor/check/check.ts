@@ -1,5 +1,5 @@
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { readContent, type Content } from './content.ts';
+import { readContent, type Content } from '../../../src/model/read/content.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
@@ -29,7 +29,7 @@ const written = '2026-11-24';
  * `src/model/facts/published.ts`).
  */
 function utcToday(): string {
-  const set = process.env['BUILD_DATE'] ?? '';
+  const set = process.env.BUILD_DATE ?? '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(set) ? set : new Date().toISOString().slice(0, 10);
   return day > written ? day : written;
 }
@@ -103,7 +103,7 @@ export function checkContent(
   today = utcToday(),
 ): Checked {
   const content = readContent(from);
-  const problems = [...content.problems];
+  const problems = content.problems.map((problem): Problem => ({ ...problem, level: 'error' }));
   const unread = unreadFiles(content);
   const mayStand = mayStandIn(unread, content);
   for (const { name, level = 'error', across, check } of rules) {

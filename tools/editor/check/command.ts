@@ -6,8 +6,8 @@ import { diskTree, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { saveFiles, Unsaved } from '../../../src/model/write/files.ts';
 import { checkContent, type Checked } from './check.ts';
 import { fixContent, type MendedFile } from './fix-content.ts';
-import { didYouMean } from './nearest.ts';
-import { useOf } from './places-of-files.ts';
+import { didYouMean } from '../../../src/model/read/nearest.ts';
+import { useOf } from '../../../src/model/read/content-paths.ts';
 import { reporters, usualReporters, type ReporterName } from './reporters/reporters.ts';
 
 const own = fileURLToPath(new URL('../../../content', import.meta.url));

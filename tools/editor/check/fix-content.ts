@@ -1,7 +1,7 @@
 import { changedTree, readOnce, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { checkContent, type Checked } from './check.ts';
 import { applyEdits, type Edit } from '../../../src/model/write/edit.ts';
-import type { TextFile } from './content.ts';
+import type { TextFile } from '../../../src/model/read/content.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';

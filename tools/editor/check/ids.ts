@@ -4,9 +4,9 @@ import type { FactKind, Kind } from '../../../src/model/kinds.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import { textsAt } from '../../../src/model/values.ts';
-import type { Content, FactFile, MdxFile } from './content.ts';
-import { allEntries, entriesIn, entriesOf } from './entries.ts';
-import type { Spot } from './problem.ts';
+import type { Content, FactFile, MdxFile } from '../../../src/model/read/content.ts';
+import { allEntries, entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /** One place in the content where an entry is named by its id; `field` is what names it. */
 export interface Reference extends Spot {

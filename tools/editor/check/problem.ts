@@ -1,13 +1,5 @@
-import type { Position } from '../../../src/model/read/positions.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 import type { Edit } from '../../../src/model/write/edit.ts';
-
-/** Where something stands in the content. */
-export interface Spot extends Position {
-  /** Path from the project's folder, with forward slashes. */
-  file: string;
-  /** The field or component that it stands in, such as `views.0.sources` or `<Cite id>`. */
-  field?: string;
-}
 
 /** One thing that is wrong in the content: where, by which rule, what was found and what to do. */
 export interface Problem extends Spot {

@@ -3,10 +3,10 @@ import type { Kind } from '../../../src/model/kinds.ts';
 import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { textFieldsOf, valuesAt } from '../../../src/model/references.ts';
 import { offsetInFile, type Notation } from './align.ts';
-import type { Content, FactFile, MdxFile } from './content.ts';
-import { entriesIn, type Entry } from './entries.ts';
+import type { Content, FactFile, MdxFile } from '../../../src/model/read/content.ts';
+import { entriesIn, type Entry } from '../../../src/model/read/entries.ts';
 import { mdxPassages } from './mdx-prose.ts';
-import type { Spot } from './problem.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /**
  * One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way
@@ -31,7 +31,7 @@ export interface Passage {
   /** Id of the section that it stands in; the empty text before the first. */
   section?: string;
   /** Where the letter at an offset of `text` was typed. */
-  spot(offset: number): Spot;
+  spot: (offset: number) => Spot;
 }
 
 /** One field that holds prose: keys from the entry down, `*` for each item of a list. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../src/model/write/edit.ts';
-import type { Content } from './content.ts';
-import type { Spot } from './problem.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /**
  * What a rule says of one thing; the engine adds the rule's name and level.
@@ -28,5 +28,5 @@ export interface Rule {
    *
    * @param today - in UTC, as `2026-11-24`
    */
-  check(content: Content, report: Report, today: string): void;
+  check: (content: Content, report: Report, today: string) => void;
 }

@@ -6,8 +6,8 @@ import {
   type MdxNode,
 } from '../../../src/model/read/mdx.ts';
 import { addressOf } from '../../../src/model/routes.ts';
-import type { Content, MdxFile } from './content.ts';
-import type { Spot } from './problem.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 // What stands in the texts below their frontmatter, each with where it stands.
 
@@ -15,9 +15,9 @@ import type { Spot } from './problem.ts';
 export interface TextComponent extends Component {
   text: MdxFile;
   /** Where it stands, and perhaps in which attribute. */
-  at(attribute?: string): Spot;
+  at: (attribute?: string) => Spot;
   /** What an attribute says; undefined where it is missing or no text. */
-  attribute(name: string): string | undefined;
+  attribute: (name: string) => string | undefined;
 }
 
 /** All components of the texts, or those of one name. */

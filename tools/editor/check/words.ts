@@ -7,7 +7,7 @@ import {
   type SpellingWords,
 } from '../../../src/model/schema/words.ts';
 import { readYaml } from '../../../src/model/read/yaml-text.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { issuePath, issueWords, type Issue } from './issue-words.ts';
 import { yamlPosition } from '../../../src/model/read/positions.ts';
 import type { Report } from './rule.ts';

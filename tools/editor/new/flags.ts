@@ -1,4 +1,4 @@
-import { nearest } from '../check/nearest.ts';
+import { nearest } from '../../../src/model/read/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import { flagOf, type Field } from './fields.ts';
 import type { Making } from './recipe.ts';

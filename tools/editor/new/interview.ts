@@ -1,6 +1,6 @@
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { valueAt } from '../../../src/model/values.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { Refusal } from '../refusal.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import type { Field } from './fields.ts';
@@ -104,7 +104,10 @@ async function askField(interview: Interview, making: Making, field: Field): Pro
     if (value === undefined && !required) return;
     const problem =
       value === undefined ? 'this cannot be left out' : wrongWith(interview, making, path, value);
-    if (problem === '') return put(making, path, value);
+    if (problem === '') {
+      put(making, path, value);
+      return;
+    }
     say(`  ✗ ${problem}`);
   }
 }

@@ -1,7 +1,7 @@
 import { mentionsOf } from '../../../src/model/facts/mentions.ts';
 import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
 import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
-import type { MdxFile } from '../check/content.ts';
+import type { MdxFile } from '../../../src/model/read/content.ts';
 import type { Edit } from '../../../src/model/write/edit.ts';
 import { Refusal } from '../refusal.ts';
 

@@ -1,7 +1,8 @@
+import { kindOf } from '../../../src/model/kinds.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { withEdits } from '../../../src/model/write/edit.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
-import type { Content, MdxFile } from '../check/content.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
 import { Refusal } from '../refusal.ts';
 import { linkEdits, mentionEdits, sectionEdits, type NamedEdit } from './in-mdx.ts';
 import { factChanges, frontmatterChanges, type Change } from './in-yaml.ts';
@@ -53,8 +54,9 @@ export function planRename(workspace: Workspace, content: Content, target: Targe
     ...factChanges(workspace, content, target),
     ...content.mdx.flatMap((file) => textChanges(workspace, file, target)),
   ];
-  if (target.kind !== 'chapter' && target.kind !== 'page') return changes;
-  const name = (slug: string): string => `content/${target.kind}s/${slug}.mdx`;
+  if (target.kind === 'section' || kindOf(target.kind).form !== 'text') return changes;
+  const { path } = kindOf(target.kind);
+  const name = (slug: string): string => `content/${path}/${slug}.mdx`;
   workspace.move(name(target.from), name(target.to));
   return [
     ...changes,

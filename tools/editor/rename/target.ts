@@ -1,6 +1,6 @@
 import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
-import type { Content, MdxFile } from '../check/content.ts';
-import { didYouMean, nearest } from '../check/nearest.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
+import { didYouMean, nearest } from '../../../src/model/read/nearest.ts';
 import { allOf, checkStart, type Named } from '../check/before-writing.ts';
 import { Refusal } from '../refusal.ts';
 import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
@@ -113,7 +113,7 @@ export function readTarget(content: Content, kind: Renamed, from: string, to: st
   const entry = content.facts
     .filter((file) => file.kind === kind)
     .flatMap(({ entries }) => entries)
-    .find(({ value }) => value['id'] === from);
+    .find(({ value }) => value.id === from);
   if (entry) checkStart(kind, entry.value, to);
   return { kind, from, to };
 }

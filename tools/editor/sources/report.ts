@@ -1,5 +1,5 @@
 import { dateWords } from '../../../src/model/facts/dates.ts';
-import type { FileEdits } from './accessed.ts';
+import type { FileEdits } from './files.ts';
 import { states, type State } from './ask.ts';
 import type { Checked } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { dateOf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf, frontmatters } from '../entries.ts';
+import { entriesOf, frontmatters } from '../../../../src/model/read/entries.ts';
 import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { attributesOf, components } from '../../../../src/model/components.ts';
-import type { Spot } from '../problem.ts';
-import { didYouMean } from '../nearest.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import type { Report, Rule } from '../rule.ts';
 import { componentsOf, nodesOf, type TextComponent } from '../texts.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
-import type { Content } from '../content.ts';
-import { entriesOf, type Entry } from '../entries.ts';
-import { didYouMean } from '../nearest.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import type { Report, Rule } from '../rule.ts';
 
 interface Topology {

@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
 import { geometryBounds, isWithin } from '../../../../src/model/facts/geography.ts';
 import { numberAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Entry } from '../entries.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const { west, south, east, north } = geometryBounds;

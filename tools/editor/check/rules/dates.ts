@@ -1,5 +1,5 @@
 import { dateOf, isEdtf } from '../../../../src/model/schema/edtf.ts';
-import { allEntries, type Entry } from '../entries.ts';
+import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { componentsOf } from '../texts.ts';
 

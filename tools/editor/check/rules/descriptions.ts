@@ -1,6 +1,6 @@
-import type { Content } from '../content.ts';
-import { frontmatters } from '../entries.ts';
-import type { Spot } from '../problem.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { frontmatters } from '../../../../src/model/read/entries.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Report, Rule } from '../rule.ts';
 import { componentsOf, nodesOf } from '../texts.ts';
 

@@ -1,5 +1,5 @@
-import { allEntries } from '../entries.ts';
-import type { Spot } from '../problem.ts';
+import { allEntries } from '../../../../src/model/read/entries.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Rule } from '../rule.ts';
 
 /** An id names one entry of its kind. Ids that an entry had before are for the rule `moved-id`. */

@@ -1,5 +1,5 @@
 import { dateOf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../../../src/model/read/entries.ts';
 import type { Rule } from '../rule.ts';
 
 /**

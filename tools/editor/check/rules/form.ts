@@ -4,7 +4,7 @@ import { kindOf } from '../../../../src/model/kinds.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
 import { editTo } from '../../../../src/model/write/edit.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
 import type { Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 

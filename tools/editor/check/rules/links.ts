@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses } from '../addresses.ts';
 import { movedAddresses } from '../ids.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import type { Rule } from '../rule.ts';
 import { linksOf, nodesOf } from '../texts.ts';
 

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
-import type { Content } from '../content.ts';
-import { allEntries } from '../entries.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { allEntries } from '../../../../src/model/read/entries.ts';
 import { formerIds, movedAddresses, presentId, references } from '../ids.ts';
 import type { Report, Rule } from '../rule.ts';
 import { linksOf } from '../texts.ts';

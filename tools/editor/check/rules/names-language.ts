@@ -1,5 +1,5 @@
-import type { Content } from '../content.ts';
-import { entriesOf, type Entry } from '../entries.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import { ownPassagesOf } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 import { componentsOf } from '../texts.ts';

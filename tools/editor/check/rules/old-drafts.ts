@@ -1,4 +1,4 @@
-import { allEntries, type Entry } from '../entries.ts';
+import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Rule } from '../rule.ts';
 
 /** Days after which a draft that nobody touched is asked about. */
@@ -21,7 +21,7 @@ export const oldDraftsRule: Rule = {
   check(content, report, today) {
     for (const entry of allEntries(content)) {
       const { kind, id, value, text, at } = entry;
-      const draft = value['draft'] === true;
+      const draft = value.draft === true;
       const publishOn = text('publishOn');
       if (!draft && publishOn !== undefined && publishOn <= today)
         report(

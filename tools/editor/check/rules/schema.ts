@@ -1,5 +1,5 @@
 import { kindOf } from '../../../../src/model/kinds.ts';
-import { allEntries } from '../entries.ts';
+import { allEntries } from '../../../../src/model/read/entries.ts';
 import { issuePath, issueWords, type Issue } from '../issue-words.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,19 +1,13 @@
+import type { TextKind } from '../../../../src/model/kinds.ts';
+import { chapterParts } from '../../../../src/model/routes.ts';
 import type { Rule } from '../rule.ts';
 import { componentsOf, nodesOf } from '../texts.ts';
 
 /** Ids that pages use for parts of their own. */
-const taken = {
-  chapter: new Set([
-    'content',
-    'minute',
-    'check-yourself',
-    'claims',
-    'where-and-when',
-    'notes',
-    'changes',
-  ]),
-  page: new Set(['content', 'notes']),
-};
+const takenBy = (kind: TextKind): readonly string[] => [
+  'content',
+  ...(kind === 'chapter' ? chapterParts : ['notes']),
+];
 
 /**
  * Every heading is a `<Section>` with a short id of its own, so that links to it last; every
@@ -37,7 +31,7 @@ export const sectionsRule: Rule = {
           `the section id "${id}" stands twice in this file`,
           'give each section an id of its own',
         );
-      if (taken[text.kind].has(id))
+      if (takenBy(text.kind).includes(id))
         report(at(), `the section id "${id}" is used by the page itself`, 'choose another');
       seen.add(`${text.file} ${id}`);
     }

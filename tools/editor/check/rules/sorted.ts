@@ -3,8 +3,8 @@ import { kindOf } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
 import { sourceFile } from '../../../../src/model/write/order.ts';
 import { listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
-import type { FactFile } from '../content.ts';
-import { entriesIn, type Entry } from '../entries.ts';
+import type { FactFile } from '../../../../src/model/read/content.ts';
+import { entriesIn, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 

@@ -1,7 +1,7 @@
 import { insideRegion } from '../../../../src/model/facts/geography.ts';
 import { numberAt } from '../../../../src/model/values.ts';
-import type { Content } from '../content.ts';
-import { entriesOf, type Entry } from '../entries.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import { namedEntries } from '../ids.ts';
 import { ownPassagesOf, type Passage } from '../prose.ts';
 import type { Rule } from '../rule.ts';

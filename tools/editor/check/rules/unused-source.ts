@@ -1,4 +1,4 @@
-import { entriesOf } from '../entries.ts';
+import { entriesOf } from '../../../../src/model/read/entries.ts';
 import { namedEntries } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { entriesOf, type Entry } from '../entries.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Fewer words than this are a label, not a reason. */

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { decodeArcs, shapesOf } from '../../src/model/facts/topology.ts';
+import { root } from '../run.mjs';
+
+const read = (...path) => readFileSync(join(root, ...path), 'utf8');
 
 const dayLength = 86_400_000;
 
@@ -67,11 +71,46 @@ export function makeEvents(real, count) {
 }
 
 /** The real events, by first day. */
-export function readEvents(root) {
-  const folder = join(root, 'content', 'facts', 'events');
-  return readdirSync(folder)
+export function readEvents() {
+  const folder = join('content', 'facts', 'events');
+  return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')))
+    .flatMap((name) => parse(read(folder, name)))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+/**
+ * The places that this site's map shows as points, with their names and notes from the facts.
+ *
+ * @param {string} mapPage - HTML of the page that was built
+ */
+export function placesOn(mapPage) {
+  const [, json = '{}'] = /class="map-data">(.*?)<\/script>/s.exec(mapPage) ?? [];
+  const facts = parse(read('content', 'facts', 'places.yaml'));
+  return JSON.parse(json).points.map(({ id, name, at: [lon, lat] }) => {
+    const { note = '' } = facts.find((place) => place.id === id) ?? {};
+    return { id, name, lon, lat, note };
+  });
+}
+
+/** The map's own geometry as GeoJSON, which other tools read. */
+export function readShapes() {
+  const topology = JSON.parse(read('public', 'geo', 'region.json'));
+  const arcs = decodeArcs(topology);
+  const features = ['units', 'water', 'lines'].flatMap((object) =>
+    shapesOf(topology, object, arcs).map(({ id, kind, type, coordinates }) => ({
+      type: 'Feature',
+      properties: { id, kind },
+      geometry: { type, coordinates: rounded(coordinates) },
+    })),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/**
+ * Five decimals, about a metre: without it the other tools would have to load figures of no
+ * meaning.
+ */
+const rounded = (value) =>
+  Array.isArray(value) ? value.map(rounded) : Math.round(value * 1e5) / 1e5;

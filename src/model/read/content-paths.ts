@@ -1,11 +1,5 @@
-import type { ItemKind } from '../../../src/model/read/file-tree.ts';
-import {
-  factKinds,
-  kindOf,
-  textKinds,
-  type FactKind,
-  type TextKind,
-} from '../../../src/model/kinds.ts';
+import type { ItemKind } from './file-tree.ts';
+import { factKinds, kindOf, textKinds, type FactKind, type TextKind } from '../kinds.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a file is read as: a list of facts, a text, or a list of words for the rules. */
@@ -37,13 +31,6 @@ export function useOf(path: string): FileUse | undefined {
   return list && { as: 'list', kind: list[0] };
 }
 
-/** Something that lies in `content/` and that nothing reads: why, and what to do. */
-export interface Stray {
-  path: string;
-  message: string;
-  hint: string;
-}
-
 function hintFor(path: string): string {
   const folder = folderOf(path);
   if (textPaths.some(([, one]) => one.path === folder))
@@ -59,45 +46,35 @@ function hintFor(path: string): string {
 }
 
 /**
- * What lies in `content/` without being read, so that nobody writes a chapter that never appears.
- * Files whose names start with a dot, and README.md, are nobody's concern.
+ * What lies in `content/` without being read, so that nobody writes a chapter that never appears:
+ * why, and what to do. Files whose names start with a dot, and README.md, are nobody's concern.
  */
-export function strays(items: readonly { path: string; kind: ItemKind }[]): Stray[] {
-  const found: Stray[] = [];
+export function unrecognised(
+  items: readonly { path: string; kind: ItemKind }[],
+): { path: string; message: string; hint: string }[] {
   const closed: string[] = [];
-  for (const { path, kind } of items) {
+  return items.flatMap(({ path, kind }) => {
     const name = nameOf(path);
-    if (
-      closed.some((folder) => path.startsWith(folder)) ||
-      name.startsWith('.') ||
-      name === 'README.md'
-    )
-      continue;
-    if (useOf(path)) {
-      // A folder with the name of a file is reported when it is read; what is in it needs no second
-      // word.
-      if (kind === 'folder') closed.push(`${path}/`);
-    } else if (kind !== 'folder' || !folders.has(path)) {
-      if (kind === 'folder') closed.push(`${path}/`);
-      if (kind === 'link')
-        found.push({
-          path,
-          message: 'this is a link to another place, which is not followed',
-          hint: 'put the file or folder itself here',
-        });
-      else if (path.endsWith('/'))
-        found.push({
-          path: path.slice(0, -1),
-          message: 'the folder cannot be opened',
-          hint: 'change its permissions so that you may read it',
-        });
-      else
-        found.push({
-          path,
-          message: `nothing reads this ${kind === 'folder' ? 'folder' : 'file'}`,
-          hint: hintFor(path),
-        });
-    }
-  }
-  return found;
+    const inClosed = closed.some((folder) => path.startsWith(folder));
+    if (inClosed || name.startsWith('.') || name === 'README.md') return [];
+    if (kind === 'folder' && folders.has(path) && !useOf(path)) return [];
+    // What is in a folder that is reported needs no second word. One with the name of a file is
+    // reported when it is read.
+    if (kind === 'folder') closed.push(`${path}/`);
+    if (useOf(path)) return [];
+    if (kind === 'link')
+      return {
+        path,
+        message: 'this is a link to another place, which is not followed',
+        hint: 'put the file or folder itself here',
+      };
+    if (path.endsWith('/'))
+      return {
+        path: path.slice(0, -1),
+        message: 'the folder cannot be opened',
+        hint: 'change its permissions so that you may read it',
+      };
+    const what = kind === 'folder' ? 'folder' : 'file';
+    return { path, message: `nothing reads this ${what}`, hint: hintFor(path) };
+  });
 }

@@ -1,9 +1,8 @@
 import type { Document, LineCounter } from 'yaml';
-import type { Kind, FactKind } from '../../../src/model/kinds.ts';
-import { yamlKeyPosition, yamlPosition } from '../../../src/model/read/positions.ts';
-import { listAt, textAt } from '../../../src/model/values.ts';
+import type { Kind, FactKind } from '../kinds.ts';
+import { yamlKeyPosition, yamlPosition, type Spot } from './positions.ts';
+import { listAt, textAt } from '../values.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import type { Spot } from './problem.ts';
 
 /**
  * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
@@ -16,13 +15,13 @@ export interface Entry {
   value: Record<string, unknown>;
   file: FactFile | MdxFile;
   /** Where a field stands; where the entry starts, when no path is given. */
-  at(...path: PropertyKey[]): Spot;
+  at: (...path: PropertyKey[]) => Spot;
   /** Where the name of a field stands. */
-  atName(...path: PropertyKey[]): Spot;
+  atName: (...path: PropertyKey[]) => Spot;
   /** The text in a field; undefined where there is none. */
-  text(...path: PropertyKey[]): string | undefined;
+  text: (...path: PropertyKey[]) => string | undefined;
   /** The list in a field; empty where there is none. */
-  list(...path: PropertyKey[]): unknown[];
+  list: (...path: PropertyKey[]) => unknown[];
   /** The YAML that it stands in, its path in there, and the lines of the file before it. */
   yaml: { document: Document.Parsed; lines: LineCounter; path: PropertyKey[]; linesBefore: number };
 }
