@@ -1,10 +1,8 @@
-import { defineConfig } from 'html-validate';
-
 /**
  * Rules for the built pages. Everything that is recommended holds, except where a reason is given
  * here.
  */
-export default defineConfig({
+export default {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -18,4 +16,4 @@ export default defineConfig({
     // <div role="region"> is the scrolling frame of a wide table, not a section of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },
-});
+};

@@ -5,9 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** Every folder of src/ that is no layer of its own. */
 const features = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
-  .filter(
-    (entry) => entry.isDirectory() && !['model', 'site', 'pages'].includes(entry.name),
-  )
+  .filter((entry) => entry.isDirectory() && !['model', 'site', 'pages'].includes(entry.name))
   .map((entry) => entry.name);
 
 /**

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import type { WrittenRow } from '../model/schema/chart.ts';
-import { numberWords } from '../numbers/range.ts';
+import { numberWords } from '../model/facts/numbers.ts';
 
 /** An axis across a drawing: values to percent of its width, and where its ticks stand. */
 export interface Axis {

@@ -1,5 +1,5 @@
-import { decodeArcs, type MapTopology, type Point } from '../map/topology.ts';
-import { distance, lineLength } from './distance.ts';
+import { decodeArcs, type MapTopology } from '../model/facts/topology.ts';
+import { distance, lineLength, type Point } from '../model/facts/geography.ts';
 
 /**
  * Lengths in km along the Aras as border of Azerbaijan and Iran, from the corner with Armenia

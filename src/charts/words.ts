@@ -1,6 +1,6 @@
 import { dateWords } from '../model/facts/dates.ts';
 import type { WrittenRow } from '../model/schema/chart.ts';
-import { numberWords } from '../numbers/range.ts';
+import { numberWords } from '../model/facts/numbers.ts';
 
 /**
  * A row's range in words, "10.9–15"; undefined where it has none, or where both ends are the same.

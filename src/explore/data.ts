@@ -1,8 +1,8 @@
 import { isoDay } from '../model/facts/dates.ts';
 import type { IslandData } from '../map/island-data.ts';
-import type { Point } from '../map/topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 import type { Place } from '../model/schema/place.ts';
-import type { Step } from './steps.ts';
+import type { Step } from '../model/facts/events-by-time.ts';
 import { pointOf } from './where.ts';
 
 /** What the live explorer needs beside the page; plain data, fit for JSON. */

@@ -2,7 +2,7 @@ import { fetchTopology } from '../map/fetch-topology.ts';
 import type { StartedMap } from '../map/live-map.ts';
 import { prepareOtherDate } from '../map/other-date.ts';
 import { find } from '../timeline/items.ts';
-import type { Bounds } from '../map/frame.ts';
+import type { Bounds } from '../model/facts/geography.ts';
 import type { ExploreData } from './data.ts';
 
 /** What the map is to show. */

@@ -4,8 +4,8 @@ import type { Event } from '../model/schema/event.ts';
 import { finger, roomy, stack, type Placed } from '../timeline/layout.ts';
 import { markOf } from '../timeline/marks.ts';
 import { pieceScale } from '../timeline/scale.ts';
-import { dayLength } from '../timeline/story.ts';
-import { slotsOf, type Part, type Step } from './steps.ts';
+import { dayLength } from '../model/facts/story.ts';
+import { slotsOf, type Part, type Step } from '../model/facts/events-by-time.ts';
 
 /**
  * Drawing units, as in the large timeline: a day, the room at the ends and between the parts, and

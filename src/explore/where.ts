@@ -1,7 +1,11 @@
 import { areaLabels } from '../map/area-labels.ts';
-import { boundsAround, type Bounds } from '../map/frame.ts';
-import { insideRegion, withinGeometry } from '../map/region.ts';
-import type { Point } from '../map/topology.ts';
+import {
+  boundsAround,
+  insideRegion,
+  withinGeometry,
+  type Bounds,
+  type Point,
+} from '../model/facts/geography.ts';
 import type { Place } from '../model/schema/place.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from './topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** A name that stands on an area. */
 export interface AreaLabel {

@@ -1,9 +1,10 @@
-import { polygonContains } from 'd3';
+import { polygonContains } from 'd3-polygon';
 import type { Frame } from './frame.ts';
 import { overlaps, textBox, type Box } from './labels.ts';
 import type { PlacedArea } from './model.ts';
 import { simplify } from './simplify.ts';
-import { decodeArcs, shapesOf, type MapTopology, type Point } from './topology.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** The country that a shape belongs to; a district belongs to Azerbaijan. */
 const countryOf = (unit: string): string =>

@@ -1,8 +1,9 @@
-import { geoIdentity, geoPath } from 'd3';
+import { geoIdentity, geoPath } from 'd3-geo';
 import type { Frame } from './frame.ts';
 import { relativePath } from './path.ts';
 import { simplify } from './simplify.ts';
-import { decodeArcs, shapesOf, type MapShape, type MapTopology, type Point } from './topology.ts';
+import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** One thing that is drawn: its id and kind, and its outline as SVG path data. */
 export interface Drawn {

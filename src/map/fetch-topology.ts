@@ -1,4 +1,4 @@
-import type { MapTopology } from './topology.ts';
+import type { MapTopology } from '../model/facts/topology.ts';
 
 /**
  * Fetches what the moving map draws.

@@ -1,6 +1,6 @@
 import { frameOf, type Frame } from './frame.ts';
 import type { Sizes } from './model.ts';
-import { narrowBounds, wideBounds } from './region.ts';
+import { narrowBounds, wideBounds } from '../model/facts/geography.ts';
 
 /** Drawing units across the large map; all its numbers are set for this width. */
 const width = 1200;

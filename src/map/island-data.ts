@@ -1,12 +1,11 @@
 import type { Control } from '../model/schema/control.ts';
-import type { ControlSpan } from './as-of.ts';
+import type { ControlSpan } from '../model/facts/control.ts';
 import type { Line } from '../model/schema/line.ts';
 import type { Place } from '../model/schema/place.ts';
 import { courseOf } from './model.ts';
 import { isPoint, labelOf, byRank } from './place-rank.ts';
-import { insideRegion } from './region.ts';
+import { insideRegion, type Point } from '../model/facts/geography.ts';
 import { districtSlots, lineSlots } from './slots.ts';
-import type { Point } from './topology.ts';
 
 /**
  * What the moving map needs beside the geometry; the places' notes it takes from the table under

@@ -10,7 +10,7 @@ import {
   type LatLngBoundsExpression,
   type Marker,
 } from 'leaflet';
-import type { Bounds } from './frame.ts';
+import type { Bounds, Point } from '../model/facts/geography.ts';
 import {
   pointElement,
   wordElement,
@@ -21,7 +21,6 @@ import {
   type LiveWord,
 } from './live-parts.ts';
 import { noteElement } from './popup.ts';
-import type { Point } from './topology.ts';
 
 const flip = ([lon, lat]: Point): [number, number] => [lat, lon];
 const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [

@@ -1,4 +1,4 @@
-import type { Point } from './topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** Words beside a schematic line, set by hand; they come and go with the line. */
 export const lineLabels: {

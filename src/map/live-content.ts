@@ -3,7 +3,8 @@ import type { IslandData } from './island-data.ts';
 import type { LivePoint, LiveShape, LiveWord } from './live-parts.ts';
 import { lineLabels } from './line-labels.ts';
 import { riverCourses } from './river-courses.ts';
-import { decodeArcs, shapesOf, type MapShape, type MapTopology, type Point } from './topology.ts';
+import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /**
  * Everything that the moving map draws, from the ground up, with the same classes as the still one.

@@ -5,9 +5,9 @@ import { livePoints, liveShapes, liveWords } from './live-content.ts';
 import { arrange } from './live-labels.ts';
 import { anchors } from './place-rank.ts';
 import type { PlaceNote } from './popup.ts';
-import { geometryBounds, narrowBounds, wideBounds } from './region.ts';
+import { geometryBounds, narrowBounds, wideBounds } from '../model/facts/geography.ts';
 import { addTools } from './tools.ts';
-import type { MapTopology } from './topology.ts';
+import type { MapTopology } from '../model/facts/topology.ts';
 
 /**
  * The note of a place, from the table under the map where there is one; an embedded map has only

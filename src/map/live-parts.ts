@@ -1,6 +1,5 @@
-import type { Bounds } from './frame.ts';
+import type { Bounds, Point } from '../model/facts/geography.ts';
 import type { PlaceNote } from './popup.ts';
-import type { Point } from './topology.ts';
 
 /**
  * One shape or line with its classes; the style sheet draws it. Coordinates are longitude,

@@ -1,5 +1,4 @@
-import { defaultOn, snapshots } from './as-of.ts';
-import { controlWords } from './describe.ts';
+import { controlWords, defaultOn, snapshots } from '../model/facts/control.ts';
 import { fetchTopology } from './fetch-topology.ts';
 import type { IslandData } from './island-data.ts';
 import type { LiveMap } from './live-parts.ts';

@@ -6,7 +6,7 @@ import { scaleBar, type Frame } from './frame.ts';
 import { lineLabels } from './line-labels.ts';
 import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
 import { anchors, byRank, isNamedByDistrict, isPoint, labelOf } from './place-rank.ts';
-import type { Point } from './topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** Sizes of letters on one drawing, in drawing units. */
 export interface Sizes {

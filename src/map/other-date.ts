@@ -1,4 +1,4 @@
-import { controlOn, dayOf, holdsOn } from './as-of.ts';
+import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
 import type { IslandData } from './island-data.ts';
 
 /**

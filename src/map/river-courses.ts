@@ -1,4 +1,4 @@
-import type { Point } from './topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** The river's name, written along it on the Iranian side; each course is set by hand. */
 export const riverCourses: { text: string; course: Point[]; only: 'wide' | 'narrow' }[] = [

@@ -1,4 +1,4 @@
-import { curveNatural, line } from 'd3';
+import { curveNatural, line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 import { riverCourses } from './river-courses.ts';
 

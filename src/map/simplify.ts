@@ -1,4 +1,4 @@
-import type { Point } from './topology.ts';
+import type { Point } from '../model/facts/geography.ts';
 
 /** Distance of a point from the straight line between two others, in their unit. */
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {

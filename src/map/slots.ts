@@ -1,6 +1,6 @@
 import type { Control } from '../model/schema/control.ts';
 import type { Line } from '../model/schema/line.ts';
-import { controlOn, dayOf, holdsOn, snapshots } from './as-of.ts';
+import { controlOn, dayOf, holdsOn, snapshots } from '../model/facts/control.ts';
 
 /**
  * The map changes its date by style sheet alone, so that this works without scripts: each district

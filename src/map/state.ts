@@ -1,4 +1,4 @@
-import { defaultOn, snapshots } from './as-of.ts';
+import { defaultOn, snapshots } from '../model/facts/control.ts';
 
 /** What of the large map stands in the address: `?on=2020-10-20&place=zangilan-town`. */
 export interface MapState {

@@ -3,7 +3,7 @@ import { aboutWords, changeWords } from '../model/facts/change-words.ts';
 import { dateWords, firstDay } from '../model/facts/dates.ts';
 import { draftWords } from '../model/facts/published.ts';
 import type { Subject, Told } from '../model/facts/history.ts';
-import { clip } from './clip.ts';
+import { clip } from '../model/facts/sentences.ts';
 
 /** No feed reader wants the whole of a long history; all of it stands at `/corrections/`. */
 const most = 50;

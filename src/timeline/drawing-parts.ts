@@ -1,7 +1,7 @@
-import { clip } from '../site/clip.ts';
+import { clip } from '../model/facts/sentences.ts';
 import { extent, type Lane, type Placed } from './layout.ts';
 import { centre, doubtPath, forkPath, spanPath } from './mark-paths.ts';
-import { dayLength, monthStart, storyEnd, storyStart } from './story.ts';
+import { dayLength, monthStart, storyEnd, storyStart } from '../model/facts/story.ts';
 import { dayTicks, zoomX, type Frame } from './window.ts';
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);

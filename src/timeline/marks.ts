@@ -1,6 +1,6 @@
 import { readEdtf } from '../model/schema/edtf.ts';
 import { themes, type Event } from '../model/schema/event.ts';
-import { dayLength } from './story.ts';
+import { dayLength } from '../model/facts/story.ts';
 import type { Mark } from './layout.ts';
 
 /** The middle of what a date can mean, UTC milliseconds; an open end counts as its first day. */

@@ -1,5 +1,6 @@
-import { scaleUtc, utcMonths, utcYears } from 'd3';
-import { monthAt, storyEnd, storyStart } from './story.ts';
+import { scaleUtc } from 'd3-scale';
+import { utcMonths, utcYears } from 'd3-time';
+import { monthAt, storyEnd, storyStart } from '../model/facts/story.ts';
 
 /**
  * A stretch of time drawn straight: instants in UTC milliseconds, `to` not included, and x in

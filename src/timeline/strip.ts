@@ -1,12 +1,12 @@
-import { scaleUtc, utcMonth } from 'd3';
+import { scaleUtc } from 'd3-scale';
+import { utcMonth } from 'd3-time';
 import { periodOf } from '../model/facts/dates.ts';
-import type { Period } from '../model/facts/period.ts';
+import { dayLength, storyEnd, storyStart, type Period } from '../model/facts/story.ts';
 import { readEdtf } from '../model/schema/edtf.ts';
 import type { Event } from '../model/schema/event.ts';
 import { size, stack, type Placed } from './layout.ts';
 import { markOf } from './marks.ts';
 import { pieceScale, type Piece } from './scale.ts';
-import { dayLength, storyEnd, storyStart } from './story.ts';
 
 export interface Strip {
   placed: Placed[];

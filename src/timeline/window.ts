@@ -7,7 +7,7 @@ import {
   storyEnd,
   storyMonths,
   storyStart,
-} from './story.ts';
+} from '../model/facts/story.ts';
 
 /**
  * The frame of the drawing at zoom 1, in drawing units: its width and where the story lies in it.

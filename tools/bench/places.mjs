@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { decodeArcs, shapesOf } from '../../src/map/topology.ts';
+import { decodeArcs, shapesOf } from '../../src/model/facts/topology.ts';
 
 /**
  * The places that this site's map shows as points, read from the page that was built, with their

@@ -1,4 +1,4 @@
-import { Delaunay } from 'd3';
+import { Delaunay } from 'd3-delaunay';
 
 /**
  * Makes degrees of longitude about as long as degrees of latitude here, so that "nearest" means

@@ -16,6 +16,7 @@ const under = {
 };
 
 const bin = (path) => join(root, 'node_modules', path);
+const own = (path) => join(root, 'tools', 'test', 'node_modules', path);
 const node =
   (...args) =>
   (show) =>
@@ -69,15 +70,18 @@ let browser;
 export const steps = [
   {
     name: 'install',
-    what: 'packages are those of the lock file',
+    what: 'packages are those of the lock files',
     loud: true,
-    run: async () => ({ code: (await setup()) ? 0 : 1, output: '' }),
+    run: async () => ({ code: (await setup('tools/test')) ? 0 : 1, output: '' }),
   },
   {
     name: 'types',
     what: 'TypeScript and Astro files',
     needs: ['install'],
-    run: node(bin('astro/bin/astro.mjs'), 'check'),
+    run: all(
+      node(bin('astro/bin/astro.mjs'), 'sync'),
+      node(own('@astrojs/check/bin/astro-check.js')),
+    ),
   },
   {
     name: 'lint',
@@ -112,7 +116,7 @@ export const steps = [
     name: 'html',
     what: 'valid HTML on every page',
     needs: ['build'],
-    run: node(bin('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'),
+    run: node(own('html-validate/bin/html-validate.mjs'), 'dist/**/*.html'),
   },
   {
     name: 'links',

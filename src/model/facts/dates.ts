@@ -1,5 +1,5 @@
 import { isEdtf, readEdtf, type FactDate } from '../schema/edtf.ts';
-import { storyEnd, storyStart, type Period } from './period.ts';
+import { storyEnd, storyStart, type Period } from './story.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });

@@ -1,5 +1,7 @@
 import type { Claim, Side, Verdict } from '../schema/claim.ts';
 import type { Status, Theme } from '../schema/event.ts';
+import type { Line } from '../schema/line.ts';
+import type { Place } from '../schema/place.ts';
 
 /** How each verdict is written. */
 export const verdictWords: Record<Verdict, string> = {
@@ -78,4 +80,48 @@ export function languageName(tag: string): string {
 /** The writing direction of a language: `rtl` for Persian and Arabic. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return ['fa', 'ar', 'he', 'ur'].includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
+/** What each class of line is called. */
+export const lineClassWords: Record<Line['class'], string> = {
+  recognised: 'recognised border',
+  disputed: 'disputed border',
+  'line-of-contact': 'line of contact',
+  administrative: 'district or province',
+  road: 'road',
+  railway: 'railway',
+};
+
+/** How each kind of place is written. */
+export const placeKindWords: Record<Place['kind'], string> = {
+  town: 'town',
+  village: 'village',
+  bridge: 'bridges',
+  dam: 'dam',
+  river: 'river',
+  'border-crossing': 'border crossing',
+  checkpoint: 'checkpoint',
+  district: 'district',
+  region: 'region',
+  road: 'road',
+  route: 'proposed or planned route',
+  airport: 'airport',
+  lake: 'lake',
+  area: 'area',
+};
+
+/** How the position of a place is known, in words. */
+export const basisWords: Record<Place['basis'], string> = {
+  published: 'printed in a source',
+  gazetteer: 'GeoNames gazetteer',
+  approximate: 'approximate',
+};
+
+/**
+ * A position in decimal degrees (WGS 84), latitude first, with hemispheres: "39.15° N, 46.94° E".
+ */
+export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
+  const part = (value: number, positive: string, negative: string): string =>
+    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+  return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allRows } from '../../charts/computed.ts';
 import { chartCsv, chartJson } from '../../charts/download.ts';
-import { geometry } from '../../map/geometry.ts';
+import { geometry } from '../../model/read/region.ts';
 import { getFacts } from '../../site/facts.ts';
 
 /** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { measureBorder, sharedLine, upTo } from '../../../src/charts/border-length.ts';
-import { distance, earthRadius, lineLength } from '../../../src/charts/distance.ts';
-import { decodeArcs, shapesOf, type MapTopology, type Point } from '../../../src/map/topology.ts';
+import {
+  distance,
+  earthRadius,
+  lineLength,
+  type Point,
+} from '../../../src/model/facts/geography.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
 import type { Place } from '../../../src/model/schema/place.ts';
 import type { Chart } from '../../../src/model/schema/chart.ts';
 

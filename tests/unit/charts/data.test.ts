@@ -7,7 +7,7 @@ import { chartCsv, chartJson } from '../../../src/charts/download.ts';
 import { tableOf } from '../../../src/charts/table.ts';
 import { fullWords, labelWords } from '../../../src/charts/words.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
-import type { MapTopology } from '../../../src/map/topology.ts';
+import type { MapTopology } from '../../../src/model/facts/topology.ts';
 import { chart as schema } from '../../../src/model/schema/chart.ts';
 import { chapterData, claim, rawFacts, source } from '../support/entries.ts';
 import { row, chart } from './chart.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chaptersOfClaim } from '../../../src/claims/claim-facts.ts';
+import { chaptersOfClaim } from '../../../src/model/facts/chapter-facts.ts';
 import { claimReview } from '../../../src/claims/claim-review.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import { claimKinds } from '../../../src/model/schema/claim.ts';

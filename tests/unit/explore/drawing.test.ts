@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, changeWords } from '../../../src/explore/control-change.ts';
+import {
+  controlChanges,
+  controlChangeWords,
+  type ControlSpan,
+} from '../../../src/model/facts/control.ts';
 import { measure, stripOf } from '../../../src/explore/strip.ts';
-import { parts, stepsOf } from '../../../src/explore/steps.ts';
+import { parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
 import { boundsOf, pointOf } from '../../../src/explore/where.ts';
-import type { ControlSpan } from '../../../src/map/as-of.ts';
-import { geometryBounds } from '../../../src/map/region.ts';
+import { geometryBounds } from '../../../src/model/facts/geography.ts';
 import { event, place } from '../support/entries.ts';
 
 describe('changes of control', () => {
@@ -24,13 +27,13 @@ describe('changes of control', () => {
 
   it('are the districts that another holds than on the day before', () => {
     expect(
-      changesBetween(control, '2020-10-19', '2020-10-20').map(({ district }) => district),
+      controlChanges(control, '2020-10-19', '2020-10-20').map(({ district }) => district),
     ).toEqual(['gubadli-district', 'zangilan-district']);
-    expect(changesBetween(control, '2020-10-20', '2020-10-28')).toEqual([]);
+    expect(controlChanges(control, '2020-10-20', '2020-10-28')).toEqual([]);
   });
 
   it('are told together where they are the same', () => {
-    expect(changeWords(changesBetween(control, '2020-10-19', '2020-10-20'))).toBe(
+    expect(controlChangeWords(controlChanges(control, '2020-10-19', '2020-10-20'))).toBe(
       'Gubadli and Zangilan: Armenian forces before, now fought over, or held in part by each side.',
     );
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relativePath } from '../../../src/map/path.ts';
 import { simplify } from '../../../src/map/simplify.ts';
-import { decodeArcs, shapesOf, type MapTopology, type Point } from '../../../src/map/topology.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
+import type { Point } from '../../../src/model/facts/geography.ts';
 
 describe('a topology', () => {
   const topology: MapTopology = {

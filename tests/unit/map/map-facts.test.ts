@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { polygonContains } from 'd3';
+import { polygonContains } from 'd3-polygon';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { areaLabels } from '../../../src/map/area-labels.ts';
-import { controlOn, snapshots } from '../../../src/map/as-of.ts';
-import { controlWords } from '../../../src/map/describe.ts';
+import { controlOn, controlWords, snapshots } from '../../../src/model/facts/control.ts';
 import { courseOf } from '../../../src/map/model.ts';
-import { decodeArcs, shapesOf, type MapTopology, type Point } from '../../../src/map/topology.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
+import type { Point } from '../../../src/model/facts/geography.ts';
 import type { Control } from '../../../src/model/schema/control.ts';
 import type { Line } from '../../../src/model/schema/line.ts';
 import type { Place } from '../../../src/model/schema/place.ts';

@@ -8,12 +8,12 @@ import { folder } from '../../../tools/editor/schemas/files.ts';
 import { project } from './support.ts';
 
 // The service inside VS Code's YAML extension, the same code, so that these tests see what an
-// editor sees.
-const require = createRequire(import.meta.url);
+// editor sees. It is none of the root's packages: the step "install" of npm test installs it.
+const require = createRequire(project('tools/test/package.json'));
 const { getLanguageService } =
-  require('yaml-language-server') as typeof import('yaml-language-server');
+  require('yaml-language-server') as typeof import('../../../tools/test/node_modules/yaml-language-server/out/server/src/index.js');
 const { TextDocument } =
-  require('vscode-languageserver-textdocument') as typeof import('vscode-languageserver-textdocument');
+  require('vscode-languageserver-textdocument') as typeof import('../../../tools/test/node_modules/vscode-languageserver-textdocument/lib/umd/main.js');
 
 let opened = 0;
 

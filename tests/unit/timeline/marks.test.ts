@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { themes, type Event } from '../../../src/model/schema/event.ts';
-import { groupEvents } from '../../../src/timeline/group.ts';
+import { groupEvents } from '../../../src/model/facts/events-by-time.ts';
 import { markOf } from '../../../src/timeline/marks.ts';
 import { pieceScale, timeScale } from '../../../src/timeline/scale.ts';
 import { stripOf, stripWidth } from '../../../src/timeline/strip.ts';

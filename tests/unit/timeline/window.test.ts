@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '../../../src/model/facts/dates.ts';
-import { monthStart, storyEnd, storyMonths, storyStart } from '../../../src/timeline/story.ts';
+import { monthStart, storyEnd, storyMonths, storyStart } from '../../../src/model/facts/story.ts';
 import {
   closest,
   dayTicks,

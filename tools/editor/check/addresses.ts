@@ -1,8 +1,7 @@
-import { parts, stepsOf } from '../../../src/explore/steps.ts';
+import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
-import { groupEvents } from '../../../src/timeline/group.ts';
 import type { Content, FactKind } from './content.ts';
 import { allEntries, entriesOf, listOf, textOf } from './entries.ts';
 import { attributeOf, elements } from './mdx.ts';

@@ -1,4 +1,4 @@
-import { archivedCopy } from '../../../src/sources/archive.ts';
+import { archivedCopy } from '../../../src/model/facts/archived-copy.ts';
 import type { AskOptions } from './ask.ts';
 import type { Checked } from './check.ts';
 import { inLanes } from './lanes.ts';

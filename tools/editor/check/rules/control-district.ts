@@ -1,4 +1,4 @@
-import { holdsOn, firstDayOf } from '../../../../src/map/as-of.ts';
+import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
 import type { Content } from '../content.ts';
 import { entriesOf, listOf, textOf, type Entry } from '../entries.ts';
 import { didYouMean } from '../nearest.ts';

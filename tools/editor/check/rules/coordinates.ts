@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { geometryBounds, isWithin } from '../../../../src/map/region.ts';
+import { geometryBounds, isWithin } from '../../../../src/model/facts/geography.ts';
 import type { Content } from '../content.ts';
 import { entriesOf, listOf, numberOf, textOf, type Entry } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';

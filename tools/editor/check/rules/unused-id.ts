@@ -1,4 +1,4 @@
-import { insideRegion } from '../../../../src/map/region.ts';
+import { insideRegion } from '../../../../src/model/facts/geography.ts';
 import type { Content, FactKind } from '../content.ts';
 import { entriesOf, numberOf, textOf, textsOf, type Entry } from '../entries.ts';
 import { references } from '../ids.ts';

@@ -1,5 +1,4 @@
-/** Longitude and latitude in degrees, or x and y on the drawing: always east first. */
-export type Point = [number, number];
+import type { Point } from './geography.ts';
 
 interface Geometry {
   type: 'Polygon' | 'MultiPolygon' | 'MultiLineString';

@@ -5,10 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import mapshaper from 'mapshaper';
-import { nearestCells } from './geo/fill.mjs';
-import { packages, readPackage } from './geo/packages.mjs';
-import { nameLines } from './geo/lines.mjs';
-import { arasLeavesBorder, countries, region, seatCircles, unitOf, waters } from './geo/units.mjs';
+import { nearestCells } from './fill.mjs';
+import { packages, readPackage } from './packages.mjs';
+import { nameLines } from './lines.mjs';
+import { arasLeavesBorder, countries, region, seatCircles, unitOf, waters } from './units.mjs';
 
 const cache = '.cache/geo';
 const target = 'public/geo/region.json';

@@ -1,7 +1,7 @@
-import type { ChapterFacts, Facts } from '../model/facts/facts.ts';
-import type { Claim } from '../model/schema/claim.ts';
-import type { Event } from '../model/schema/event.ts';
-import type { Place } from '../model/schema/place.ts';
+import type { ChapterFacts, Facts } from './facts.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Event } from '../schema/event.ts';
+import type { Place } from '../schema/place.ts';
 
 const idsOf = (chapter: ChapterFacts, kind: ChapterFacts['mentions'][number]['kind']): string[] => [
   ...new Set(
@@ -45,4 +45,11 @@ export function chapterOfEvent(event: Event, facts: Facts): ChapterFacts | undef
 export function readingMinutes(body: string): number {
   const words = body.replaceAll(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(words / 200));
+}
+
+/** The chapters that discuss a claim, in the order of reading. */
+export function chaptersOfClaim(claim: Claim, facts: Facts): ChapterFacts[] {
+  return facts.chapters.filter((chapter) =>
+    chapter.mentions.some((mention) => mention.kind === 'claim' && mention.id === claim.id),
+  );
 }

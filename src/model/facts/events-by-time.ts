@@ -1,6 +1,37 @@
-import { dateWords, isoDay } from '../model/facts/dates.ts';
-import { readEdtf } from '../model/schema/edtf.ts';
-import type { Event } from '../model/schema/event.ts';
+import { dateWords, isoDay, monthOf, periodOf } from './dates.ts';
+import { dayLength, type Period } from './story.ts';
+import { readEdtf } from '../schema/edtf.ts';
+import type { Event } from '../schema/event.ts';
+
+/** The events of one month, or of one year outside the story. */
+export interface Group {
+  /** Id of the group on the page: `m-2020-10` or `y-2022`. */
+  key: string;
+  name: string;
+  events: Event[];
+}
+
+/**
+ * Events by period and, within each, by month; before and after the story, where they are few, by
+ * year.
+ *
+ * @param events - in order of time
+ */
+export function groupEvents(events: readonly Event[]): Record<Period, Group[]> {
+  const periods: Record<Period, Group[]> = { before: [], story: [], since: [] };
+  for (const event of events) {
+    const period = periodOf(event.date);
+    const month = monthOf(event.date);
+    const { key, name } =
+      period === 'story'
+        ? { key: `m-${month.key}`, name: month.name }
+        : { key: `y-${month.key.slice(0, 4)}`, name: month.key.slice(0, 4) };
+    const last = periods[period].at(-1);
+    if (last?.key === key) last.events.push(event);
+    else periods[period].push({ key, name, events: [event] });
+  }
+  return periods;
+}
 
 /**
  * One step of the sequence: a day of the war or a week of the crisis on which something began. Days
@@ -52,7 +83,6 @@ export const parts: readonly Part[] = [
   },
 ];
 
-const dayLength = 86_400_000;
 const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 const later = (day: string, by: number): string => iso(Date.parse(day) + by * dayLength);
 const spanWords = (from: string, to: string): string =>

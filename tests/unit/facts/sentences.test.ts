@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip } from '../../../src/site/clip.ts';
+import { clip } from '../../../src/model/facts/sentences.ts';
 
 describe('clip()', () => {
   it('leaves a text that fits', () => {

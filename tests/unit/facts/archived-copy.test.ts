@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archivedCopy } from '../../../src/sources/archive.ts';
+import { archivedCopy } from '../../../src/model/facts/archived-copy.ts';
 
 describe('archivedCopy()', () => {
   it('knows a copy in an archive and the day on which it was taken', () => {

@@ -6,7 +6,7 @@ import {
   eventsOf,
   placesOf,
   readingMinutes,
-} from '../../../src/reading/chapter-facts.ts';
+} from '../../../src/model/facts/chapter-facts.ts';
 import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
 
 const facts = orderFacts(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlOn, dayOf, holdsOn, type ControlSpan } from '../../../src/map/as-of.ts';
+import { controlOn, dayOf, holdsOn, type ControlSpan } from '../../../src/model/facts/control.ts';
 
 const span = (
   district: string,

@@ -1,4 +1,5 @@
-import type { Control, Holder } from '../model/schema/control.ts';
+import type { Control, Holder } from '../schema/control.ts';
+import { listWords } from './sentences.ts';
 
 /**
  * The days of which the map has a drawing. `2021-10` stands for its twelfth, the day of the op-ed.
@@ -82,4 +83,76 @@ export function controlOn<T extends ControlSpan>(control: T[], on: string): Map<
     found.set(entry.district, entry);
   }
   return found;
+}
+
+/** "jabrayil-district" becomes "Jabrayil". */
+export function districtName(id: string): string {
+  const [first = ''] = id.split('-');
+  return first.charAt(0).toUpperCase() + first.slice(1);
+}
+
+const sentences: Record<Holder, string> = {
+  azerbaijan: 'Azerbaijan held',
+  'armenian-forces': 'Armenian forces held',
+  contested: 'Fought over, or held in part by each side:',
+  'russian-peacekeepers': 'Under Russian peacekeepers and local Armenian authorities:',
+};
+
+/**
+ * In words, what the map shows of who held which district on a day: one sentence for each holder
+ * that there was.
+ */
+export function controlWords(control: ControlSpan[], on: string): string {
+  const now = controlOn(control, on);
+  return (Object.keys(holderNames) as Holder[])
+    .map((holder) => {
+      const names = [...now.values()]
+        .filter(({ by }) => by === holder)
+        .map(({ district }) => districtName(district))
+        .toSorted();
+      return names.length === 0 ? '' : `${sentences[holder]} ${listWords(names)}.`;
+    })
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A district that another holds than before. */
+export interface ControlChange {
+  district: string;
+  before: Holder | undefined;
+  now: Holder;
+}
+
+/**
+ * The districts whose holder differs between two days.
+ *
+ * @param before - ISO 8601 day
+ * @param on - ISO 8601 day, not earlier
+ * @returns in the order of their names
+ */
+export function controlChanges(
+  control: ControlSpan[],
+  before: string,
+  on: string,
+): ControlChange[] {
+  const then = controlOn(control, before);
+  return [...controlOn(control, on)]
+    .map(([district, { by }]) => ({ district, before: then.get(district)?.by, now: by }))
+    .filter((change) => change.before !== change.now)
+    .toSorted((a, b) => (a.district < b.district ? -1 : 1));
+}
+
+/**
+ * Changes in words, districts with the same change together: "Zangilan: Armenian forces before, now
+ * fought over, …".
+ */
+export function controlChangeWords(changes: readonly ControlChange[]): string {
+  const groups = Map.groupBy(changes, ({ before, now }) => `${before} ${now}`);
+  return [...groups.values()]
+    .map((group) => {
+      const { before, now } = group[0] as ControlChange;
+      const names = listWords(group.map(({ district }) => districtName(district)));
+      return `${names}: ${before ? `${holderNames[before]} before, now ${holderNames[now]}` : `now ${holderNames[now]}`}.`;
+    })
+    .join(' ');
 }

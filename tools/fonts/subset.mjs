@@ -13,7 +13,7 @@ const faces = [
   ['sans-400', 'source-sans-3', '400-normal'],
   ['sans-600', 'source-sans-3', '600-normal'],
 ];
-const folder = new URL('../src/site/styles/fonts/', import.meta.url);
+const folder = new URL('../../src/site/styles/fonts/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 
 for (const [name, family, face] of faces) {
@@ -22,7 +22,7 @@ for (const [name, family, face] of faces) {
     ['-ext', 'latin-ext', extended],
   ]) {
     const path = new URL(
-      `../node_modules/@fontsource/${family}/files/${family}-${script}-${face}.woff2`,
+      `./node_modules/@fontsource/${family}/files/${family}-${script}-${face}.woff2`,
       import.meta.url,
     );
     // Without layout closure the small capitals and old-style figures, which this site does not

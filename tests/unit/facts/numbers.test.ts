@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberWords, rangeShare } from '../../../src/numbers/range.ts';
+import { countWord, numberWords, rangeShare } from '../../../src/model/facts/numbers.ts';
 
 describe('numberWords()', () => {
   it.each([
@@ -35,4 +35,16 @@ describe('rangeShare()', () => {
     expect(rangeShare({ value: 9, low: 10, high: 20 })).toBeUndefined();
     expect(rangeShare({ value: 21, low: 10, high: 20 })).toBeUndefined();
   });
+});
+
+it('writes small counts as words and large ones in figures', () => {
+  expect([0, 1, 10, 11, 14, 20, 21].map(countWord)).toEqual([
+    'No',
+    'One',
+    'Ten',
+    'Eleven',
+    'Fourteen',
+    'Twenty',
+    '21',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MapTopology } from './topology.ts';
+import type { MapTopology } from '../facts/topology.ts';
 
 let loaded: MapTopology | undefined;
 

@@ -1,4 +1,4 @@
-import type { NumberFact } from '../model/schema/number.ts';
+import type { NumberFact } from '../schema/number.ts';
 
 /** A number as this site prints it: "3,825", "13.9"; a minus sign, not a hyphen. */
 export function numberWords(value: number): string {
@@ -20,4 +20,23 @@ export function rangeShare({
   const top = high ?? value;
   if (top <= bottom || value < bottom || value > top) return undefined;
   return (value - bottom) / (top - bottom);
+}
+
+const toTen = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const toTwenty = [
+  'Eleven',
+  'Twelve',
+  'Thirteen',
+  'Fourteen',
+  'Fifteen',
+  'Sixteen',
+  'Seventeen',
+  'Eighteen',
+  'Nineteen',
+  'Twenty',
+];
+
+/** A count at the start of a sentence: in a word up to "Twenty", above that in figures. */
+export function countWord(count: number): string {
+  return [...toTen, ...toTwenty][count] ?? String(count);
 }

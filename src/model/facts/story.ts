@@ -1,6 +1,12 @@
-import { storyEnd, storyStart } from '../model/facts/period.ts';
+/**
+ * The parts of the story. The war began on 27 September 2020; the timeline proper ends with
+ * February 2022.
+ */
+export type Period = 'before' | 'story' | 'since';
 
-export { storyEnd, storyStart };
+/** First instant of the story and first instant after it, UTC milliseconds. */
+export const storyStart = Date.UTC(2020, 8, 27);
+export const storyEnd = Date.UTC(2022, 2, 1);
 
 /**
  * The war lasted until the ceasefire statement took effect, at the start of 10 November 2020 in

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parts, slotsOf, stepsOf, type Part } from '../../../src/explore/steps.ts';
+import { parts, slotsOf, stepsOf, type Part } from '../../../src/model/facts/events-by-time.ts';
 import { event } from '../support/entries.ts';
 
 const [war, crisis] = parts as [Part, Part];
