@@ -8,6 +8,7 @@ import { numberCitations } from './src/reading/number-citations.ts';
 import { formerPaths } from './src/model/read/former.ts';
 import { afterBuild } from './src/site/after-build.ts';
 import { devServer } from './src/site/dev-server.ts';
+import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';
 import { editForm } from './tools/editor/form/index.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     devServer(),
     afterBuild(),
     // In the development server only.
+    componentsPage(),
     editForm(),
     editorBar(),
   ],

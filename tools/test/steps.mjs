@@ -64,8 +64,8 @@ let browser;
  * `needs` names steps that a step cannot do without; `loud` ones write to the terminal themselves.
  *
  * @type {{ name: string, what: string, needs?: string[], loud?: boolean, run: (show: (text: string)
- *   => void) => Promise<{ code: number, output: string, counts?: { passed: number, failed: number }
- *   | undefined }> }[]}
+ *   => void) => Promise<{ code: number, output: string, counts?: { passed: number, failed: number,
+ *   skipped: string } | undefined }> }[]}
  */
 export const steps = [
   {

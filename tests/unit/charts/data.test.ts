@@ -38,6 +38,7 @@ describe('words', () => {
     expect(fullWords(row({ value: 933 }))).toBe('933');
     expect(fullWords(row({ none: 'no percentage found' }))).toBe('no percentage found');
     expect(fullWords(row({ value: 5, low: 5, high: 5 })), 'a range of nothing').toBe('5');
+    expect(fullWords(row({ low: 5, high: 5 })), 'and without a value of its own').toBe('5');
   });
 
   it('give a label with its date', () => {

@@ -118,8 +118,27 @@ describe('plotOf()', () => {
     expect((long ?? 0) / (short ?? 1)).toBeCloseTo(2, 9);
   });
 
+  it('makes bars so short that the longest number beside one is not cut off', () => {
+    const { rows: drawn } = plotOf(
+      chart({ kind: 'bars' }),
+      [
+        row({ value: 12_400, about: 'more than' }),
+        row({ low: 2, high: 14_000 }),
+        row({ value: 3 }),
+      ],
+      false,
+    );
+    for (const { span, beside } of drawn) {
+      expect(beside).toMatchObject({ x: span?.[1] ?? 0, anchor: 'start' });
+      expect(beside.x + 3 + 2.3 * beside.text.length).toBeLessThanOrEqual(98 + 1e-9);
+    }
+    expect(drawn[0]?.beside.text).toBe('more than 12,400');
+    // No shorter than they must be.
+    expect((drawn[0]?.beside.x ?? 0) + 3 + 2.3 * 16).toBeCloseTo(98, 9);
+  });
+
   it('draws a range among bars from end to end', () => {
-    const rows = [row({ low: 10, high: 20 }), row({ value: 20 })];
+    const rows = [row({ low: 10, high: 20 }), row({ value: 30 })];
     const [range] = plotOf(chart({ kind: 'bars' }), rows, false).rows;
     const { x } = axisOf(rows, 0, [0, 86]);
     expect(range).toMatchObject({ span: [x(10), x(20)], dot: undefined });
