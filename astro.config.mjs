@@ -6,8 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
 import { formerPaths } from './src/model/read/former.ts';
-import { afterBuild } from './src/site/after-build.ts';
-import { devServer } from './src/site/dev-server.ts';
+import { afterBuild, devServer } from './src/site/integrations.ts';
 import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';
 import { editForm } from './tools/editor/form/index.ts';
@@ -16,7 +15,7 @@ import { editForm } from './tools/editor/form/index.ts';
 const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
 const former = formerPaths('content');
 
-const themeBoot = readFileSync(new URL('./src/site/theme-boot.js', import.meta.url));
+const themeBoot = readFileSync(new URL('./src/site/theme-boot.client.js', import.meta.url));
 
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',

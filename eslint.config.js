@@ -2,28 +2,85 @@ import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { mayImport } from './tools/test/import-rule.mjs';
 
-/** Every folder of src/ that is no layer of its own. */
-const features = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['model', 'site', 'pages'].includes(entry.name))
-  .map((entry) => entry.name);
+/** The features, and what each may use of others. */
+const features = {
+  charts: ['src/claims/', 'src/sources/'],
+  claims: ['src/sources/'],
+  events: ['src/sources/', 'src/timeline/'],
+  explore: ['src/map/', 'src/sources/', 'src/timeline/'],
+  map: ['src/sources/'],
+  numbers: ['src/sources/'],
+  places: ['src/sources/'],
+  reading: [
+    'src/charts/',
+    'src/claims/',
+    'src/map/',
+    'src/numbers/',
+    'src/sources/',
+    'src/timeline/',
+  ],
+  sources: [],
+  timeline: ['src/sources/'],
+};
+
+/** The files that stand in src/model itself. */
+const modelFiles = readdirSync(new URL('src/model', import.meta.url))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/model/${name}`);
 
 /**
- * Forbids imports that match. An import never points back up the line content → schema → facts → feature → page;
- * `site` is the frame that every page puts its features into.
+ * What the files of each folder may import beside their own folder; of two folders in each other the
+ * inner one counts. No import points back up the line content → model → features → pages, `site` is
+ * the frame that every page puts its features into, and neither knows the tools.
  */
-const notFrom = (regex, message) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
-});
-const folders = (...names) => `^(\\.\\./)+(${names.join('|')})/`;
+const rooms = {
+  'src/model': {
+    may: [],
+    never: ['astro:'],
+    why: 'The content model knows neither pages nor features nor tools.',
+  },
+  'src/model/schema': { may: [], why: 'A schema knows nothing of what is made from entries.' },
+  'src/model/facts': {
+    // The text of a chapter comes as it is written, and says what it names.
+    may: ['src/model/schema/', 'src/model/read/mdx.ts', ...modelFiles],
+    never: ['astro'],
+    why: 'Facts are made from entries and texts alone: they know neither files nor Astro.',
+  },
+  'src/site': {
+    may: ['src/model/'],
+    why: 'The frame knows no feature; a page puts both together.',
+  },
+  ...Object.fromEntries(
+    Object.entries(features).map(([name, others]) => [
+      `src/${name}`,
+      {
+        may: ['src/model/', 'src/site/', ...others],
+        why: 'A feature stands on the model and the frame; others that it may use are listed in eslint.config.js.',
+      },
+    ]),
+  ),
+  'src/pages': { may: ['src/'], why: 'A page knows nothing of the tools.' },
+  tools: { may: ['src/model/'], why: 'Of the site, tools know the content model alone.' },
+  'tools/components': {
+    may: ['src/', 'tests/fixtures/examples/'],
+    why: 'The page of all components draws what the site draws, from examples alone.',
+  },
+  'tools/editor': {
+    // The bar in the development server leads to pages of the site.
+    may: ['src/model/', 'src/site/href.ts'],
+    why: 'The editors’ tools stand on the content model alone.',
+  },
+};
 
 const noMarkup = 'Authored text must never become markup: set textContent or build elements.';
 
 export default defineConfig(
-  // theme-boot.js is set into every page as it stands, so it is written for its bytes.
+  // theme-boot.client.js is set into every page as it stands, so it is written for its bytes.
   {
     ignores: [
-      'src/site/theme-boot.js',
+      'src/site/theme-boot.client.js',
       'dist/',
       '.astro/',
       '.cache/',
@@ -52,31 +109,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/model/schema/**'],
-    rules: notFrom(
-      folders(...features, 'facts', 'site', 'pages'),
-      'A schema knows nothing of what is made from entries.',
-    ),
-  },
-  {
-    files: ['src/model/facts/**'],
+    files: ['src/model/**'],
     rules: {
-      ...notFrom(
-        `${folders(...features, 'site', 'pages')}|^astro`,
-        'Facts know nothing of features, of the site, or of Astro.',
-      ),
       'no-restricted-globals': ['error', 'document', 'window', 'location', 'localStorage'],
     },
   },
-  {
-    files: ['src/site/**'],
-    rules: notFrom(
-      folders(...features, 'pages'),
-      'The frame knows no feature; a page puts both together.',
-    ),
-  },
-  {
-    files: features.map((feature) => `src/${feature}/**`),
-    rules: notFrom(folders('pages'), 'A feature knows nothing of pages.'),
-  },
+  { plugins: { rooms: { rules: { 'may-import': mayImport } } } },
+  Object.entries(rooms).map(([own, options]) => ({
+    files: [`${own}/**`],
+    rules: { 'rooms/may-import': ['error', { own, ...options }] },
+  })),
 );

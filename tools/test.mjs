@@ -4,8 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/run.mjs';
-import { countStep } from './test/counts.mjs';
-import { steps } from './test/steps.mjs';
+import { countStep, steps } from './test/steps.mjs';
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const plain = (text) => text.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '');

@@ -1,8 +1,7 @@
 import { sourceLabel } from '../model/facts/citation.ts';
 import type { Source } from '../model/schema/source.ts';
 import type { Chart } from '../model/schema/chart.ts';
-import type { ChartRow } from './computed.ts';
-import { csv } from './csv.ts';
+import type { ChartRow } from './rows.ts';
 
 /** Fields of a row as they stand in the facts; a field without a value is left empty or out. */
 const fields = [
@@ -22,7 +21,7 @@ const fields = [
 ] as const;
 
 /** The licence of the numbers; those measured on the map carry its credit too. */
-export const licence = {
+const licence = {
   name: 'CC BY 4.0, Across the Aras',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   geometry:
@@ -62,4 +61,18 @@ export function chartJson(
     })),
   }));
   return `${JSON.stringify({ id, title, question, unit, see, note, licence, rows: data }, null, 2)}\n`;
+}
+
+/** What a cell of CSV can hold. */
+export type Cell = string | number | undefined;
+
+/** A cell is quoted where it must be: commas, quotation marks (doubled inside) and line breaks. */
+function cell(value: Cell): string {
+  const text = value === undefined ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Lines of cells as CSV: RFC 4180, with CRLF after every line. The first line is the header. */
+export function csv(lines: readonly (readonly Cell[])[]): string {
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

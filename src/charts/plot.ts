@@ -1,7 +1,35 @@
-import type { Chart } from '../model/schema/chart.ts';
-import { axisOf, type Axis } from './axis.ts';
-import type { ChartRow } from './computed.ts';
-import { rangeWords, valueWords } from './words.ts';
+import { scaleLinear } from 'd3-scale';
+import type { Chart, WrittenRow } from '../model/schema/chart.ts';
+import { numberWords } from '../model/facts/numbers.ts';
+import { rangeWords, valueWords, type ChartRow } from './rows.ts';
+
+/** An axis across a drawing: values to percent of its width, and where its ticks stand. */
+export interface Axis {
+  x(value: number): number;
+  ticks: { x: number; text: string }[];
+}
+
+/**
+ * A linear axis that all numbers of the rows fit on, with round ends and few ticks, so that their
+ * numbers stay apart on a small phone.
+ *
+ * @param from - the lowest number on it
+ * @param range - where the axis begins and ends, in percent of the width
+ */
+export function axisOf(
+  rows: readonly Pick<WrittenRow, 'value' | 'low' | 'high'>[],
+  from: number,
+  range: [number, number],
+): Axis {
+  const most = Math.max(
+    ...rows.flatMap(({ value, low, high }) => [value ?? from, low ?? from, high ?? from]),
+  );
+  const scale = scaleLinear().domain([from, most]).nice(3).range(range);
+  return {
+    x: (value) => scale(value),
+    ticks: scale.ticks(3).map((value) => ({ x: scale(value), text: numberWords(value) })),
+  };
+}
 
 /** Where a number is written beside its mark: x in percent of the width. */
 export interface Beside {
@@ -16,7 +44,7 @@ export interface Beside {
  * What is drawn of one row. x in percent of the width, y in em, so that the drawing fits every
  * width and grows with its text.
  */
-export interface PlotRow {
+interface PlotRow {
   y: number;
   /** Heading that stands above the row, where a group begins. */
   heading: string | undefined;

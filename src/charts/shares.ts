@@ -1,8 +1,8 @@
-import type { ChartRow } from './computed.ts';
+import type { ChartRow } from './rows.ts';
 import { height } from './plot.ts';
 
 /** One whole with its two shares: from the left edge and from the right, in percent; y in em. */
-export interface ShareRow {
+interface ShareRow {
   y: number;
   heading: string | undefined;
   label: string;

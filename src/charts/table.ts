@@ -1,11 +1,10 @@
 import { dateWords } from '../model/facts/dates.ts';
 import { verdictWords } from '../model/facts/words.ts';
 import { verdicts } from '../model/schema/claim.ts';
-import type { ChartRow } from './computed.ts';
-import { fullWords } from './words.ts';
+import { fullWords, type ChartRow } from './rows.ts';
 
 /** One line of the table under a chart. */
-export interface TableRow {
+interface TableRow {
   group: string | undefined;
   label: string;
   date: string | undefined;

@@ -1,8 +1,8 @@
 import type { Verdict } from '../model/schema/claim.ts';
-import type { ChartRow } from './computed.ts';
+import type { ChartRow } from './rows.ts';
 
 /** One sign: its verdict, and its place in its row in em. */
-export interface Sign {
+interface Sign {
   verdict: Verdict;
   x: number;
   y: number;

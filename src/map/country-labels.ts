@@ -1,8 +1,8 @@
 import { polygonContains } from 'd3-polygon';
 import type { Frame } from './frame.ts';
 import { overlaps, textBox, type Box } from './labels.ts';
-import type { PlacedArea } from './model.ts';
-import { simplify } from './simplify.ts';
+import type { PlacedArea } from './lettering.ts';
+import { simplify } from './draw.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 

@@ -1,12 +1,10 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Frame } from './frame.ts';
-import { relativePath } from './path.ts';
-import { simplify } from './simplify.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 
 /** One thing that is drawn: its id and kind, and its outline as SVG path data. */
-export interface Drawn {
+interface Drawn {
   id: string;
   kind: string;
   d: string;
@@ -75,4 +73,83 @@ export function polyline(points: Point[], frame: Frame): string {
           .join(',')}`,
     )
     .join('');
+}
+
+/**
+ * A number of steps in the shortest way that SVG allows: five tenths become `.5`, minus 123 tenths
+ * `-12.3`.
+ */
+function short(steps: number, grain: number): string {
+  return (steps * grain)
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/^(-?)0\./, '$1.');
+}
+
+function pair(x: number, y: number, grain: number): string {
+  const second = short(y, grain);
+  return short(x, grain) + (second.startsWith('-') ? '' : ' ') + second;
+}
+
+/**
+ * Rewrites path data of absolute `M`, `L` and `Z` with at most one decimal as relative steps, which
+ * are about a third shorter. Steps are counted in whole grains, so no rounding adds up. Steps of no
+ * length are left out.
+ *
+ * @param grain - the smallest step, in drawing units: 0.1, or 1 for a small map that must weigh
+ *   little
+ */
+export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
+  let x = 0;
+  let y = 0;
+  let out = '';
+  for (const [, command, first, second] of d.matchAll(/([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/g)) {
+    if (command === 'Z') {
+      out += 'z';
+      continue;
+    }
+    const nextX = Math.round(Number(first) / grain);
+    const nextY = Math.round(Number(second) / grain);
+    if (command === 'M') {
+      // Absolute, because after "z" the current point is where the ring began.
+      out += `M${pair(nextX, nextY, grain)}`;
+    } else if (nextX !== x || nextY !== y) {
+      out += `l${pair(nextX - x, nextY - y, grain)}`;
+    }
+    [x, y] = [nextX, nextY];
+  }
+  return out;
+}
+
+/** Distance of a point from the straight line between two others, in their unit. */
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+}
+
+/**
+ * Leaves out points of a line that lie within a tolerance of the line without them (Ramer 1972,
+ * Douglas and Peucker 1973). Its two ends stay, so arcs that meet go on meeting.
+ *
+ * @param tolerance - in the unit of the points; 0 keeps all but points on a straight line
+ */
+export function simplify(line: Point[], tolerance: number): Point[] {
+  const keep = new Set([0, line.length - 1]);
+  const todo: [number, number][] = [[0, line.length - 1]];
+  for (let range = todo.pop(); range; range = todo.pop()) {
+    const [from, to] = range;
+    let far = from;
+    let most = tolerance;
+    for (let i = from + 1; i < to; i++) {
+      const away = distance(line[i] as Point, line[from] as Point, line[to] as Point);
+      if (away > most) [far, most] = [i, away];
+    }
+    if (far === from) continue;
+    keep.add(far);
+    todo.push([from, far], [far, to]);
+  }
+  return line.filter((_, i) => keep.has(i));
 }

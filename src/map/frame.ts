@@ -1,5 +1,12 @@
 import { geoMercator } from 'd3-geo';
-import { earthRadius, radians, type Bounds, type Point } from '../model/facts/geography.ts';
+import {
+  earthRadius,
+  narrowBounds,
+  radians,
+  wideBounds,
+  type Bounds,
+  type Point,
+} from '../model/facts/geography.ts';
 
 /**
  * A drawing surface in the Mercator projection, which the Leaflet map has too, so that one can take
@@ -52,3 +59,18 @@ export function scaleBar(
   const km = power * (limit >= 5 * power ? 5 : limit >= 2 * power ? 2 : 1);
   return { km, length: km * perKm };
 }
+
+/** Drawing units across the large map; all its numbers are set for this width. */
+const width = 1200;
+
+/** The large map. */
+export const wideFrame: Frame = frameOf(wideBounds, width);
+
+/** Its cut for narrow screens, in the same units, so that both use one set of paths. */
+export const narrowFrame: Frame = frameOf(
+  narrowBounds,
+  (width * (narrowBounds.east - narrowBounds.west)) / (wideBounds.east - wideBounds.west),
+);
+
+/** Where the cut lies on the large map. */
+export const [narrowX, narrowY] = wideFrame.project([narrowBounds.west, narrowBounds.north]);

@@ -6,8 +6,8 @@ export interface Box {
   height: number;
 }
 
-/** A marker that wants a label. */
-export interface LabelWish {
+/** A marker that is to have a label. */
+export interface LabelRequest {
   id: string;
   text: string;
   /** Position of the marker. */
@@ -18,7 +18,7 @@ export interface LabelWish {
 }
 
 /** Where a label goes: the start, middle or end of its baseline. */
-export interface PlacedLabel extends LabelWish {
+export interface PlacedLabel extends LabelRequest {
   labelX: number;
   labelY: number;
   anchor: 'start' | 'middle' | 'end';
@@ -49,19 +49,19 @@ export function textBox(
  * is inside the frame and crosses no label, marker or other obstacle. A label that fits nowhere is
  * left out: the first in the list matter most.
  *
- * @param wishes - in order of importance
+ * @param requests - in order of importance
  * @param taken - boxes that no label may cross
  * @param gap - distance of a label from its marker's centre, in drawing units
  */
 export function placeLabels(
-  wishes: LabelWish[],
+  requests: LabelRequest[],
   taken: Box[],
   frame: { width: number; height: number },
   gap: number,
 ): PlacedLabel[] {
   const obstacles = [
     ...taken,
-    ...wishes.map(({ x, y }) => ({
+    ...requests.map(({ x, y }) => ({
       x: x - gap * 0.6,
       y: y - gap * 0.6,
       width: gap * 1.2,
@@ -69,8 +69,8 @@ export function placeLabels(
     })),
   ];
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    const { text, x, y, size } = wish;
+  for (const request of requests) {
+    const { text, x, y, size } = request;
     const middle = y + size * 0.34;
     const above = y - gap;
     const below = y + gap + size * 0.8;
@@ -93,9 +93,37 @@ export function placeLabels(
         box.y + box.height < frame.height - 4;
       if (!inside || obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
       obstacles.push(box);
-      placed.push({ ...wish, labelX, labelY, anchor });
+      placed.push({ ...request, labelX, labelY, anchor });
       break;
     }
   }
   return placed;
+}
+
+/** A marker where it stands on the screen, in pixels. */
+export interface ScreenPoint {
+  id: string;
+  x: number;
+  y: number;
+}
+
+/**
+ * Which markers can be shown so that each has its room of `size` by `size` pixels, as a finger
+ * needs it (WCAG 2.2, 2.5.8).
+ *
+ * @param points - in order of importance
+ * @param always - id of a point that is shown come what may
+ */
+export function declutter(points: ScreenPoint[], size: number, always?: string): Set<string> {
+  const shown: ScreenPoint[] = [];
+  const sorted = points.toSorted((a, b) => Number(b.id === always) - Number(a.id === always));
+  for (const point of sorted) {
+    if (
+      shown.every(
+        (other) => Math.abs(other.x - point.x) >= size || Math.abs(other.y - point.y) >= size,
+      )
+    )
+      shown.push(point);
+  }
+  return new Set(shown.map(({ id }) => id));
 }

@@ -1,11 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { showing } from '../site/entries.ts';
-import { feedItems } from '../site/feed.ts';
+import { feedItems } from '../site/feed-items.ts';
 import { getChanges } from '../site/history.ts';
-import { href } from '../site/paths.ts';
 import { siteName } from '../site/site.ts';
-import { subjectPath } from '../site/subject-path.ts';
+import { href, subjectPath } from '../site/paths.ts';
 
 /**
  * The changes that readers are told of, as RSS 2.0 (https://www.rssboard.org/rss-specification).

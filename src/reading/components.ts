@@ -1,11 +1,11 @@
 import Chart from '../charts/Chart.astro';
+import ClaimCard from '../claims/ClaimCard.astro';
 import MapView from '../map/MapView.astro';
+import NumberCard from '../numbers/NumberCard.astro';
 import TimelineStrip from '../timeline/TimelineStrip.astro';
 import CheckYourself from './CheckYourself.astro';
 import Cite from './Cite.astro';
-import ClaimMention from './ClaimMention.astro';
 import Event from './Event.astro';
-import NumberMention from './NumberMention.astro';
 import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
 import Place from './Place.astro';
@@ -23,11 +23,10 @@ export const components = {
   Chart,
   CheckYourself,
   Cite,
-  Claim: ClaimMention,
+  Claim: ClaimCard,
   Event,
-
   MapView,
-  Number: NumberMention,
+  Number: NumberCard,
   Paragraph,
   Place,
   Question,

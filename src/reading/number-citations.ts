@@ -1,22 +1,20 @@
 import type { MdastPluginDefinition, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { NoteNumbers } from '../model/facts/mentions.ts';
+import { textFacts, type Mention } from '../model/facts/mentions.ts';
 
 /**
  * Sätteri plugin: gives each `<Cite>` the number of its note, and each `<Cite>` and `<Term>` the
- * count of its use, so that every one has an id of its own on the page. The numbers are set in the
- * text itself, not while rendering, since components may render in any order.
+ * count of its use, so that every one has an id of its own on the page. The numbers are those of
+ * `mentions.ts`, as in the list of notes, and are set in the text itself, not while rendering,
+ * since components may render in any order.
  */
 export function numberCitations(): MdastPluginDefinition {
-  const counted: Record<string, NoteNumbers> = { Cite: new NoteNumbers(), Term: new NoteNumbers() };
+  let mentions = new Map<number, Mention>();
   const number = <Element extends MdxJsxTextElement | MdxJsxFlowElement>(
     node: Readonly<Element>,
   ): Element | undefined => {
-    const numbers = counted[node.name ?? ''];
-    const id = node.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
-    )?.value;
-    if (!numbers || typeof id !== 'string') return undefined;
-    const { note, use } = numbers.next(id);
+    const mention = mentions.get(node.position?.start.offset ?? -1);
+    if (mention?.component !== 'Cite' && mention?.component !== 'Term') return undefined;
+    const { note, use } = mention;
     return {
       ...node,
       attributes: [
@@ -28,6 +26,10 @@ export function numberCitations(): MdastPluginDefinition {
   };
   return {
     name: 'number-citations',
+    options: { position: true },
+    before(_, { source }) {
+      mentions = new Map(textFacts(source).mentions.map((mention) => [mention.start, mention]));
+    },
     mdxJsxTextElement: (node) => number(node),
     mdxJsxFlowElement: (node) => number(node),
   };

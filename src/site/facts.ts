@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { orderFacts, type Facts } from '../model/facts/facts.ts';
+import { orderFacts, type Facts, type RawFacts } from '../model/facts/facts.ts';
 import { whereUsed, type WhereUsed } from '../model/facts/where-used.ts';
+import { factKinds, kinds } from '../model/kinds.ts';
 import { publishedEntries } from './entries.ts';
 
 interface Loaded {
@@ -14,25 +15,17 @@ let loaded: Promise<Loaded> | undefined;
 export const standIn = new AsyncLocalStorage<Loaded>();
 
 async function load(): Promise<Loaded> {
+  const lists = factKinds.map(async (kind) => {
+    const entries = await publishedEntries(kinds[kind].collection);
+    return [
+      kinds[kind].collection,
+      entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order),
+    ];
+  });
   const chapters = await publishedEntries('chapters');
-  const data = async <T extends { order: number }>(entries: Promise<{ data: T }[]>): Promise<T[]> =>
-    (await entries).map((entry) => entry.data).toSorted((a, b) => a.order - b.order);
   const facts = orderFacts({
-    chapters: chapters.map((entry) => ({
-      slug: entry.id,
-      data: entry.data,
-      body: entry.body ?? '',
-    })),
-    paragraphs: await data(publishedEntries('paragraphs')),
-    sources: await data(publishedEntries('sources')),
-    claims: await data(publishedEntries('claims')),
-    events: await data(publishedEntries('events')),
-    places: await data(publishedEntries('places')),
-    lines: await data(publishedEntries('lines')),
-    control: await data(publishedEntries('control')),
-    numbers: await data(publishedEntries('numbers')),
-    charts: await data(publishedEntries('charts')),
-    terms: await data(publishedEntries('terms')),
+    ...(Object.fromEntries(await Promise.all(lists)) as RawFacts),
+    chapters: chapters.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
   });
   return { facts, used: whereUsed(facts) };
 }

@@ -1,25 +1,27 @@
-/** The base path under which the site is served, with a slash at both ends: `/` or `/x/`. */
-const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/');
+import type { Subject } from '../model/facts/history.ts';
+import type { Use } from '../model/facts/where-used.ts';
+import { kindNames, type Kind } from '../model/kinds.ts';
+import { addressOf, changesAddressOf, paragraphId } from '../model/routes.ts';
+import { href } from './href.ts';
 
-/**
- * The address of a page of this site under the current base path.
- *
- * @param path - from the root, such as `/chapters/the-road/#fees`
- */
-export function href(path: string): string {
-  return base + path.replace(/^\//, '');
-}
+export { href };
 
-/** Where each kind of entry has its page. */
+type PathOfKind = (id: string, part?: string) => string;
+
+/** The addresses of entries and texts under the current base path, by kind. */
 export const pathOf = {
-  chapter: (slug: string, section?: string) =>
-    href(`/chapters/${slug}/${section ? `#${section}` : ''}`),
-  claim: (id: string) => href(`/claims/${id}/`),
-  event: (id: string) => href(`/events/${id}/`),
-  place: (id: string) => href(`/places/${id}/`),
-  source: (id: string) => href(`/sources/#s-${id}`),
-  number: (id: string) => href(`/numbers/#n-${id}`),
-  chart: (id: string) => href(`/charts/#${id}`),
-  term: (id: string) => href(`/glossary/#t-${id}`),
-  paragraph: (number: number) => href(`/op-ed/#p${String(number).padStart(2, '0')}`),
+  ...(Object.fromEntries(
+    kindNames.map((kind): [Kind, PathOfKind] => [
+      kind,
+      (id, part) => href(addressOf(kind, id, part)),
+    ]),
+  ) as Record<Exclude<Kind, 'paragraph'>, PathOfKind>),
+  paragraph: (number: number): string => href(addressOf('paragraph', paragraphId(number))),
 };
+
+/** The address of the place where an entry is used. */
+export const usePath = ({ kind, id, section }: Use): string => href(addressOf(kind, id, section));
+
+/** The address at which readers see that an entry or a text has changed. */
+export const subjectPath = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string =>
+  href(changesAddressOf(kind, id));

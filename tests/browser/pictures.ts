@@ -18,7 +18,7 @@ interface Machine {
 export function whyNoPictures(version: string): string | undefined {
   const here: Machine = { platform: process.platform, chromium: version.replace(/\..*$/, '') };
   if (process.env['PICTURES'] === 'take') {
-    writeFileSync(file, `${JSON.stringify(here)}\n`);
+    writeFileSync(file, `${JSON.stringify(here, null, 2)}\n`);
     return undefined;
   }
   const kept = existsSync(file)

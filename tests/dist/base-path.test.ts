@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { brokenLinks, unreachable } from '../../tools/links/check.ts';
-import { readSite } from '../../tools/links/site.ts';
+import { brokenLinks, readSite, unreachable } from '../../tools/links.ts';
 import { meta, site, tags, underFolder } from './site.ts';
 
 /** Built by the step "build-under" with BASE_PATH=/x/ and SITE_URL=https://example.org. */

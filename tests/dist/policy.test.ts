@@ -32,7 +32,7 @@ it('no policy allows anything unsafe or another origin', () => {
 });
 
 const themeBoot = readFileSync(
-  new URL('../../src/site/theme-boot.js', import.meta.url),
+  new URL('../../src/site/theme-boot.client.js', import.meta.url),
   'utf8',
 ).trim();
 

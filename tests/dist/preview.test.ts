@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readSite, type BuiltSite } from '../../tools/links/site.ts';
+import { readSite, type BuiltSite } from '../../tools/links.ts';
 import { run } from '../../tools/lib/run.mjs';
 import { copyProject } from '../copy-project.ts';
 import { tags } from './site.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Parser } from 'htmlparser2';
-import { readSite } from '../../tools/links/site.ts';
+import { readSite } from '../../tools/links.ts';
 
 export const folder = fileURLToPath(new URL('../../dist', import.meta.url));
 export const underFolder = fileURLToPath(new URL('../../.cache/under-x', import.meta.url));

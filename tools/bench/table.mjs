@@ -35,7 +35,7 @@ export function time(value) {
 const kB = (value) => (value === undefined ? '–' : `${Math.round(value / 1000)} kB`);
 
 /** A table in Markdown. */
-export function markdown(head, rows) {
+function markdown(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [
     line(head),

@@ -3,10 +3,11 @@
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './edit/refusal.ts';
-import type { Ask } from './new/ask.ts';
-import { create } from './new/create.ts';
-import { newKinds, readNewKind } from './new/kinds.ts';
-import { helpWords, madeWords } from './new/words.ts';
+import { create, madeWords } from './new/create.ts';
+import { helpWords } from './new/fields.ts';
+import type { Ask } from './new/interview.ts';
+import { readNewKind } from './new/recipe.ts';
+import { newKinds } from '../../src/model/kinds.ts';
 
 const [word, ...args] = process.argv.slice(2);
 const terminal =
@@ -21,12 +22,6 @@ const ask: Ask | undefined =
   terminal &&
   ((question) => terminal.question(question, { signal: closed.signal }).catch(() => undefined));
 
-function contentFolder(): string {
-  const at = args.findIndex((arg) => /^--content(=|$)/.test(arg));
-  const own = fileURLToPath(new URL('../../content', import.meta.url));
-  return at < 0 ? own : (args[at]?.split('=')[1] ?? args[at + 1] ?? own);
-}
-
 try {
   if (word === undefined || word === '--help')
     console.log(
@@ -37,12 +32,12 @@ try {
     if (args.includes('--help')) console.log(helpWords(kind));
     else {
       const made = await create(kind, args, {
-        root: contentFolder(),
+        root: fileURLToPath(new URL('../../content', import.meta.url)),
         ask,
         say: (text) => console.log(text),
         today: new Date().toISOString().slice(0, 10),
       });
-      console.log(madeWords(made, args.includes('--dry-run')));
+      console.log(madeWords(made));
     }
   }
 } catch (error) {

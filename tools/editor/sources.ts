@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { accessedEdits, writeEdits } from './sources/accessed.ts';
-import { findCopies, waybackApi } from './sources/archive.ts';
-import { checkSources } from './sources/check.ts';
+import { checkSources, findCopies, waybackApi } from './sources/check.ts';
 import { readSources } from './sources/read.ts';
 import { editLines, reportJson, reportText } from './sources/report.ts';
 
@@ -22,11 +21,9 @@ const usage = `npm run sources [-- options]
 Nothing is written without --write. Ends with 0 when everything was asked, whatever the answers; with 1 when it could
 not be done as told; with 2 when there is no network.`;
 
-const version = (
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  }
-).version;
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
 const site = process.env['SITE_URL'] ? `; ${process.env['SITE_URL']}` : '';
 const userAgent = `AcrossTheAras-LinkCheck/${version} (asks whether the sources cited by "Across the Aras" still answer${site})`;
 

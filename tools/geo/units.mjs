@@ -58,7 +58,7 @@ export function unitOf(properties) {
  * by 0.4 and 1.7 km. A circle round each is given to its district, so that the map does not show a
  * town under the wrong holder. Longitude, latitude.
  */
-export const seats = [
+const seats = [
   { id: 'jabrayil-district', at: [47.0284, 39.3992] },
   { id: 'lachin-district', at: [46.5469, 39.6408] },
 ];
@@ -80,7 +80,7 @@ export function seatCircles() {
     });
     return {
       type: 'Feature',
-      properties: { id, A3: 'AZE' },
+      properties: { id },
       geometry: { type: 'Polygon', coordinates: [ring] },
     };
   });
@@ -104,3 +104,51 @@ export const waters = [
  * its northernmost corner.
  */
 export const arasLeavesBorder = 47.985;
+
+/** Where the border of Azerbaijan and Iran is the Aras. */
+const arasBorder = [/iran/, 'aras-azerbaijan-iran', 'river-border'];
+
+/**
+ * Lines by the two shapes that they part, as `one|other` in alphabetical order; the ids are those
+ * of `content/facts/lines.yaml`.
+ */
+const lines = [
+  [/^iran\|nakhchivan-exclave$/, 'aras-nakhchivan-iran', 'river-border'],
+  [/^iran\|syunik$/, 'aras-armenia-iran', 'river-border'],
+  [/^nakhchivan-exclave\|turkey$/, 'aras-nakhchivan-turkey', 'river-border'],
+  [/^armenia\|turkey$/, 'aras-armenia-turkey', 'river-border'],
+  [/^(armenia\|)?nakhchivan-exclave(\|syunik)?$/, 'border-armenia-nakhchivan', 'border'],
+  [/georgia|russia/, 'border-georgia', 'border'],
+  [/^iran\|turkey$/, 'border-iran-turkey', 'border'],
+  [/^azerbaijan\|iran$/, 'border-azerbaijan-iran', 'border'],
+  arasBorder,
+  [/^armenia\|syunik$/, 'syunik-edge', 'district'],
+  [/armenia|syunik/, 'border-armenia-azerbaijan', 'border'],
+  [/./, 'district-edges', 'district'],
+];
+
+/**
+ * Gives the lines of a topology their ids and joins those that share one.
+ *
+ * @param {object} topology - TopoJSON with an object `lines` whose geometries have `pair` and
+ *   `part`; it is changed
+ * @returns {object} the same topology, its objects in a fixed order and without what nobody reads
+ */
+export function nameLines(topology) {
+  const joined = new Map();
+  for (const { properties, type, arcs } of topology.objects.lines.geometries) {
+    const [, id, kind] =
+      properties.part === 'river'
+        ? arasBorder
+        : lines.find(([pattern]) => pattern.test(properties.pair));
+    const line = joined.get(id) ?? { type: 'MultiLineString', arcs: [], properties: { id, kind } };
+    line.arcs.push(...(type === 'LineString' ? [arcs] : arcs));
+    joined.set(id, line);
+  }
+  const byId = (a, b) => (a.properties.id < b.properties.id ? -1 : 1);
+  topology.objects.lines.geometries = [...joined.values()].sort(byId);
+  topology.objects.units.geometries.sort(byId);
+  for (const { properties } of topology.objects.water.geometries)
+    if (properties?.id == null) delete properties?.id;
+  return topology;
+}

@@ -13,7 +13,7 @@ const windows = process.platform === 'win32';
  * The Node that the project pins as a dependency (the site's tools need 22.12 or later, many
  * machines still have less); before the install, the Node that runs now.
  */
-export function pinnedNode() {
+function pinnedNode() {
   const pinned = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
   return existsSync(pinned) ? pinned : process.execPath;
 }
@@ -22,7 +22,7 @@ export function pinnedNode() {
  * The environment for every tool that is started: the pinned Node and the project's own commands
  * first on the path.
  */
-export function toolEnvironment(extra = {}) {
+function toolEnvironment(extra = {}) {
   const separator = windows ? ';' : ':';
   const path = [
     dirname(pinnedNode()),

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser.mjs';
 import { buildInto } from '../build.mjs';
 import { root, run } from '../lib/run.mjs';
 import { setup } from '../setup.mjs';
-import { readCounts } from './counts.mjs';
 
 /**
  * The address of the second build: neither path nor origin is the default one.
@@ -35,6 +34,55 @@ const all =
       output: results.map(({ output }) => output).join(''),
     };
   };
+
+/** Why tests were skipped, each reason once, as Playwright's report nests them. */
+function reasonsIn({ suites = [], specs = [] }) {
+  const skipped = specs
+    .flatMap(({ tests }) => tests)
+    .filter(({ status }) => status === 'skipped')
+    .flatMap(({ annotations }) => annotations)
+    .map(({ description = 'no reason given' }) => description);
+  return [...new Set([...skipped, ...suites.flatMap(reasonsIn)])];
+}
+
+/**
+ * How many tests passed and failed, and what was skipped, as a runner's JSON report says; undefined
+ * where there is no report.
+ *
+ * @param {string} path - a report of Vitest or of Playwright
+ * @returns {{ passed: number, failed: number, skipped: string } | undefined} `skipped` in words,
+ *   empty where nothing was
+ */
+export function readCounts(path) {
+  if (!existsSync(path)) return undefined;
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  const words = (count, reasons = []) =>
+    count > 0 ? [`${count} skipped`, reasons.join('; ')].filter(Boolean).join(': ') : '';
+  // Playwright counts tests as expected, flaky, unexpected and skipped.
+  if (report.stats) {
+    const { expected, flaky, unexpected, skipped } = report.stats;
+    return {
+      passed: expected + flaky,
+      failed: unexpected,
+      skipped: words(skipped, reasonsIn(report)),
+    };
+  }
+  const { numPassedTests, numFailedTests, numPendingTests = 0 } = report;
+  return { passed: numPassedTests, failed: numFailedTests, skipped: words(numPendingTests) };
+}
+
+/**
+ * What a step counts for: the tests of its runner, or one for a step that is no runner. A runner
+ * that fails without a failing test (a file that cannot be loaded, a server that does not start)
+ * counts as one failure.
+ *
+ * @param {number} code - the step's exit code
+ * @param {{ passed: number, failed: number } | undefined} counts - of its runner, if it is one
+ */
+export function countStep(code, counts) {
+  if (!counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: counts.passed, failed: code !== 0 ? Math.max(1, counts.failed) : counts.failed };
+}
 
 /** A test runner that leaves a report in JSON, from which its tests are counted. */
 function runner(name, args, env = () => ({})) {
@@ -85,11 +133,18 @@ export const steps = [
   },
   {
     name: 'lint',
-    what: 'ESLint and Prettier',
+    what: 'ESLint, Stylelint, Prettier, Knip, and the form of content/',
     needs: ['install'],
     run: all(
       node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
+      node(
+        own('stylelint/bin/stylelint.mjs'),
+        ...['--config', 'tools/test/stylelint.config.mjs'],
+        '{src,tools}/**/*.{css,astro}',
+      ),
       node(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
+      node(own('knip/bin/knip.js'), '--treat-config-hints-as-errors'),
+      node('tools/editor/format.ts', '--check'),
     ),
   },
   {

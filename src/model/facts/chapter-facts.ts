@@ -41,12 +41,6 @@ export function chapterOfEvent(event: Event, facts: Facts): ChapterFacts | undef
   );
 }
 
-/** Minutes to read a text of MDX at 200 words a minute, at least one. */
-export function readingMinutes(body: string): number {
-  const words = body.replaceAll(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / 200));
-}
-
 /** The chapters that discuss a claim, in the order of reading. */
 export function chaptersOfClaim(claim: Claim, facts: Facts): ChapterFacts[] {
   return facts.chapters.filter((chapter) =>

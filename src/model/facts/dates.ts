@@ -50,16 +50,6 @@ export function whenWords(text: string): string {
 }
 
 /**
- * Like {@link dateWords}, with short month names and no year: for labels where the year is given
- * elsewhere.
- */
-export function shortDay(text: string): string {
-  const date = readEdtf(text);
-  if (date.precision !== 'day') return dateWords(text);
-  return format({ day: 'numeric', month: 'short' }).format(date.start);
-}
-
-/**
  * The month in which a date begins: a key that sorts (`2020-10`) and its name ("October 2020").
  * UTC.
  */

@@ -1,30 +1,25 @@
+import {
+  factKinds,
+  kindOf,
+  type FactKind,
+  type Fields,
+  type Kind,
+  type TextKind,
+} from '../kinds.ts';
 import type { Change } from '../schema/change.ts';
-import type { Page } from '../schema/page.ts';
 import { firstDay } from './dates.ts';
-import type { Facts } from './facts.ts';
+import { entriesOf, type Facts } from './facts.ts';
 import type { Publication } from './published.ts';
 
 /** An entry or a text that may have changed. */
 export interface Subject extends Publication {
-  kind:
-    | 'chapter'
-    | 'page'
-    | 'paragraph'
-    | 'claim'
-    | 'event'
-    | 'place'
-    | 'source'
-    | 'number'
-    | 'chart'
-    | 'term'
-    | 'line'
-    | 'control';
+  kind: Kind;
   /** Id of the entry, or slug of the text. */
   id: string;
   title: string;
   changes: readonly Change[];
-  /** The id that it had first: it never changes. */
-  firstId: string;
+  /** Ids that it had before, the first one first. */
+  formerly: readonly string[];
 }
 
 /** One thing that readers are told: a change, and what it was a change of. */
@@ -43,46 +38,29 @@ type Entry = Publication & {
   formerly?: readonly string[] | undefined;
 };
 
-/** Everything that may have changed: texts first, then facts, each kind in its order of reading. */
-export function subjectsOf(
-  facts: Facts,
-  pages: readonly { slug: string; data: Page }[],
-): Subject[] {
-  const subjects = <T extends Entry>(
-    kind: Subject['kind'],
-    entries: readonly T[],
-    title: (entry: T) => string,
-  ): Subject[] =>
-    entries.map((entry) => ({
-      kind,
-      id: entry.id,
-      title: title(entry),
-      changes: entry.changes ?? [],
-      firstId: entry.formerly?.[0] ?? entry.id,
-      draft: entry.draft,
-      publishOn: entry.publishOn,
-    }));
+/** A text with its frontmatter. */
+export interface Text {
+  kind: TextKind;
+  slug: string;
+  data: Omit<Entry, 'id'>;
+}
+
+/** Everything that may have changed: texts as they are given, then facts in their order of reading. */
+export function subjectsOf(facts: Facts, texts: readonly Text[]): Subject[] {
+  const subject = (kind: Kind, id: string, entry: Omit<Entry, 'id'>): Subject => ({
+    kind,
+    id,
+    title: kindOf(kind).titleOf(entry as unknown as Fields) ?? id,
+    changes: entry.changes ?? [],
+    formerly: entry.formerly ?? [],
+    draft: entry.draft,
+    publishOn: entry.publishOn,
+  });
   return [
-    ...subjects(
-      'chapter',
-      facts.chapters.map((chapter) => ({ ...chapter, id: chapter.slug })),
-      ({ title }) => title,
+    ...texts.map(({ kind, slug, data }) => subject(kind, slug, data)),
+    ...factKinds.flatMap((kind: FactKind) =>
+      entriesOf(facts, kind).list.map((entry) => subject(kind, entry.id, entry)),
     ),
-    ...subjects(
-      'page',
-      pages.map(({ slug, data }) => ({ ...data, id: slug })),
-      ({ title }) => title,
-    ),
-    ...subjects('paragraph', facts.paragraphs, ({ number }) => `Paragraph ${number} of the op-ed`),
-    ...subjects('claim', facts.claims.list, ({ statement }) => statement),
-    ...subjects('event', facts.events.list, ({ title }) => title),
-    ...subjects('place', facts.places.list, ({ names }) => names.en),
-    ...subjects('source', facts.sources.list, ({ title, publisher }) => `${title} (${publisher})`),
-    ...subjects('number', facts.numbers.list, ({ what }) => what),
-    ...subjects('chart', facts.charts.list, ({ title }) => title),
-    ...subjects('term', facts.terms.list, ({ term }) => term),
-    ...subjects('line', facts.lines, ({ name }) => name),
-    ...subjects('control', facts.control, ({ note }) => note),
   ];
 }
 
@@ -112,12 +90,31 @@ export function tellChanges(subjects: readonly Subject[]): Told[] {
   const keys = new Map<string, number>();
   return newestFirst(
     [...told.values()].map((change) => {
-      const [{ kind, firstId }, ...others] = change.of;
-      const about = others.length > 0 ? plain(change.text) : `${kind}/${firstId}`;
+      const [{ kind, id, formerly }, ...others] = change.of;
+      // Feed readers know a change by its key: kinds and entries keep their first names in it.
+      const first = `${kindOf(kind).former?.name ?? kind}/${formerly[0] ?? id}`;
+      const about = others.length > 0 ? plain(change.text) : first;
       const key = `${change.date}/${change.kind}/${about}`;
       const count = (keys.get(key) ?? 0) + 1;
       keys.set(key, count);
       return { ...change, key: count === 1 ? key : `${key}/${count}` };
     }),
   );
+}
+
+/** How each kind of change is written. */
+export const changeWords: Record<Change['kind'], string> = {
+  correction: 'Correction',
+  addition: 'Addition',
+  wording: 'Wording',
+};
+
+/**
+ * What a change was a change of, in a few words: its title if it is one thing, else how many of
+ * what: "14 chapters", "3 entries".
+ */
+export function aboutWords({ of }: Pick<Told, 'of'>): string {
+  const [first, ...others] = of;
+  if (others.length === 0) return first.title;
+  return `${of.length} ${others.every(({ kind }) => kind === first.kind) ? kindOf(first.kind).words[1] : 'entries'}`;
 }

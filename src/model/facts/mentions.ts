@@ -1,118 +1,105 @@
-/** The components that an editor can place in a chapter and that name an entry. */
-export const naming = {
-  Cite: 'source',
-  Claim: 'claim',
-  Views: 'claim',
-  Term: 'term',
-  Place: 'place',
-  Event: 'event',
-  Number: 'number',
-  Chart: 'chart',
-  MapView: 'place',
-  TimelineStrip: 'event',
-} as const;
+import { namingOf, type ComponentName } from '../components.ts';
+import type { FactKind } from '../kinds.ts';
+import { attributeOf, readMdx, type Component, type MdxTree } from '../read/mdx.ts';
 
-export type EntryKind = (typeof naming)[keyof typeof naming];
+/** One entry named in a text: by which attribute of which component, and where that stands. */
+export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 'column'> {
+  component: ComponentName;
+  attribute: string;
+  kind: FactKind;
+  id: string;
+  /** Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes. */
+  idStart: number | undefined;
+  /**
+   * The number of the entry among those that its component names, in the order of first mention,
+   * and which mention of it this is; both from 1. For a citation: the number of its note.
+   */
+  note: number;
+  use: number;
+}
+
+/** What a list of ids is made of: `zangilan, jabrayil`. */
+const listed = /[^\s,]+/g;
+
+function mentionsIn(
+  text: string,
+  { name, attributes, section, start, line, column }: Component,
+): Omit<Mention, 'note' | 'use'>[] {
+  const naming = namingOf(name);
+  const { value = '', written } = attributes.find((one) => one.name === naming?.attribute) ?? {};
+  if (!naming) return [];
+  const typed = written ? [...text.slice(written.start, written.end).matchAll(listed)] : [];
+  return [...value.matchAll(listed)].map(([id], index) => {
+    const own = typed[index]?.[0] === id ? typed[index].index : undefined;
+    return {
+      ...naming,
+      component: name as ComponentName,
+      id,
+      section,
+      start,
+      line,
+      column,
+      idStart: written && own !== undefined ? written.start + own : undefined,
+    };
+  });
+}
+
+/** Every entry that a text names, in the order of the text. */
+export function mentionsOf({ text, components }: MdxTree): Mention[] {
+  const uses = new Map<string, Map<string, { note: number; use: number }>>();
+  return [...components.values()]
+    .flatMap((component) => mentionsIn(text, component))
+    .map((mention) => {
+      const known = uses.get(mention.component) ?? new Map<string, { note: number; use: number }>();
+      uses.set(mention.component, known);
+      const { note, use } = known.get(mention.id) ?? { note: known.size + 1, use: 0 };
+      known.set(mention.id, { note, use: use + 1 });
+      return { ...mention, note, use: use + 1 };
+    });
+}
+
+/** The notes of a text by their numbers: the source, and how often it is cited. */
+export function notesOf(
+  mentions: readonly Mention[],
+): { source: string; note: number; uses: number }[] {
+  const citations = mentions.filter(({ component }) => component === 'Cite');
+  return [...Map.groupBy(citations, ({ note }) => note)].map(([note, all]) => ({
+    source: all[0]?.id ?? '',
+    note,
+    uses: all.length,
+  }));
+}
+
+/** Minutes to read a text at 200 words a minute, at least one. */
+function readingMinutes({ nodes }: MdxTree): number {
+  const words = nodes
+    .flatMap((node) => (node.type === 'text' ? [node.value] : []))
+    .join(' ')
+    .match(/[\p{L}\p{N}’'-]+/gu);
+  return Math.max(1, Math.round((words?.length ?? 0) / 200));
+}
+
+/** What a text names, the sections it is made of, and how long it takes to read. */
+export interface TextFacts {
+  mentions: Mention[];
+  sections: { id: string; title: string }[];
+  minutes: number;
+}
 
 /**
- * One entry named in a chapter: by which component, in which section, at which offset of the text.
- */
-export interface Mention {
-  component: keyof typeof naming;
-  kind: EntryKind;
-  id: string;
-  /** Id of the section it stands in; undefined before the first one. */
-  section: string | undefined;
-  /** Offset of the id in the text, in UTF-16 code units. */
-  offset: number;
-}
-
-export interface SectionMark {
-  id: string;
-  title: string;
-  offset: number;
-}
-
-const tag =
-  /<(Section|Cite|Claim|Views|Term|Place|Event|Number|Chart|MapView|TimelineStrip)\b((?:\s+[A-Za-z]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g;
-const attribute = /([A-Za-z]+)\s*=\s*(["'])(.*?)\2/gs;
-/** The attribute in which a component names its entries; lists are separated by commas. */
-const namingAttribute: Record<keyof typeof naming, string> = {
-  Cite: 'id',
-  Claim: 'id',
-  Views: 'claim',
-  Term: 'id',
-  Place: 'id',
-  Event: 'id',
-  Number: 'id',
-  Chart: 'id',
-  MapView: 'places',
-  TimelineStrip: 'events',
-};
-
-function attributes(text: string, start: number): Map<string, { value: string; offset: number }> {
-  const found = new Map<string, { value: string; offset: number }>();
-  for (const match of text.matchAll(attribute)) {
-    const [whole, name = '', quote = '', value = ''] = match;
-    found.set(name, { value, offset: start + match.index + whole.indexOf(quote) + 1 });
-  }
-  return found;
-}
-
-/**
- * Every entry that a chapter names, in the order of the text, and the sections it is made of.
- * Content files hold no expressions, only literal attributes (the checker refuses others), so a
- * scan for tags is exact.
+ * Reads what the site must know of a text beside its words. Of one that is not MDX it knows
+ * nothing; that it cannot be built is for the build to say.
  *
- * @param body - the MDX text without its frontmatter
+ * @param body - the text without its frontmatter
  */
-export function readMentions(body: string): { mentions: Mention[]; sections: SectionMark[] } {
-  const mentions: Mention[] = [];
-  const sections: SectionMark[] = [];
-  for (const match of body.matchAll(tag)) {
-    const [whole, name = '', rest = ''] = match;
-    const given = attributes(rest, match.index + whole.indexOf(rest));
-    if (name === 'Section') {
-      sections.push({
-        id: given.get('id')?.value ?? '',
-        title: given.get('title')?.value ?? '',
-        offset: match.index,
-      });
-      continue;
-    }
-    const component = name as keyof typeof naming;
-    const list = given.get(namingAttribute[component]);
-    if (!list) continue;
-    for (const part of list.value.matchAll(/[^\s,]+/g)) {
-      mentions.push({
-        component,
-        kind: naming[component],
-        id: part[0],
-        section: sections.at(-1)?.id,
-        offset: list.offset + part.index,
-      });
-    }
-  }
-  return { mentions, sections };
-}
-
-/**
- * Numbers for citations: the same source keeps its number, and each use is counted, so that a note
- * can lead back to all of them.
- */
-export class NoteNumbers {
-  readonly #uses = new Map<string, { note: number; uses: number }>();
-
-  /** The note's number and which use of it this is, both from 1. */
-  next(source: string): { note: number; use: number } {
-    const known = this.#uses.get(source) ?? { note: this.#uses.size + 1, uses: 0 };
-    known.uses += 1;
-    this.#uses.set(source, known);
-    return { note: known.note, use: known.uses };
-  }
-
-  /** All notes so far, in order: source, number and number of uses. */
-  list(): { source: string; note: number; uses: number }[] {
-    return [...this.#uses].map(([source, { note, uses }]) => ({ source, note, uses }));
-  }
+export function textFacts(body: string): TextFacts {
+  const tree = readMdx(body);
+  if (!tree) return { mentions: [], sections: [], minutes: 1 };
+  const sections = [...tree.components.values()]
+    .filter(({ name }) => name === 'Section')
+    .map((section) => ({
+      id: attributeOf(section, 'id') ?? '',
+      title: attributeOf(section, 'title') ?? '',
+    }));
+  return { mentions: mentionsOf(tree), sections, minutes: readingMinutes(tree) };
 }

@@ -1,4 +1,5 @@
-import { placeIn, type ReadingProblem } from './reading.ts';
+import { positionAt } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
 
 /**
  * Characters that nobody can see or that mean nothing: controls, marks that turn the direction of
@@ -76,7 +77,7 @@ export function characterProblems(text: string): ReadingProblem[] {
   const most = 30;
   return found.slice(0, most).map(({ at, character }, index) => ({
     rule: 'characters',
-    ...placeIn(text, at),
+    ...positionAt(text, at),
     message:
       index === most - 1 && found.length > most
         ? `an invisible or meaningless character stands here (${nameOf(character)}), and ${found.length - most} more below`

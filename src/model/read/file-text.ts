@@ -1,6 +1,7 @@
 import { characterProblems } from './characters.ts';
 import { Unreadable, type FileTree } from './file-tree.ts';
-import { placeIn, type ReadingProblem } from './reading.ts';
+import { positionAt } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
 
 /** A file as text, and what is wrong with it as such. */
 export interface FileText {
@@ -15,34 +16,21 @@ export interface FileText {
 }
 
 /**
- * Bytes that follow a first byte in UTF-8, and the range in which the first of them must be
- * (Unicode 16, table 3-7).
+ * The offset of the first byte that is no UTF-8: a decoder puts the sign for a lost letter in its
+ * place, which may also stand there by itself.
  */
-function following(first: number): { count: number; low: number; high: number } {
-  if (first < 0x80) return { count: 0, low: 0, high: 0 };
-  if (first < 0xc2) return { count: -1, low: 0, high: 0 };
-  if (first < 0xe0) return { count: 1, low: 0x80, high: 0xbf };
-  if (first < 0xf0)
-    return { count: 2, low: first === 0xe0 ? 0xa0 : 0x80, high: first === 0xed ? 0x9f : 0xbf };
-  if (first < 0xf5)
-    return { count: 3, low: first === 0xf0 ? 0x90 : 0x80, high: first === 0xf4 ? 0x8f : 0xbf };
-  return { count: -1, low: 0, high: 0 };
+function firstBadByte(bytes: Uint8Array): number {
+  const text = lenient.decode(bytes);
+  for (const { index } of text.matchAll(/\uFFFD/g)) {
+    const at = Buffer.byteLength(text.slice(0, index)) + (hasMark(bytes) ? 3 : 0);
+    if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) return at;
+  }
+  return bytes.length;
 }
 
-/** The offset of the first byte that is no UTF-8, or -1. */
-function firstBadByte(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const { count, low, high } = following(bytes[at] ?? 0);
-    if (count < 0) return at;
-    for (let next = 1; next <= count; next++) {
-      const byte = bytes[at + next] ?? 0;
-      if (byte < (next === 1 ? low : 0x80) || byte > (next === 1 ? high : 0xbf)) return at;
-    }
-    at += count + 1;
-  }
-  return -1;
-}
+/** Whether bytes start with the byte order mark of UTF-8. */
+const hasMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
@@ -52,7 +40,7 @@ const utf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 function decode(bytes: Uint8Array): FileText {
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const mark = hasMark(bytes);
   try {
     const text = strict.decode(bytes);
     return { text, mark, problems: characterProblems(text) };
@@ -61,7 +49,7 @@ function decode(bytes: Uint8Array): FileText {
     const before = strict.decode(bytes.subarray(0, at));
     const problem: ReadingProblem = {
       rule: 'file',
-      ...placeIn(before, before.length),
+      ...positionAt(before, before.length),
       message: utf16(bytes)
         ? 'the file is saved as UTF-16'
         : `the file is not UTF-8: byte ${at + 1} (0x${(bytes[at] ?? 0).toString(16).toUpperCase()}) belongs to no letter`,

@@ -13,7 +13,7 @@ import { join } from 'node:path';
  * The largest file that is read, in bytes. The largest list has a tenth of it; a parser could take
  * minutes over a huge one.
  */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
 /**
  * What lies at a path below `content/`. A link is never followed, so that no loop of links can be

@@ -1,35 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { kindNames, kindOf } from '../kinds.ts';
+import { formerPages } from '../routes.ts';
+import { readFrontmatter } from './frontmatter.ts';
 import { listFiles, readList } from './yaml-list.ts';
 
-/**
- * Where entries that have a page of their own live under `content/`, and the folder of their pages.
- */
-const withPages = [
-  { content: 'facts/claims', pages: '/claims/' },
-  { content: 'facts/events', pages: '/events/' },
-  { content: 'facts/places.yaml', pages: '/places/' },
-  { content: 'chapters', pages: '/chapters/' },
-  { content: 'pages', pages: '/' },
-];
-
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
-function frontmatter(text: string): Record<string, unknown> {
-  const head = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-  try {
-    return (
-      (parseDocument(head, { schema: 'core' }).toJS({ maxAliasCount: 50 }) as Record<
-        string,
-        unknown
-      > | null) ?? {}
-    );
-  } catch {
-    // An alias that leads nowhere, or into ever more of them: the checker says so.
-    return {};
-  }
-}
 
 function entriesOf(root: string, path: string): { id: string; formerly: string[] }[] {
   if (!existsSync(join(root, path))) return [];
@@ -45,7 +21,9 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => ({
       id: name.replace(/\.mdx$/, ''),
-      formerly: idsIn(frontmatter(readFileSync(join(root, path, name), 'utf8'))['formerly']),
+      formerly: idsIn(
+        readFrontmatter(readFileSync(join(root, path, name), 'utf8')).data['formerly'],
+      ),
     }));
 }
 
@@ -56,13 +34,8 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
  * @param root - the `content` folder
  */
 export function formerPaths(root: string): Set<string> {
-  return new Set(
-    withPages.flatMap(({ content, pages }) => {
-      const entries = entriesOf(root, content);
-      const current = new Set(entries.map(({ id }) => id));
-      return entries.flatMap(({ formerly }) =>
-        formerly.filter((id) => !current.has(id)).map((id) => `${pages}${id}/`),
-      );
-    }),
+  const subjects = kindNames.flatMap((kind) =>
+    entriesOf(root, kindOf(kind).path).map((entry) => ({ ...entry, kind, title: '' })),
   );
+  return new Set(formerPages(subjects).map(({ from }) => from));
 }

@@ -1,3 +1,5 @@
+import type { Edit } from '../write/edit.ts';
+
 /** Something that is wrong with a file before any rule looks at what it says. */
 export interface ReadingProblem {
   /**
@@ -14,7 +16,7 @@ export interface ReadingProblem {
   /** What to do about it. */
   hint?: string;
   /** An edit that mends it: what stands between two offsets of the text is replaced. */
-  fix?: { start: number; end: number; text: string };
+  fix?: Edit;
 }
 
 /**
@@ -22,12 +24,4 @@ export interface ReadingProblem {
  */
 export function readingLine(file: string, { line, column, message, hint }: ReadingProblem): string {
   return `${file}:${line}:${column}: ${message}${hint ? ` (${hint})` : ''}`;
-}
-
-/** Line and column of an offset in a text, both from 1. */
-export function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.lastIndexOf('\n', offset - 1);
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return { line, column: offset - before };
 }

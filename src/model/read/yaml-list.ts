@@ -7,7 +7,7 @@ import type { ReadingProblem } from './reading.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** One entry of a list file, with the place it was read from. */
-export interface ListEntry {
+interface ListEntry {
   /** Path relative to the project, with forward slashes. */
   file: string;
   /** Line of the entry's first key, from 1. */

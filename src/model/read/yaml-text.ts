@@ -1,6 +1,6 @@
 import { Composer, isScalar, LineCounter, Parser, visit, type Document, type CST } from 'yaml';
-import { refusedKeys } from './yaml-keys.ts';
-import { refusedTokens, type Refused } from './yaml-tokens.ts';
+import { refusedKeys, refusedTokens, type Refused } from './yaml-refused.ts';
+import { placeFirstRemarks, placeRemarks } from './yaml-remarks.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** A YAML text that was parsed, and everything that content must not hold in it. */
@@ -84,10 +84,12 @@ export function readYaml(text: string): YamlText {
   const lines = new LineCounter();
   const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
   const { found, hopeless } = refusedTokens(tokens, text);
+  if (!hopeless) tokens.forEach(placeRemarks);
   // What is nested too deeply is not composed, for that would exhaust the stack.
   const [document, more] = [
     ...new Composer(options).compose(hopeless ? [] : tokens, true, text.length),
   ] as [Document.Parsed, ...unknown[]];
+  placeFirstRemarks(document);
   const tabbed = tabs(text);
   const tabLines = new Set(tabbed.map(({ offset }) => lines.linePos(offset).line));
   const syntax = syntaxProblems(document, more !== undefined, lines).filter(

@@ -10,16 +10,16 @@ import { history } from './history.ts';
 export const chartKinds = ['range', 'bars', 'stacked', 'units'] as const;
 
 /** The two sides whose people are counted apart, told apart by the shape of the mark. */
-export const chartSides = ['armenian', 'azerbaijani'] as const;
+const chartSides = ['armenian', 'azerbaijani'] as const;
 
 /** What a source can put before a number. */
-export const hedges = ['about', 'over', 'nearly', 'up to', 'more than', 'at least'] as const;
+const hedges = ['about', 'over', 'nearly', 'up to', 'more than', 'at least'] as const;
 
 /** What our own code can add to a chart. */
-export const computations = ['border', 'verdicts'] as const;
+const computations = ['border', 'verdicts'] as const;
 
 /** One number, or one range, of a chart: what somebody counted, said or measured. */
-export const writtenRow = z
+const writtenRow = z
   .strictObject({
     label: prose
       .max(36, 'a label must fit on one line of a small phone: at most 36 characters')

@@ -32,7 +32,7 @@ export const sides = [
 ] as const;
 
 /** Who on that side speaks; a side is never one voice. */
-export const voices = [
+const voices = [
   'government',
   'military',
   'parliament',
@@ -50,7 +50,7 @@ export const voices = [
 export const confidences = ['high', 'medium', 'low'] as const;
 
 /** How one voice of one side sees the claim. */
-export const view = z.strictObject({
+const view = z.strictObject({
   side: z.enum(sides).describe('The side to which the voice belongs.'),
   voice: z.enum(voices).describe('Who on that side speaks; a side is never one voice.'),
   view: prose.describe(

@@ -51,8 +51,7 @@ export const day = z
  *
  * @param kind - the kind of the other entry, such as `source`
  */
-export const idOf = (kind: 'source' | 'place') =>
-  id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
+export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
 
 /** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');

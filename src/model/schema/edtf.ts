@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 /**
  * A date as this site understands it. All instants are UTC milliseconds; the events' own time zones

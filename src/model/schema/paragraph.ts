@@ -3,14 +3,7 @@ import { paragraphNumber, prose } from './common.ts';
 import { history } from './history.ts';
 
 /** What a paragraph of the op-ed can be. */
-export const paragraphKinds = [
-  'title',
-  'byline',
-  'dateline',
-  'text',
-  'heading',
-  'caption',
-] as const;
+const paragraphKinds = ['title', 'byline', 'dateline', 'text', 'heading', 'caption'] as const;
 
 /** One paragraph of the op-ed, retold by us. */
 export const paragraph = z.strictObject({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allRows } from '../../charts/computed.ts';
+import { allRows } from '../../charts/rows.ts';
 import { chartCsv, chartJson } from '../../charts/download.ts';
 import { geometry } from '../../model/read/region.ts';
 import { getFacts } from '../../site/facts.ts';

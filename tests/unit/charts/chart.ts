@@ -1,5 +1,5 @@
 // Valid chart and rows for tests, each with only what the test is about spelt out.
-import type { ChartRow } from '../../../src/charts/computed.ts';
+import type { ChartRow } from '../../../src/charts/rows.ts';
 import type { Chart } from '../../../src/model/schema/chart.ts';
 
 export const row = (given: Partial<ChartRow> = {}): ChartRow => ({

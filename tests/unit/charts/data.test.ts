@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { allRows } from '../../../src/charts/computed.ts';
-import { csv } from '../../../src/charts/csv.ts';
-import { chartCsv, chartJson } from '../../../src/charts/download.ts';
+import { allRows, fullWords } from '../../../src/charts/rows.ts';
+import { chartCsv, chartJson, csv } from '../../../src/charts/download.ts';
 import { tableOf } from '../../../src/charts/table.ts';
-import { fullWords, labelWords } from '../../../src/charts/words.ts';
+import { dateWords } from '../../../src/model/facts/dates.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import type { MapTopology } from '../../../src/model/facts/topology.ts';
 import { chart as schema } from '../../../src/model/schema/chart.ts';
@@ -39,11 +38,6 @@ describe('words', () => {
     expect(fullWords(row({ none: 'no percentage found' }))).toBe('no percentage found');
     expect(fullWords(row({ value: 5, low: 5, high: 5 })), 'a range of nothing').toBe('5');
     expect(fullWords(row({ low: 5, high: 5 })), 'and without a value of its own').toBe('5');
-  });
-
-  it('give a label with its date', () => {
-    expect(labelWords(row({ date: '2019' }))).toBe('Somebody, 2019');
-    expect(labelWords(row())).toBe('Somebody');
   });
 });
 
@@ -213,7 +207,9 @@ describe('allRows()', () => {
 describe('the chart that are written', () => {
   it('have labels that fit with their dates on one line of a small phone', () => {
     const long = written
-      .flatMap(({ rows }) => rows.map(labelWords))
+      .flatMap(({ rows }) =>
+        rows.map(({ label, date }) => (date ? `${label}, ${dateWords(date)}` : label)),
+      )
       .filter((label) => label.length > 41);
     expect(long).toEqual([]);
   });

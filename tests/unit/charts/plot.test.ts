@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisOf } from '../../../src/charts/axis.ts';
-import { besideMark, height, plotOf } from '../../../src/charts/plot.ts';
+import { axisOf, besideMark, height, plotOf } from '../../../src/charts/plot.ts';
 import { row, chart } from './chart.ts';
 
 describe('axisOf()', () => {

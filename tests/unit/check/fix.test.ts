@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { fixContent } from '../../../tools/editor/check/fix-content.ts';
-import { applyFixes } from '../../../tools/editor/check/fix.ts';
+import { applyEdits } from '../../../src/model/write/edit.ts';
 import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { sortedRule } from '../../../tools/editor/check/rules/sorted.ts';
 import { whitespaceRule } from '../../../tools/editor/check/rules/whitespace.ts';
 import { encode, sample, sampleWith, textOf } from './real.ts';
 import { tries } from '../support/random.ts';
 
-describe('applyFixes()', () => {
+describe('applyEdits()', () => {
   const text = 'one two three';
   const [first, second, third] = [
     { start: 0, end: 3, text: '1' },
@@ -18,12 +18,12 @@ describe('applyFixes()', () => {
   ];
 
   it('applies edits in any order, each where it was meant', () => {
-    expect(applyFixes(text, [third, first, second]).text).toBe('1  three!');
+    expect(applyEdits(text, [third, first, second]).text).toBe('1  three!');
   });
 
   it('leaves out one that overlaps another, and says so', () => {
     const over = { start: 2, end: 6, text: 'x' };
-    expect(applyFixes(text, [over, second, first])).toEqual({
+    expect(applyEdits(text, [over, second, first])).toEqual({
       text: '1  three',
       applied: [first, second],
       skipped: [over],
@@ -31,7 +31,7 @@ describe('applyFixes()', () => {
   });
 
   it('takes the same edit of two rules for one', () => {
-    expect(applyFixes(text, [first, { ...first }])).toMatchObject({
+    expect(applyEdits(text, [first, { ...first }])).toMatchObject({
       text: '1 two three',
       skipped: [],
     });
@@ -39,7 +39,7 @@ describe('applyFixes()', () => {
 
   it('does not put two things at one place in an order that nobody knows', () => {
     const other = { start: 13, end: 13, text: '?' };
-    expect(applyFixes(text, [third, other])).toEqual({
+    expect(applyEdits(text, [third, other])).toEqual({
       text: 'one two three!',
       applied: [third],
       skipped: [other],
@@ -47,11 +47,11 @@ describe('applyFixes()', () => {
   });
 
   it('leaves out what lies outside the text', () => {
-    expect(applyFixes(text, [{ start: 10, end: 99, text: '' }])).toMatchObject({
+    expect(applyEdits(text, [{ start: 10, end: 99, text: '' }])).toMatchObject({
       text,
       applied: [],
     });
-    expect(applyFixes(text, [{ start: 5, end: 4, text: '' }])).toMatchObject({ text, applied: [] });
+    expect(applyEdits(text, [{ start: 5, end: 4, text: '' }])).toMatchObject({ text, applied: [] });
   });
 });
 
@@ -118,8 +118,19 @@ describe('fixContent()', () => {
       whitespaceRule,
     ]);
     expect(mended).toEqual([
-      { file: `content/${path}`, bytes: encode(textOf(path)), rules: { whitespace: 1 } },
+      {
+        file: `content/${path}`,
+        before: encode(`\ufeff${textOf(path)}`),
+        bytes: encode(textOf(path)),
+        rules: { whitespace: 1 },
+      },
     ]);
+  });
+
+  it('leaves a file alone that holds a byte of no letter, which would be lost', () => {
+    const path = 'facts/lines.yaml';
+    const bytes = Buffer.concat([encode(textOf(path)), Buffer.from([0xff, 0x20, 0x20])]);
+    expect(fixContent(sampleWith({ [path]: bytes })).mended).toEqual([]);
   });
 
   it('leaves a file alone that could be read before a mend and could not after it', () => {

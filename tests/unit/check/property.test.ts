@@ -1,10 +1,10 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
-import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
-import { factKinds, readContent, type MdxFile } from '../../../tools/editor/check/content.ts';
+import { kindOf } from '../../../src/model/kinds.ts';
+import { readContent, type MdxFile } from '../../../tools/editor/check/content.ts';
 import type { Problem } from '../../../tools/editor/check/problem.ts';
 import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { rules } from '../../../tools/editor/check/rules.ts';
@@ -72,7 +72,7 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
 /** All words that readers or links could get from a tree. */
 function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
   const found: string[] = [];
-  visit(tree, (node) => {
+  for (const node of tree.nodes) {
     const { value, url, title, alt, name, lang, meta, label, identifier } =
       node as unknown as Record<string, unknown>;
     found.push(
@@ -84,7 +84,7 @@ function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute')
           found.push(attribute.name, String(attribute.value ?? ''));
-  });
+  }
   return new Set(found.join(' ').match(/\p{L}{4,}/gu));
 }
 
@@ -97,7 +97,7 @@ function silentLosses({ path, text }: Mutation): unknown {
   const list = content.facts.find(({ file }) => file === `content/${path}`);
   if (list) {
     const valid = list.entries.every(
-      ({ value }) => factKinds[list.kind].schema.safeParse(value).success,
+      ({ value }) => kindOf(list.kind).schema.safeParse(value).success,
     );
     return {
       found: list.entries.map(({ value }) => value),

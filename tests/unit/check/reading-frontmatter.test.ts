@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { expect, it } from 'vitest';
-import { readFrontmatter } from '../../../tools/editor/check/frontmatter.ts';
+import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import { saidOf } from './said.ts';
 
 const said = (text: string): string[] => saidOf({ 'pages/a.mdx': text })['pages/a.mdx'] ?? [];

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { elements } from '../../../tools/editor/check/mdx.ts';
 import { readContent } from '../../../tools/editor/check/content.ts';
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { saidOf, saidOfText } from './said.ts';
@@ -28,7 +27,7 @@ it.each([
   [
     'what is no code in braces',
     'One {a b} two.\n',
-    '5:7 mdx: what stands in braces is no code that can be read',
+    '5:8 mdx: what stands in braces is no code that can be read',
   ],
   [
     'a "less than" sign',
@@ -39,6 +38,31 @@ it.each([
     'an attribute without quotation marks',
     '<Cite id=a />\n',
     '5:10 mdx: unexpected character `a` before attribute value, expected a character that can start an attribute value, such as `"`, `\'`, or `{`',
+  ],
+  [
+    'emphasis that ends within a component',
+    'One *two <Term id="a">three* four</Term>.\n',
+    '5:10 mdx: expected a closing tag for `<Term>` before the end of `emphasis`',
+  ],
+  [
+    'an attribute whose quotation mark is never closed',
+    '<Section id="a" title="b">\n\nText <Cite id="a />.\n\n</Section>\n',
+    '7:6 mdx: unexpected end of file in attribute value, expected a corresponding closing quote `"`',
+  ],
+  [
+    'a tag that goes wrong in its second line',
+    '<Section\n  id="a" §\n>\n\nText.\n\n</Section>\n',
+    '6:10 mdx: unexpected character `§` before attribute name, expected a character that can start an attribute name, such as a letter, `$`, or `_`; whitespace before attributes; or the end of the tag',
+  ],
+  [
+    'the address of a page in angle brackets',
+    'رود 😀 <https://example.org>\n',
+    '5:15 mdx: unexpected character `/` before local name, expected a character that can start a name, such as a letter, `$`, or `_`',
+  ],
+  [
+    'a component that is closed as another',
+    '<Section id="a" title="b">\n\nText.\n\n</Sect>\n',
+    '5:1 mdx: unexpected closing tag `</Sect>`, expected corresponding closing tag for `<Section>`',
   ],
   ['no text at all', '', '4:1 mdx: there is no text below the frontmatter'],
 ])('a text is refused for %s', (_, body, problem) => {
@@ -74,6 +98,27 @@ it.each([
     '5:1 mdx: a paragraph holds more than 1000 marks such as * _ [ or <',
   ],
   ['braces', '{1}\n\n'.repeat(2000), '205:1 mdx: the text holds more than 200 braces'],
+  ['tags', '<A>\n\n'.repeat(20_000), '6005:1 mdx: the text holds more than 3000 tags'],
+  [
+    'tags in a brace that is never closed',
+    `Text.\n\nOne {${'<a b="c">'.repeat(40)}`,
+    '7:5 mdx: what stands here would be read as code, and there is too much of it',
+  ],
+  [
+    'types in braces',
+    `{${'a<b>('.repeat(40)}x${')'.repeat(40)}}`,
+    '5:1 mdx: what stands here would be read as code, and there is too much of it',
+  ],
+  [
+    'brackets in braces',
+    `One {${'('.repeat(20_000)}}`,
+    '5:5 mdx: what stands here would be read as code, and there is too much of it',
+  ],
+  [
+    'brackets in code that is exported',
+    `export const a = ${'('.repeat(100_000)}1\n`,
+    '5:1 mdx: what stands here would be read as code, and there is too much of it',
+  ],
   [
     'letters',
     'word '.repeat(50_000),
@@ -96,8 +141,8 @@ it('gives everything in a text the place that it has in the file, frontmatter or
   const [mdx] = readContent(
     memoryTree(new Map([['pages/a.mdx', new TextEncoder().encode(text)]])),
   ).mdx;
-  const [cite] = mdx?.tree ? elements(mdx.tree) : [];
-  expect(cite?.position?.start).toEqual({ line: 5, column: 5, offset: text.indexOf('<Cite') });
+  const [cite] = mdx?.tree?.components.values() ?? [];
+  expect(cite).toMatchObject({ line: 5, column: 5, start: text.indexOf('<Cite') });
 });
 
 it('says of a text in which nothing stands only that', () => {

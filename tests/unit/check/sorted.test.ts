@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { memoryTree } from '../../../src/model/read/file-tree.ts';
+import { fixContent } from '../../../tools/editor/check/fix-content.ts';
+import { whitespaceRule } from '../../../tools/editor/check/rules/whitespace.ts';
+import { encode } from './real.ts';
 import { readContent } from '../../../tools/editor/check/content.ts';
-import { applyFixes } from '../../../tools/editor/check/fix.ts';
-import type { Fix } from '../../../tools/editor/check/problem.ts';
+import { applyEdits, type Edit } from '../../../src/model/write/edit.ts';
 import { sortedRule } from '../../../tools/editor/check/rules/sorted.ts';
 import { found } from './found.ts';
 import { fixture } from './problems.ts';
@@ -18,23 +21,36 @@ it('points at the first entry that is out of order, in the kinds that are looked
   ]);
 });
 
-function fixesOf(name: string): { text: string; fixes: Fix[] } {
+function fixesOf(name: string): { text: string; fixes: Edit[] } {
   const content = readContent(fixture('sorted'));
-  const fixes: Fix[] = [];
+  const fixes: Edit[] = [];
   sortedRule.check(content, ({ file, fix }) => {
     if (file === name && fix) fixes.push(fix);
   });
   return { text: content.files.find(({ file }) => file === name)?.text ?? '', fixes };
 }
 
-it('puts entries in order, with the remarks above them and the empty lines between them', () => {
+it('puts entries in order, with the remarks above them, in the form of the content', () => {
   const { text, fixes } = fixesOf('content/facts/sources/k.yaml');
-  expect(applyFixes(text, fixes).text).toBe(
-    '# Sources under k.\n\n- id: kapan-2020\n  title: First\n\n# Of 2021.\n- id: kavkaz-2021\n  title: >-\n    Second\n    of all\n\n- id: outlet-2020\n  title: Of another letter\n',
+  expect(applyEdits(text, fixes).text).toBe(
+    '# Sources under k.\n\n- id: kapan-2020\n  title: First\n\n# Of 2021.\n- id: kavkaz-2021\n  title: Second of all\n\n- id: outlet-2020\n  title: Of another letter\n',
   );
+  const flow = fixesOf('content/facts/numbers.yaml');
+  expect(applyEdits(flow.text, flow.fixes).text).toBe('- id: first\n\n- id: second\n');
 });
 
-it('mends no list with a broken entry in it, nor one that is not written line by line', () => {
+it('mends no list with a broken entry in it', () => {
   expect(fixesOf('content/facts/places.yaml').fixes).toEqual([]);
-  expect(fixesOf('content/facts/numbers.yaml').fixes).toEqual([]);
+});
+
+it('waits until no line ends in white space, which would come to stand amid the words', () => {
+  const tree = memoryTree(
+    new Map([
+      ['facts/places.yaml', encode('- id: b\n  note: >-\n    one  \n    two\n\n- id: a\n')],
+    ]),
+  );
+  const { mended } = fixContent(tree, [sortedRule, whitespaceRule]);
+  expect(mended.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual([
+    '- id: a\n\n- id: b\n  note: one two\n',
+  ]);
 });

@@ -128,10 +128,12 @@ describe('what else the bar shows', () => {
       title: 'Title of p11-toll',
       spot: { file: toll.file, line: 10, column: 3 },
       draft: 'Draft',
+      address: '/claims/p11-toll/',
       form: '/_edit/claims/p11-toll/',
     });
     expect(viewOf('/chapters/the-road/', survey(items)).subject).toMatchObject({
       id: 'the-road',
+      address: '/chapters/the-road/',
       form: '/_edit/chapters/the-road/',
     });
     expect(viewOf('/claims/', survey(items)).subject).toBeUndefined();
@@ -139,16 +141,16 @@ describe('what else the bar shows', () => {
 
   it('is what the page names, by kind and in its order, without what does not exist', () => {
     const { used } = viewOf('/chapters/the-road/', survey(items));
-    expect(used.map(({ kind, links }) => [kind, links.map(({ id }) => id)])).toEqual([
-      ['claim', ['p11-toll']],
-      ['source', ['rferl-mosque']],
+    expect(used.map(({ title, links }) => [title, links.map(({ id }) => id)])).toEqual([
+      ['Claims', ['p11-toll']],
+      ['Sources', ['rferl-mosque']],
     ]);
   });
 
   it('is what a list lists', () => {
     const { used } = viewOf('/sources/', survey(items));
-    expect(used.map(({ kind, links }) => [kind, links.map(({ id }) => id)])).toEqual([
-      ['source', ['rferl-mosque', 'reuters-drills']],
+    expect(used.map(({ title, links }) => [title, links.map(({ id }) => id)])).toEqual([
+      ['Sources', ['rferl-mosque', 'reuters-drills']],
     ]);
   });
 

@@ -4,9 +4,10 @@ import {
   controlChangeWords,
   type ControlSpan,
 } from '../../../src/model/facts/control.ts';
-import { measure, stripOf } from '../../../src/explore/strip.ts';
+import { measure, stripOf } from '../../../src/explore/story-strip.ts';
 import { parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
-import { boundsOf, pointOf } from '../../../src/explore/where.ts';
+import { boundsOf } from '../../../src/explore/explore-map.client.ts';
+import { pointOf } from '../../../src/explore/explore-data.ts';
 import { geometryBounds } from '../../../src/model/facts/geography.ts';
 import { event, place } from '../support/entries.ts';
 

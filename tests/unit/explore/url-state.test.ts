@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atPlace, readState, writeState, type Known } from '../../../src/explore/url-state.ts';
+import { atPlace, readState, writeState, type Known } from '../../../src/explore/explore-state.ts';
 
 const known: Known = {
   steps: ['2020-09-27', '2020-10-18', '2020-10-20'],

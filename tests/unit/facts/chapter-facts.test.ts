@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import {
   chapterOfEvent,
+  chaptersOfClaim,
   claimsOf,
   eventsOf,
   placesOf,
-  readingMinutes,
 } from '../../../src/model/facts/chapter-facts.ts';
 import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
 
@@ -79,28 +79,21 @@ describe('chapterOfEvent()', () => {
   });
 });
 
-describe('readingMinutes()', () => {
-  it('counts 200 words a minute, rounded', () => {
-    expect(readingMinutes('word '.repeat(1000))).toBe(5);
-    expect(readingMinutes('word '.repeat(290))).toBe(1);
-    expect(readingMinutes('word '.repeat(310))).toBe(2);
-  });
-
-  it('never says less than one minute', () => {
-    expect(readingMinutes('')).toBe(1);
-  });
-
-  it('counts what is read, not the names and attributes of components', () => {
-    expect(
-      readingMinutes(
-        '<Section id="some-id" title="Many words in here">\nword <Cite id="a-b-c" />\n</Section>'.repeat(
-          300,
-        ),
-      ),
-    ).toBe(2);
-  });
-
-  it('counts words with marks inside as one, in any script', () => {
-    expect(readingMinutes('Iran’s well-known Хәбәр خبر '.repeat(100))).toBe(2);
+describe('chaptersOfClaim()', () => {
+  it('lists the chapters that discuss a claim, by card or by views, in the order of reading', () => {
+    const facts = orderFacts(
+      rawFacts({
+        claims: [claim({ id: 'p05-x' })],
+        chapters: [
+          { slug: 'b', data: chapterData({ number: 2 }), body: '<Claim id="p05-x" />' },
+          { slug: 'a', data: chapterData({ number: 1 }), body: '<Views claim="p05-x" />' },
+          { slug: 'c', data: chapterData({ number: 3 }), body: '<Claim id="p05-y" />' },
+        ],
+      }),
+    );
+    expect(chaptersOfClaim(facts.claims.get('p05-x'), facts).map(({ slug }) => slug)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 });

@@ -5,7 +5,6 @@ import {
   isoDay,
   monthOf,
   periodOf,
-  shortDay,
   whenWords,
 } from '../../../src/model/facts/dates.ts';
 
@@ -43,17 +42,6 @@ describe('dateWords()', () => {
   it('names the first and the last day of a year as such, whatever the local time zone', () => {
     expect(dateWords('2021-01-01')).toBe('1 January 2021');
     expect(dateWords('2021-12-31')).toBe('31 December 2021');
-  });
-});
-
-describe('shortDay()', () => {
-  it('leaves the year out of a day and shortens its month', () => {
-    expect(shortDay('2020-10-17')).toBe('17 Oct');
-  });
-
-  it('writes what is coarser than a day in full', () => {
-    expect(shortDay('2020-10')).toBe('October 2020');
-    expect(shortDay('2020')).toBe('2020');
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aboutWords } from '../../../src/model/facts/change-words.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import {
+  aboutWords,
   newestFirst,
   subjectsOf,
   tellChanges,
   type Subject,
 } from '../../../src/model/facts/history.ts';
+import type { Page } from '../../../src/model/schema/page.ts';
 import type { Change } from '../../../src/model/schema/change.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
@@ -20,13 +21,13 @@ const subject = (
   id: string,
   changes: readonly Change[],
   kind: Subject['kind'] = 'claim',
-  firstId = id,
+  formerly: readonly string[] = [],
 ): Subject => ({
   kind,
   id,
   title: id.toUpperCase(),
   changes,
-  firstId,
+  formerly,
 });
 
 describe('newestFirst()', () => {
@@ -84,8 +85,10 @@ describe('subjectsOf()', () => {
       terms: [{ id: 't', term: 'A term', definition: 'A word.', sources: [], changes }],
     }),
   );
+  const about: Page = { title: 'About', description: 'What this is.', changes };
   const all = subjectsOf(facts, [
-    { slug: 'about', data: { title: 'About', description: 'What this is.', changes } },
+    ...facts.chapters.map((data) => ({ kind: 'chapter', slug: data.slug, data }) as const),
+    { kind: 'page', slug: 'about', data: about },
   ]);
 
   it('finds every kind of text and entry, with the title that readers know it by', () => {
@@ -97,9 +100,9 @@ describe('subjectsOf()', () => {
       'event 2020-10-17-an-event: An event',
       'place a-place: A place',
       'source a-source: A report (An outlet)',
+      'term t: A term',
       'number f: Trucks',
       'chart n: Numbers',
-      'term t: A term',
       'line l: A line',
       'control c: A district.',
     ]);
@@ -107,13 +110,13 @@ describe('subjectsOf()', () => {
   });
 
   it('remembers the first id of what was renamed, and what is a draft', () => {
-    expect(all.find(({ kind }) => kind === 'claim')?.firstId).toBe('p05-old');
+    expect(all.find(({ kind }) => kind === 'claim')?.formerly).toEqual(['p05-old', 'p05-newer']);
     expect(all.find(({ kind }) => kind === 'event')?.draft).toBe(true);
   });
 
   it('takes an entry that never changed as it is', () => {
     const [still] = subjectsOf(orderFacts(rawFacts({ claims: [claim()] })), []);
-    expect(still).toMatchObject({ changes: [], firstId: 'p05-a-claim' });
+    expect(still).toMatchObject({ changes: [], formerly: [] });
   });
 });
 
@@ -174,6 +177,6 @@ describe('tellChanges()', () => {
     expect(keys(subject('a', [change(), change({ date: '2027-01-01', text: 'More.' })]))).toContain(
       before[0],
     );
-    expect(keys(subject('z', [change()], 'claim', 'a'))).toEqual(before);
+    expect(keys(subject('z', [change()], 'claim', ['a', 'y']))).toEqual(before);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NoteNumbers, readMentions } from '../../../src/model/facts/mentions.ts';
+import { notesOf, textFacts } from '../../../src/model/facts/mentions.ts';
+
+const minutes = (text: string): number => textFacts(text).minutes;
 
 const body = `Before any section <Cite id="early" />.
 
@@ -25,8 +27,8 @@ The ministry of <Place id="khudafarin" names="az, fa">Khudafarin</Place> said so
 </Section>
 `;
 
-describe('readMentions()', () => {
-  const { mentions, sections } = readMentions(body);
+describe('textFacts()', () => {
+  const { mentions, sections } = textFacts(body);
 
   it('finds every entry that a chapter names, in the order of the text', () => {
     expect(mentions.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
@@ -53,7 +55,8 @@ describe('readMentions()', () => {
   });
 
   it('gives the offset of each id in the text', () => {
-    for (const { id, offset } of mentions) expect(body.slice(offset, offset + id.length)).toBe(id);
+    for (const { id, idStart = 0 } of mentions)
+      expect(body.slice(idStart, idStart + id.length)).toBe(id);
   });
 
   it('reads sections with their titles, also when written over several lines', () => {
@@ -64,31 +67,106 @@ describe('readMentions()', () => {
   });
 
   it('reads attributes in single quotation marks and with spaces round the equals sign, as MDX does', () => {
-    expect(
-      readMentions(`<Cite id='one' /><Cite id = "two" />`).mentions.map(({ id }) => id),
-    ).toEqual(['one', 'two']);
+    expect(textFacts(`<Cite id='one' /><Cite id = "two" />`).mentions.map(({ id }) => id)).toEqual([
+      'one',
+      'two',
+    ]);
   });
 
   it('passes over components that name no entry, and over tags that only begin alike', () => {
-    expect(
-      readMentions('<Question ask="x" /><Citer id="no" /><Places id="no" />').mentions,
-    ).toEqual([]);
+    expect(textFacts('<Question ask="x" /><Citer id="no" /><Places id="no" />').mentions).toEqual(
+      [],
+    );
+  });
+
+  it('passes over what only looks like a component: in code, or behind a backslash', () => {
+    const text = '`<Cite id="a" />`\n\n```\n<Cite id="b" />\n```\n\n\\<Cite id="c" />\n';
+    expect(textFacts(text).mentions).toEqual([]);
+  });
+
+  it('gives the right offsets behind Persian, signs beyond sixteen bits and the line ends of Windows', () => {
+    const text =
+      'رود ارس 😀 <Place id="aras" />\r\n\r\n<MapView\r\n  places = "aras,\r\n    julfa"\r\n/>\r\n';
+    const found = textFacts(text).mentions.map(({ id, idStart }) => [id, idStart]);
+    expect(found).toEqual([
+      ['aras', text.indexOf('aras')],
+      ['aras', text.lastIndexOf('aras')],
+      ['julfa', text.indexOf('julfa')],
+    ]);
+  });
+
+  it('knows no offset of an id that is written with escapes', () => {
+    expect(textFacts('<MapView places="a&#45;b, c" />').mentions).toMatchObject([
+      { id: 'a-b', idStart: undefined },
+      { id: 'c', idStart: 26 },
+    ]);
+  });
+
+  it('knows nothing of a text that is not MDX, and leaves it to the build to say so', () => {
+    expect(textFacts('<Section id="a">')).toEqual({ mentions: [], sections: [], minutes: 1 });
   });
 
   it('passes over a component without its id', () => {
-    expect(readMentions('<Cite />').mentions).toEqual([]);
+    expect(textFacts('<Cite />').mentions).toEqual([]);
   });
 });
 
-describe('NoteNumbers', () => {
-  it('gives a source the number of its first use and counts its uses', () => {
-    const numbers = new NoteNumbers();
-    expect(numbers.next('a')).toEqual({ note: 1, use: 1 });
-    expect(numbers.next('b')).toEqual({ note: 2, use: 1 });
-    expect(numbers.next('a')).toEqual({ note: 1, use: 2 });
-    expect(numbers.list()).toEqual([
+describe('the numbers of mentions', () => {
+  const numbered = (text: string): string[] =>
+    textFacts(text).mentions.map(
+      ({ component, id, note, use }) => `${component} ${id} ${note}.${use}`,
+    );
+
+  it('are those of the first mention, with each use counted', () => {
+    expect(numbered('<Cite id="a" /> <Cite id="b" /> <Cite id="a" />')).toEqual([
+      'Cite a 1.1',
+      'Cite b 2.1',
+      'Cite a 1.2',
+    ]);
+  });
+
+  it('are counted apart for each component', () => {
+    expect(numbered('<Cite id="a" /> <Term id="x" /> <Term id="a" /> <Cite id="b" />')).toEqual([
+      'Cite a 1.1',
+      'Term x 1.1',
+      'Term a 2.1',
+      'Cite b 2.1',
+    ]);
+  });
+
+  it('make the list of notes: each source once, with its uses', () => {
+    const { mentions } = textFacts(
+      '<Cite id="a" /> <Term id="t" /> <Cite id="b" /> <Cite id="a" />',
+    );
+    expect(notesOf(mentions)).toEqual([
       { source: 'a', note: 1, uses: 2 },
       { source: 'b', note: 2, uses: 1 },
     ]);
+  });
+});
+
+describe('the minutes that a text takes to read', () => {
+  it('counts 200 words a minute, rounded', () => {
+    expect(minutes('word '.repeat(1000))).toBe(5);
+    expect(minutes('word '.repeat(290))).toBe(1);
+    expect(minutes('word '.repeat(310))).toBe(2);
+  });
+
+  it('never says less than one minute', () => {
+    expect(minutes('')).toBe(1);
+  });
+
+  it('counts what is read, not the names and attributes of components', () => {
+    expect(
+      minutes(
+        '<Section id="some-id" title="Many words in here">\nword <Cite id="a-b-c" />\n</Section>'.repeat(
+          300,
+        ),
+      ),
+    ).toBe(2);
+  });
+
+  it('counts words with marks inside as one, in any script', () => {
+    expect(minutes('Iran’s well-known Хәбәр خبر '.repeat(100))).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isScalar, parseDocument, type Scalar } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { entrySchema } from '../../../tools/editor/schemas/json-schema.ts';
-import { withEdits, type Edit } from '../../../tools/editor/edit/edits.ts';
+import { withEdits, type Edit } from '../../../src/model/write/edit.ts';
 import {
   filesOf,
   formKinds,

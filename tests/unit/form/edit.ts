@@ -1,5 +1,5 @@
 import { parseDocument, type YAMLMap } from 'yaml';
-import { withEdits } from '../../../tools/editor/edit/edits.ts';
+import { withEdits } from '../../../src/model/write/edit.ts';
 import type { JsonSchema } from '../../../tools/editor/schemas/json-schema.ts';
 import type { Form } from '../../../tools/editor/form/text/render.ts';
 import { valueEdits } from '../../../tools/editor/form/text/values.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenLinks, unreachable } from '../../../tools/links/check.ts';
-import { readHtml, type BuiltSite } from '../../../tools/links/site.ts';
+import { brokenLinks, readHtml, unreachable, type BuiltSite } from '../../../tools/links.ts';
 
 /** A built site of a few pages, by address. */
 function site(pages: Record<string, string>, files: string[] = []): BuiltSite {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativePath } from '../../../src/map/path.ts';
-import { simplify } from '../../../src/map/simplify.ts';
+import { relativePath, simplify } from '../../../src/map/draw.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
 import type { Point } from '../../../src/model/facts/geography.ts';
 

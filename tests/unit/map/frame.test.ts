@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { narrowFrame, narrowX, narrowY, wideFrame } from '../../../src/map/figure-frames.ts';
+import {
+  frameOf,
+  narrowFrame,
+  narrowX,
+  narrowY,
+  scaleBar,
+  unitsPerKm,
+  wideFrame,
+} from '../../../src/map/frame.ts';
 import { boundsAround, earthRadius } from '../../../src/model/facts/geography.ts';
-import { frameOf, scaleBar, unitsPerKm } from '../../../src/map/frame.ts';
 
 /** Great-circle distance in km by the haversine formula, independent of any projection. */
 function distance([lon1, lat1]: [number, number], [lon2, lat2]: [number, number]): number {

@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { declutter } from '../../../src/map/declutter.ts';
-import { overlaps, placeLabels, textBox } from '../../../src/map/labels.ts';
+import { declutter, overlaps, placeLabels, textBox } from '../../../src/map/labels.ts';
 
 const frame = { width: 200, height: 100 };
-const wish = (id: string, x: number, y: number) => ({ id, text: id, x, y, size: 10 });
+const request = (id: string, x: number, y: number) => ({ id, text: id, x, y, size: 10 });
 
 describe('labels', () => {
   it('stand to the right of their marker where there is room', () => {
-    expect(placeLabels([wish('Goris', 50, 50)], [], frame, 6)[0]).toMatchObject({
+    expect(placeLabels([request('Goris', 50, 50)], [], frame, 6)[0]).toMatchObject({
       anchor: 'start',
       labelX: 56,
     });
   });
 
   it('turn to the left at the right edge of the frame', () => {
-    expect(placeLabels([wish('Goris', 190, 50)], [], frame, 6)[0]?.anchor).toBe('end');
+    expect(placeLabels([request('Goris', 190, 50)], [], frame, 6)[0]?.anchor).toBe('end');
   });
 
   it('never cross one another', () => {
     const placed = placeLabels(
-      ['Agarak', 'Norduz', 'Meghri', 'Aghband'].map((id, i) => wish(id, 90 + i * 4, 50 + i * 3)),
+      ['Agarak', 'Norduz', 'Meghri', 'Aghband'].map((id, i) => request(id, 90 + i * 4, 50 + i * 3)),
       [],
       frame,
       6,
@@ -39,7 +38,7 @@ describe('labels', () => {
       { x: 0, y: 0, width: 90, height: 100 },
     ];
     expect(
-      placeLabels([wish('First', 100, 50), wish('Second', 101, 51)], wall, frame, 6).map(
+      placeLabels([request('First', 100, 50), request('Second', 101, 51)], wall, frame, 6).map(
         ({ id }) => id,
       ),
     ).toEqual(['First']);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { areaLabels } from '../../../src/map/area-labels.ts';
 import { controlOn, controlWords, snapshots } from '../../../src/model/facts/control.ts';
-import { courseOf } from '../../../src/map/model.ts';
+import { courseOf } from '../../../src/map/lettering.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
 import type { Point } from '../../../src/model/facts/geography.ts';
 import type { Control } from '../../../src/model/schema/control.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from '../../../src/map/state.ts';
+import { readState, writeState } from '../../../src/map/map-state.ts';
 
 const places = new Set(['zangilan-town']);
 

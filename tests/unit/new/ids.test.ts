@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextFree, slug, subject } from '../../../tools/editor/new/ids.ts';
+import { nextFree, slug, subject } from '../../../tools/editor/new/recipe.ts';
 
 it.each([
   ['The road', 'the-road'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Ask } from '../../../tools/editor/new/ask.ts';
+import type { Ask } from '../../../tools/editor/new/interview.ts';
 import { make, refusal } from './support.ts';
 
 /** Somebody at the terminal who gives these answers, in this order; then nobody any more. */

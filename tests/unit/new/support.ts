@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { Refusal } from '../../../tools/editor/edit/refusal.ts';
-import type { Ask } from '../../../tools/editor/new/ask.ts';
+import type { Ask } from '../../../tools/editor/new/interview.ts';
 import { create, type Made } from '../../../tools/editor/new/create.ts';
-import type { NewKind } from '../../../tools/editor/new/kinds.ts';
+import type { NewKind } from '../../../src/model/kinds.ts';
 import { files } from '../rename/small-site.ts';
 import { contentFolder, filesIn } from '../rename/support.ts';
 

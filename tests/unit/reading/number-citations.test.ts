@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { NoteNumbers, readMentions } from '../../../src/model/facts/mentions.ts';
+import { notesOf, textFacts } from '../../../src/model/facts/mentions.ts';
+import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import { numberCitations } from '../../../src/reading/number-citations.ts';
 
 /**
@@ -41,15 +43,26 @@ describe('numberCitations()', () => {
     expect(await compiled('<Place id="a" /> <Claim id="b" />')).toEqual([]);
   });
 
-  it('gives the same numbers as the list of notes, which is made from the text without compiling it', async () => {
+  it('gives the numbers of the list of notes, which is made from the text without compiling it', async () => {
     const text =
-      'A<Cite id="a" />.\n\n> B<Cite id="b" />\n\n<Question ask="Who?">\nC<Cite id="a" />, D<Cite id="d" />\n</Question>';
-    const numbers = new NoteNumbers();
-    const listed = readMentions(text).mentions.map(({ id }) => {
-      const { note, use } = numbers.next(id);
-      return `${id} ${note}.${use}`;
-    });
-    expect(await compiled(text)).toEqual(listed);
-    expect(listed).toEqual(['a 1.1', 'b 2.1', 'a 1.2', 'd 3.1']);
+      'A<Cite id="a" />, not `<Cite id="z" />`.\n\n> B<Cite id=\'b\' />\n\n<Question ask="Who?">\nC<Cite\n  id="a"\n/>, D<Cite id="d" />\n</Question>';
+    const { mentions } = textFacts(text);
+    const numbers = await compiled(text);
+    expect(numbers).toEqual(mentions.map(({ id, note, use }) => `${id} ${note}.${use}`));
+    for (const { source, note, uses } of notesOf(mentions))
+      expect(numbers.filter((one) => one.startsWith(`${source} ${note}.`))).toHaveLength(uses);
+    expect(numbers).toEqual(['a 1.1', 'b 2.1', 'a 1.2', 'd 3.1']);
+  });
+
+  it('does so in every chapter and page', async () => {
+    for (const folder of ['chapters', 'pages'])
+      for (const name of readdirSync(`content/${folder}`)) {
+        const text = readFileSync(`content/${folder}/${name}`, 'utf8');
+        const numbers = await compiled(text);
+        const mentions = textFacts(text.slice(readFrontmatter(text).end)).mentions.filter(
+          ({ component }) => component === 'Cite' || component === 'Term',
+        );
+        expect(numbers).toEqual(mentions.map(({ id, note, use }) => `${id} ${note}.${use}`));
+      }
   });
 });

@@ -7,9 +7,9 @@ import { readContent, type Content } from '../../../tools/editor/check/content.t
 import { references } from '../../../tools/editor/check/ids.ts';
 import { allOf } from '../../../tools/editor/edit/ids.ts';
 import { readListText } from '../../../tools/editor/edit/list-text.ts';
-import { Workspace } from '../../../tools/editor/edit/workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import { referring } from '../../../tools/editor/rename/in-facts.ts';
-import { renamedKinds, type Renamed } from '../../../tools/editor/rename/kinds.ts';
+import { renamedKinds, type Renamed } from '../../../tools/editor/rename/target.ts';
 import { planRename } from '../../../tools/editor/rename/plan.ts';
 import { rename } from '../../../tools/editor/rename/rename.ts';
 import { entrySchema } from '../../../tools/editor/schemas/json-schema.ts';
@@ -48,7 +48,7 @@ it('finds in the facts every id that the checker finds there', () => {
 });
 
 const everything = renamedKinds
-  .filter((kind) => kind !== 'section')
+  .filter((kind): kind is Exclude<Renamed, 'section'> => kind !== 'section')
   .map((kind) => ({ kind, ids: allOf(content, kind).map(({ id }) => id) }));
 
 /** Some thing of some kind, each kind as likely as any other. */

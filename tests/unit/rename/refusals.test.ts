@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Refusal } from '../../../tools/editor/edit/refusal.ts';
-import { Workspace } from '../../../tools/editor/edit/workspace.ts';
 import { rename } from '../../../tools/editor/rename/rename.ts';
 import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
@@ -124,14 +123,4 @@ it('leaves everything as it was when a file cannot be written', async () => {
   mkdirSync(join(root, `chapters/.the-bridge.mdx.${process.pid}.tmp`));
   await expect(rename(root, ['claim', 'p05-bridge', 'p05-soldiers'])).rejects.toThrow('EISDIR');
   expect(filesIn(root)).toEqual(files);
-});
-
-it('undoes what was written when a later file cannot be put in its place', () => {
-  const root = contentFolder({ 'one.yaml': '1', 'two.yaml': '2' });
-  const workspace = new Workspace(root);
-  workspace.write('content/one.yaml', 'new');
-  workspace.write('content/three.yaml', 'new');
-  mkdirSync(join(root, 'three.yaml'));
-  expect(() => workspace.save()).toThrow();
-  expect(filesIn(root)).toEqual({ 'one.yaml': '1', 'two.yaml': '2' });
 });

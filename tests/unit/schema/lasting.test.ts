@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { describe, expect, it, vi } from 'vitest';
-import { lasting } from '../../../src/model/read/lasting.ts';
+import { lasting } from '../../../src/model/read/loaders.ts';
 
 /** A loader that fails as long as `broken` is true, and counts how often it loaded. */
 function setUp({ watched = true, broken = true } = {}) {

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../tools/editor/check/content.ts';
-import { yamlFacts } from '../../../src/model/read/yaml-loader.ts';
+import { yamlFacts } from '../../../src/model/read/loaders.ts';
 
 let root = '';
 beforeAll(() => {

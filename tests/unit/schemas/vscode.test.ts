@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
-import { components } from '../../../tools/editor/check/components.ts';
-import { factKinds } from '../../../tools/editor/check/kinds.ts';
+import { components } from '../../../src/model/components.ts';
+import { factKinds, kindOf } from '../../../src/model/kinds.ts';
 import { snippetKinds, yamlSchemas } from '../../../tools/editor/schemas/files.ts';
 import type { Snippet } from '../../../tools/editor/schemas/snippets.ts';
 import { json, project, realOnes } from './support.ts';
@@ -103,27 +103,24 @@ it('has a snippet for every kind of entry and text', () => {
   );
 });
 
-it.each(Object.keys(factKinds) as (keyof typeof factKinds)[])(
-  'the snippet for a new %s, filled in, is a valid entry',
-  (kind) => {
-    const [, snippet] = snippets('facts').find(([name]) => name === `New ${kind}`) ?? [];
-    const real = realOnes(kind)[0]?.value ?? {};
-    const value = (name: string): string => {
-      const found =
-        name in real
-          ? real[name]
-          : kind === 'place'
-            ? (real['names'] as Record<string, string>)[name]
-            : undefined;
-      return String(Array.isArray(found) ? found[0] : found)
-        .replaceAll(': ', ' – ')
-        .replaceAll('\n', ' ');
-    };
-    const list = parse(expanded(snippet as Snippet, value)) as Record<string, unknown>[];
-    const result = factKinds[kind].schema.safeParse(list[0]);
-    expect(result.error?.issues ?? []).toEqual([]);
-  },
-);
+it.each(factKinds)('the snippet for a new %s, filled in, is a valid entry', (kind) => {
+  const [, snippet] = snippets('facts').find(([name]) => name === `New ${kind}`) ?? [];
+  const real = realOnes(kind)[0]?.value ?? {};
+  const value = (name: string): string => {
+    const found =
+      name in real
+        ? real[name]
+        : kind === 'place'
+          ? (real['names'] as Record<string, string>)[name]
+          : undefined;
+    return String(Array.isArray(found) ? found[0] : found)
+      .replaceAll(': ', ' – ')
+      .replaceAll('\n', ' ');
+  };
+  const list = parse(expanded(snippet as Snippet, value)) as Record<string, unknown>[];
+  const result = kindOf(kind).schema.safeParse(list[0]);
+  expect(result.error?.issues ?? []).toEqual([]);
+});
 
 it('the blanks of a snippet are numbered from one, without a gap', () => {
   for (const [, { body }] of [...snippets('components'), ...snippets('facts')]) {

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { tellChanges, type Subject } from '../../../src/model/facts/history.ts';
 import type { Change } from '../../../src/model/schema/change.ts';
-import { feedItems } from '../../../src/site/feed.ts';
+import { feedItems } from '../../../src/site/feed-items.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({
   date: '2026-11-24',
@@ -16,7 +16,7 @@ const subject = (id: string, changes: Change[], given: Partial<Subject> = {}): S
   id,
   title: `About ${id}`,
   changes,
-  firstId: id,
+  formerly: [],
   ...given,
 });
 const list = 'https://example.org/x/corrections/#changes';

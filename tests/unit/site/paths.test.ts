@@ -6,7 +6,7 @@ async function under(base: string) {
   vi.resetModules();
   vi.stubEnv('BASE_URL', base);
   const { href, pathOf } = await import('../../../src/site/paths.ts');
-  const { usePath } = await import('../../../src/site/use-path.ts');
+  const { usePath } = await import('../../../src/site/paths.ts');
   return { href, pathOf, usePath };
 }
 
@@ -66,8 +66,8 @@ describe('usePath()', () => {
       '/places/an-id/',
       '/glossary/#t-an-id',
       '/numbers/#n-an-id',
-      '/map/#lines',
-      '/map/#lines',
+      '/map/#line-an-id',
+      '/map/#held',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { shortenPolicy } from '../../../src/site/short-policy.ts';
+import { shortenPolicy } from '../../../src/site/integrations.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Subject } from '../../../src/model/facts/history.ts';
-import { subjectPath } from '../../../src/site/subject-path.ts';
+import { subjectPath } from '../../../src/site/paths.ts';
 
-const path = (kind: Subject['kind'], id: string): string =>
-  subjectPath({ kind, id, title: 'A title' });
+const path = (kind: Subject['kind'], id: string): string => subjectPath({ kind, id });
 
 it('leads to the part of a page that says what changed', () => {
   expect(path('chapter', 'the-road')).toBe('/chapters/the-road/#changes');
@@ -19,6 +18,6 @@ it('leads to the entry itself where that has no page of its own', () => {
   expect(path('number', 'n')).toBe('/numbers/#n-n');
   expect(path('chart', 'c')).toBe('/charts/#c');
   expect(path('term', 't')).toBe('/glossary/#t-t');
-  expect(path('line', 'l')).toBe('/map/#lines');
-  expect(path('control', 'c')).toBe('/map/#lines');
+  expect(path('line', 'l')).toBe('/map/#line-l');
+  expect(path('control', 'c')).toBe('/map/#held');
 });

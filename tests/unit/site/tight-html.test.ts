@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tightHtml } from '../../../src/site/tight-html.ts';
+import { tightHtml } from '../../../src/site/integrations.ts';
 
 it('takes out white space beside block elements, and between the shapes of a drawing', () => {
   expect(tightHtml('<ul>\n <li> <a href="/">One</a> </li>\n</ul> <p>Two </p>')).toBe(

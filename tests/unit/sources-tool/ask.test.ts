@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readFailure } from '../../../tools/editor/sources/answer.ts';
-import { ask } from '../../../tools/editor/sources/ask.ts';
+import { ask, readFailure } from '../../../tools/editor/sources/ask.ts';
 import { deafOrigin, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;

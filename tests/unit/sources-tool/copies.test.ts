@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findCopies } from '../../../tools/editor/sources/archive.ts';
-import type { Checked } from '../../../tools/editor/sources/check.ts';
+import { findCopies, type Checked } from '../../../tools/editor/sources/check.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer | undefined;

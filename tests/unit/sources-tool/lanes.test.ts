@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { inLanes } from '../../../tools/editor/sources/lanes.ts';
+import { inLanes } from '../../../tools/editor/sources/check.ts';
 
 /**
  * Works on items such as "a1": lane and number. Notes the most that run at one time, in all and in

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../tools/editor/sources/answer.ts';
+import type { Answer } from '../../../tools/editor/sources/ask.ts';
 import type { Checked } from '../../../tools/editor/sources/check.ts';
 import { reportJson, reportText } from '../../../tools/editor/sources/report.ts';
 

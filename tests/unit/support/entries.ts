@@ -77,6 +77,7 @@ export const chapter = (given: Partial<ChapterFacts> = {}): ChapterFacts => ({
   slug: 'a-chapter',
   mentions: [],
   sections: [],
+  minutes: 1,
   ...given,
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, hasFacets, inWindow, type Facets } from '../../../src/timeline/filter.ts';
-import { readChoice, writeChoice, type Allowed } from '../../../src/timeline/url-state.ts';
+import {
+  countWords,
+  hasFacets,
+  inWindow,
+  readChoice,
+  writeChoice,
+  type Allowed,
+  type Facets,
+} from '../../../src/timeline/choice.ts';
 
 const months = ['2020-10', '2020-11', '2020-12'];
 const allowed: Allowed = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { statuses } from '../../../src/model/schema/event.ts';
-import { glyphs } from '../../../src/timeline/glyphs.ts';
+import { glyphs } from '../../../src/timeline/mark-paths.ts';
 
 const look = (status: (typeof statuses)[number]): string => JSON.stringify(glyphs[status]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStop, type Stop } from '../../../src/timeline/keys.ts';
+import { nextStop, type Stop } from '../../../src/timeline/keyboard.ts';
 
 const stops: Stop[] = [
   { month: '2020-09', lane: 0, x: 1 },

@@ -8,7 +8,7 @@ import {
   size,
   stack,
   type Mark,
-} from '../../../src/timeline/layout.ts';
+} from '../../../src/timeline/mark-layout.ts';
 import { forkPath, hitPaths, spanPath } from '../../../src/timeline/mark-paths.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { themes, type Event } from '../../../src/model/schema/event.ts';
 import { groupEvents } from '../../../src/model/facts/events-by-time.ts';
-import { markOf } from '../../../src/timeline/marks.ts';
-import { pieceScale, timeScale } from '../../../src/timeline/scale.ts';
-import { stripOf, stripWidth } from '../../../src/timeline/strip.ts';
+import { markOf, pieceScale, timeScale } from '../../../src/timeline/time-scale.ts';
+import { stripOf, stripWidth } from '../../../src/timeline/strip-layout.ts';
 
 const event = (date: string, more: Partial<Event> = {}): Event => ({
   id: date,

@@ -13,7 +13,7 @@ import {
   zoomedWidth,
   zoomX,
   type Frame,
-} from '../../../src/timeline/window.ts';
+} from '../../../src/timeline/time-window.ts';
 
 const frame: Frame = { width: 1200, story: [100, 1000] };
 const wide = 1200;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countStep, readCounts } from '../../../tools/test/counts.mjs';
+import { countStep, readCounts } from '../../../tools/test/steps.mjs';
 
 let folder = '';
 beforeAll(() => {

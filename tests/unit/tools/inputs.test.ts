@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { stands } from '../../../tools/build.mjs';
-import { inputHash, sources } from '../../../tools/lib/inputs.mjs';
+import { inputHash, sources, stands } from '../../../tools/build.mjs';
 
 describe('what a build is made from', () => {
   /** One file of each source: itself, or one deep inside the folder. */

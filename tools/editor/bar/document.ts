@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const themeBoot = readFileSync(new URL('../../../src/site/theme-boot.js', import.meta.url), 'utf8');
+const themeBoot = readFileSync(new URL('../../../src/site/theme-boot.client.js', import.meta.url), 'utf8');
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

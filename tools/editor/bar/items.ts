@@ -1,8 +1,9 @@
-import type { EntryKind } from '../../../src/model/facts/mentions.ts';
+import { kindOf, type FactKind } from '../../../src/model/kinds.ts';
 import { draftWords, type Publication } from '../../../src/model/facts/published.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Content } from '../check/content.ts';
-import { allEntries, textOf, textsOf, type Entry } from '../check/entries.ts';
+import { textAt, textsAt } from '../../../src/model/values.ts';
+import { allEntries, type Entry } from '../check/entries.ts';
 import { references } from '../check/ids.ts';
 
 export type Kind = Entry['kind'];
@@ -26,24 +27,8 @@ export interface Item extends Named {
   draft: string | undefined;
   formerly: readonly string[];
   /** The entries that it names, each once, in the order of the text. */
-  names: readonly (Named & { kind: EntryKind })[];
+  names: readonly (Named & { kind: FactKind })[];
 }
-
-/** Where each kind has the words by which people know an entry. */
-const titles: Readonly<Record<Kind, readonly string[]>> = {
-  chapter: ['title'],
-  page: ['title'],
-  source: ['title'],
-  claim: ['statement'],
-  event: ['title'],
-  place: ['names', 'en'],
-  line: ['name'],
-  control: ['note'],
-  number: ['what'],
-  chart: ['title'],
-  term: ['term'],
-  paragraph: ['paraphrase'],
-};
 
 /** The lines of a text are those of its whole file; an entry ends before the next one. */
 function extents(
@@ -51,7 +36,7 @@ function extents(
 ): { entry: Entry; file: string; line: number; column: number; to: number }[] {
   const starts = entries.map((entry) => {
     const { file, line, column } = entry.at();
-    return entry.kind === 'chapter' || entry.kind === 'page'
+    return kindOf(entry.kind).form === 'text'
       ? { entry, file, line: 1, column: 1 }
       : { entry, file, line, column };
   });
@@ -75,7 +60,7 @@ export function itemsOf(content: Content, now: number): Item[] {
           .filter((one) => one.line >= line && one.line <= to)
           .map((one) => [`${one.kind} ${one.id}`, one]),
       );
-      const publishOn = textOf(value, 'publishOn');
+      const publishOn = textAt(value, 'publishOn');
       const publication: Publication = {
         draft: value['draft'] === true ? true : undefined,
         // What is no date is the schema rule's to report.
@@ -84,13 +69,13 @@ export function itemsOf(content: Content, now: number): Item[] {
       return {
         kind,
         id,
-        title: textOf(value, ...titles[kind]) ?? id,
+        title: kindOf(kind).titleOf(value) ?? id,
         file,
         line,
         column,
         to,
         draft: draftWords(publication, now),
-        formerly: textsOf(value, 'formerly'),
+        formerly: textsAt(value, 'formerly'),
         names: [...names.values()].map((one) => ({ kind: one.kind, id: one.id })),
       };
     },

@@ -1,5 +1,11 @@
-import { factKinds, type FactKind } from '../check/content.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kindOf } from '../../../src/model/kinds.ts';
+import { kindsListedAt, pageFolders } from '../../../src/model/routes.ts';
 import type { Item, Kind } from './items.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Where something stands; a folder or a whole file has no line. */
 export interface Spot {
@@ -18,40 +24,30 @@ export interface PageContent {
   open: readonly Spot[];
 }
 
-const index = (name: string): string => `src/pages/${name}.astro`;
+/** Pages that list entries besides those that all kinds name, and where their words stand. */
+const otherPages: Readonly<Record<string, string>> = {
+  '/404/': 'src/pages/404.astro',
+  '/corrections/': 'src/pages/corrections.astro',
+  '/schemas/': 'src/pages/schemas/index.astro',
+  '/explore/': 'src/explore/Explore.astro',
+};
+
+/** The file of the page at an address: `src/pages/map.astro` or `src/pages/claims/index.astro`. */
+function fileOf(path: string): string {
+  const name = `src/pages${path.slice(0, -1)}.astro`;
+  return path !== '/' && existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
+}
 
 /** Pages that list entries: of which kinds, and where the words around the list stand. */
-export const lists: Readonly<Record<string, { kinds: readonly Kind[]; words: string }>> = {
-  '/': { kinds: ['chapter'], words: index('index') },
-  '/404/': { kinds: [], words: index('404') },
-  '/chapters/': { kinds: ['chapter'], words: index('chapters/index') },
-  '/claims/': { kinds: ['claim'], words: index('claims/index') },
-  '/corrections/': { kinds: [], words: index('corrections') },
-  '/explore/': { kinds: ['event', 'control'], words: 'src/explore/Explore.astro' },
-  '/charts/': { kinds: ['chart'], words: index('charts') },
-  '/glossary/': { kinds: ['term'], words: index('glossary') },
-  '/map/': { kinds: ['place', 'line', 'control'], words: index('map') },
-  '/numbers/': { kinds: ['number'], words: index('numbers') },
-  '/op-ed/': { kinds: ['paragraph', 'claim'], words: index('op-ed') },
-  '/places/': { kinds: ['place'], words: index('places/index') },
-  '/schemas/': { kinds: [], words: index('schemas/index') },
-  '/sources/': { kinds: ['source'], words: index('sources') },
-  '/timeline/': { kinds: ['event'], words: index('timeline') },
-};
-
-/** Kinds whose every entry has a page of its own, by the folder of its address. */
-const folders: Readonly<Record<string, Kind>> = {
-  chapters: 'chapter',
-  claims: 'claim',
-  events: 'event',
-  places: 'place',
-};
+export function listAt(path: string): { kinds: readonly Kind[]; words: string } | undefined {
+  const kinds = kindsListedAt(path);
+  const other = otherPages[path];
+  if (kinds.length === 0 && other === undefined) return undefined;
+  return { kinds, words: other ?? fileOf(path) };
+}
 
 /** The file or the folder in which all entries of a kind stand. */
-export function homeOf(kind: Kind): string {
-  if (kind === 'chapter' || kind === 'page') return `content/${kind}s`;
-  return `content/${factKinds[kind satisfies FactKind].path}`;
-}
+export const homeOf = (kind: Kind): string => `content/${kindOf(kind).path}`;
 
 /**
  * What a page is made from.
@@ -59,7 +55,7 @@ export function homeOf(kind: Kind): string {
  * @param path - from the root of the site, without the base path: `/claims/p05-roadblock/`
  */
 export function contentOfPage(path: string, items: readonly Item[]): PageContent {
-  const list = lists[path];
+  const list = listAt(path);
   if (list) {
     return {
       about: items.filter(({ kind }) => list.kinds.includes(kind)),
@@ -67,15 +63,16 @@ export function contentOfPage(path: string, items: readonly Item[]): PageContent
       open: [...list.kinds.map((kind) => ({ file: homeOf(kind) })), { file: list.words }],
     };
   }
-  const [, folder = '', slug = ''] = /^\/(?:([^/]+)\/)?([^/]+)\/$/.exec(path) ?? [];
-  const kind = folder === '' ? 'page' : folders[folder];
-  if (slug === '' || !kind) return { about: [], single: true, open: [] };
+  const shown = pageFolders.find(({ folder }) => path.startsWith(folder));
+  const slug = path.slice(shown?.folder.length ?? 0, -1);
+  if (!shown || slug === '' || slug.includes('/')) return { about: [], single: true, open: [] };
+  const { kind } = shown;
   const ofKind = items.filter((item) => item.kind === kind);
   const found =
     ofKind.find(({ id }) => id === slug) ?? ofKind.find(({ formerly }) => formerly.includes(slug));
   // An entry that cannot be read is none: it can still be looked for.
   if (!found)
-    return { about: [], single: true, open: folder === '' ? [] : [{ file: homeOf(kind) }] };
+    return { about: [], single: true, open: kind === 'page' ? [] : [{ file: homeOf(kind) }] };
   const { file, line, column } = found;
   return { about: [found], single: true, open: [{ file, line, column }] };
 }

@@ -1,6 +1,8 @@
+import { kindOf } from '../../../src/model/kinds.ts';
+import { addressOf } from '../../../src/model/routes.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { contentOfPage, homeOf, type Spot } from './page.ts';
-import type { Item, Kind, Named } from './items.ts';
+import type { Item, Named } from './items.ts';
 import type { Found, Survey } from './survey.ts';
 
 /** An entry or a text, as the bar links to it. */
@@ -8,6 +10,8 @@ export interface Link extends Named {
   title: string;
   spot: Spot;
   draft: string | undefined;
+  /** Where readers find it, without the base path. */
+  address: string;
   /**
    * Address of its form (`tools/editor/form/`), without the base path. A text has one for its
    * frontmatter.
@@ -42,23 +46,22 @@ export interface View {
    */
   trouble: Findings;
   /** The entries that the page names or lists, by kind. */
-  used: readonly { kind: Kind; links: readonly Link[] }[];
+  used: readonly { title: string; links: readonly Link[] }[];
   /** All that readers do not see yet. */
   drafts: readonly Link[];
 }
 
-/** Kinds whose collections (`src/content.config.ts`) are not called by an s at the end. */
-const unchanged: readonly Kind[] = ['chart', 'control'];
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function linkTo({ kind, id, title, file, line, column, draft }: Item): Link {
-  const collection = unchanged.includes(kind) ? kind : `${kind}s`;
   return {
     kind,
     id,
     title,
     spot: { file, line, column },
     draft,
-    form: `/_edit/${collection}/${encodeURIComponent(id)}/`,
+    address: addressOf(kind, id),
+    form: `/_edit/${kindOf(kind).collection}/${encodeURIComponent(id)}/`,
   };
 }
 
@@ -119,7 +122,7 @@ export function viewOf(path: string, survey: Survey): View {
     elsewhere: findings(elsewhere, survey),
     trouble: findings(troubleOf([...here, ...elsewhere]), survey),
     used: [...Map.groupBy(named, ({ kind }) => kind)].map(([kind, list]) => ({
-      kind,
+      title: capital(kindOf(kind).words[1]),
       links: list.map(linkTo),
     })),
     drafts: items.filter(({ draft }) => draft !== undefined).map(linkTo),

@@ -1,76 +1,18 @@
 import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
+import { attributeOf } from '../../../src/model/read/mdx.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
-import type { Content, FactKind } from './content.ts';
-import { allEntries, entriesOf, listOf, textOf } from './entries.ts';
-import { attributeOf, elements } from './mdx.ts';
+import type { Content } from './content.ts';
+import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
+import { listAt, textAt } from '../../../src/model/values.ts';
+import { entriesOf } from './entries.ts';
+import { references } from './ids.ts';
 
-/** Pages that no file of content makes, and parts of them. */
-const fixed = [
-  '/',
-  '/chapters/',
-  '/op-ed/',
-  '/claims/',
-  '/timeline/',
-  '/explore/',
-  '/map/',
-  '/map/#held',
-  '/map/#lines',
-  '/map/#places',
-  '/places/',
-  '/sources/',
-  '/glossary/',
-  '/numbers/',
-  '/charts/',
-  '/corrections/',
-  '/corrections/#how',
-  '/corrections/#changes',
-  '/schemas/',
-  '/feed.xml',
+const withParts = (page: string, parts: readonly string[]): string[] => [
+  page,
+  ...parts.map((part) => `${page}#${part}`),
 ];
-
-const page = (path: string, parts: readonly (string | false)[]): string[] => [
-  path,
-  ...parts.filter((part) => part !== false).map((part) => `${path}#${part}`),
-];
-
-/**
- * Addresses of an entry: its page with the parts that readers are given links to, and its line in
- * lists.
- */
-const ofEntry: Readonly<
-  Partial<Record<FactKind, (id: string, value: Record<string, unknown>) => string[]>>
-> = {
-  claim: (id, { missing, views }) => [
-    ...page(`/claims/${id}/`, [
-      'verdict',
-      missing !== undefined && 'missing',
-      listOf(views).length > 0 && 'views',
-      'sources',
-    ]),
-    `/claims/#c-${id}`,
-  ],
-  event: (id, { differs }) => [
-    ...page(`/events/${id}/`, [differs !== undefined && 'dates', 'sources']),
-    `/timeline/#e-${id}`,
-  ],
-  place: (id, { control, basisSource }) => [
-    ...page(`/places/${id}/`, [
-      control !== undefined && 'control',
-      basisSource !== undefined && 'position',
-    ]),
-    `/places/#pl-${id}`,
-  ],
-  source: (id) => [`/sources/#s-${id}`],
-  term: (id) => [`/glossary/#t-${id}`],
-  number: (id) => [`/numbers/#n-${id}`],
-  chart: (id) => [`/charts/#${id}`, `/data/${id}.csv`, `/data/${id}.json`],
-  paragraph: (id) => [`/op-ed/#${id}`],
-  line: (id) => [`/map/#line-${id}`],
-};
-
-const ownParts = ['minute', 'check-yourself', 'claims', 'where-and-when', 'notes', 'changes'];
 
 /**
  * Days, weeks, months and years that the explorer and the timeline have headings for, from the
@@ -78,7 +20,7 @@ const ownParts = ['minute', 'check-yourself', 'claims', 'where-and-when', 'notes
  */
 function times(content: Content): string[] {
   const events = entriesOf(content, 'event').flatMap(({ id, value }) => {
-    const date = textOf(value, 'date');
+    const date = textAt(value, 'date');
     // An event without a date that can be read is the schema rule's to report.
     return date !== undefined && isEdtf(date) ? [{ ...value, id, date } as unknown as Event] : [];
   });
@@ -101,24 +43,31 @@ function times(content: Content): string[] {
  * downloading.
  */
 export function addresses(content: Content): Set<string> {
+  const named = new Set(references(content).map(({ kind, id }) => `${kind} ${id}`));
   const known = new Set([
-    ...fixed,
+    ...Object.entries(fixedPages).flatMap(([page, parts]) => withParts(page, parts)),
     ...sourceGroups.map((group) => `/sources/#g-${group.toLowerCase()}`),
     ...times(content),
   ]);
-  for (const { kind, id, value } of allEntries(content)) {
-    if (kind === 'chapter' || kind === 'page' || id === '') continue;
-    for (const address of ofEntry[kind]?.(id, value) ?? []) known.add(address);
-  }
-  for (const { kind, slug, tree } of content.mdx) {
-    const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
-    const found = tree ? elements(tree) : [];
-    const cites = found.some(({ name }) => name === 'Cite');
-    for (const address of page(own, kind === 'chapter' ? ownParts : [cites && 'notes']))
-      known.add(address);
-    for (const element of found) {
-      if (element.name === 'Section') known.add(`${own}#${attributeOf(element, 'id') ?? ''}`);
+  for (const { kind, entries } of content.facts)
+    for (const { value } of entries) {
+      const id = textAt(value, 'id') ?? '';
+      if (id === '') continue;
+      for (const address of addressesOf(kind, id, value, named.has(`${kind} ${id}`)))
+        known.add(address);
     }
+  for (const { kind, slug, data, tree } of content.mdx) {
+    const found = [...(tree?.components.values() ?? [])];
+    const cites = found.some(({ name }) => name === 'Cite');
+    const sections = found
+      .filter(({ name }) => name === 'Section')
+      .map((section) => attributeOf(section, 'id') ?? '');
+    const parts =
+      kind === 'chapter'
+        ? chapterParts
+        : [...(cites ? ['notes'] : []), ...(listAt(data, 'changes').length > 0 ? ['changes'] : [])];
+    for (const address of withParts(addressOf(kind, slug), [...parts, ...sections]))
+      known.add(address);
   }
   return known;
 }

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskTree, type FileTree } from '../../../src/model/read/file-tree.ts';
+import { saveFiles, Unsaved } from '../../../src/model/write/files.ts';
 import { checkContent, type Checked } from './check.ts';
 import { help, Misunderstood, readArguments } from './command-line.ts';
 import { fixContent, type MendedFile } from './fix-content.ts';
-import { replaceFile } from './fix-write.ts';
 import type { Problem } from './problem.ts';
 import { reporters } from './reporters/reporters.ts';
 import { useOf } from './places-of-files.ts';
@@ -60,37 +60,20 @@ function treeOf(folder: string, named: string): FileTree {
 /** Writes the mended files; gives a line for each, with what was mended or why it was not. */
 function save(
   mended: readonly MendedFile[],
-  tree: FileTree,
   folder: string,
   shown: (file: string) => string,
 ): string[] {
-  return mended.flatMap(({ file, bytes, rules }) => {
-    const path = file.replace(/^content\//, '');
-    const why = replaceFile(join(folder, path), tree.read(path), bytes);
-    const what = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
-    return Object.keys(rules).length === 0
-      ? []
-      : [
-          why === undefined
-            ? `mended ${shown(file)}: ${what.join(', ')}`
-            : `not mended ${shown(file)}: ${why}`,
-        ];
+  return mended.map(({ file, before, bytes, rules }) => {
+    try {
+      const path = join(folder, file.replace(/^content\//, ''));
+      saveFiles([{ path, before, after: bytes }]);
+      const what = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
+      return `mended ${shown(file)}: ${what.join(', ')}`;
+    } catch (error) {
+      if (!(error instanceof Unsaved)) throw error;
+      return `not mended ${shown(file)}: ${error.why}`;
+    }
   });
-}
-
-/**
- * A tree that reads each file once, so that what is written is compared with what was looked at.
- */
-function once(tree: FileTree): FileTree {
-  const read = new Map<string, Uint8Array>();
-  return {
-    items: () => tree.items(),
-    read(path) {
-      const bytes = read.get(path) ?? tree.read(path);
-      read.set(path, bytes);
-      return bytes;
-    },
-  };
 }
 
 /**
@@ -104,13 +87,13 @@ export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: stri
     const wishes = readArguments(args, env);
     if (wishes.help) return { out: help, err: '', code: 0 };
     const folder = wishes.folder === undefined ? own : resolve(cwd, wishes.folder);
-    const tree = once(treeOf(folder, wishes.folder ?? folder));
+    const tree = treeOf(folder, wishes.folder ?? folder);
     const base = relative(cwd, folder).replaceAll('\\', '/') || '.';
     const shown = (file: string): string => file.replace(/^content(?=\/|$)/, base);
     const checked: Checked & { mended?: MendedFile[] } = wishes.fix
       ? fixContent(tree)
       : checkContent(tree);
-    const saved = save(checked.mended ?? [], tree, folder, shown);
+    const saved = save(checked.mended ?? [], folder, shown);
     const problems: Problem[] = checked.problems.map((problem) => ({
       ...problem,
       file: shown(problem.file),

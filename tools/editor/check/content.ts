@@ -4,12 +4,11 @@ import { readText } from '../../../src/model/read/file-text.ts';
 import type { ReadingProblem } from '../../../src/model/read/reading.ts';
 import { readList, type ListFile } from '../../../src/model/read/yaml-list.ts';
 import { readYaml } from '../../../src/model/read/yaml-text.ts';
-import { factKinds, type FactKind } from './kinds.ts';
+import { kindNames, type FactKind } from '../../../src/model/kinds.ts';
 import { readMdxFile, type MdxFile } from './mdx-file.ts';
 import { strays, useOf, type FileUse } from './places-of-files.ts';
 import type { Problem } from './problem.ts';
 
-export { factKinds, type FactKind } from './kinds.ts';
 export type { MdxFile } from './mdx-file.ts';
 
 export interface FactFile extends ListFile {
@@ -85,8 +84,7 @@ function readOnce(tree: FileTree, path: string, use: FileUse): Read {
 }
 
 /** Kinds in the order in which they are read. */
-const order = (use: FileUse): number =>
-  'kind' in use ? [...Object.keys(factKinds), 'chapter', 'page'].indexOf(use.kind) : -1;
+const order = (use: FileUse): number => ('kind' in use ? kindNames.indexOf(use.kind) : -1);
 
 /**
  * Reads all content. Never throws on bad content: what cannot be read is in `problems`.

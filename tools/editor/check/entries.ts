@@ -1,5 +1,7 @@
-import type { Content, FactFile, FactKind, MdxFile } from './content.ts';
-import { yamlPosition } from './positions.ts';
+import { textAt } from '../../../src/model/values.ts';
+import type { FactKind } from '../../../src/model/kinds.ts';
+import type { Content, FactFile, MdxFile } from './content.ts';
+import { yamlPosition } from '../../../src/model/read/positions.ts';
 
 /** Where something stands, and in which field: what every report needs. */
 export interface Spot {
@@ -28,7 +30,7 @@ const fieldOf = (path: readonly PropertyKey[]): { field?: string } =>
 function entriesOfFile(file: FactFile): Entry[] {
   return file.entries.map(({ value }, index) => ({
     kind: file.kind,
-    id: textOf(value, 'id') ?? '',
+    id: textAt(value, 'id') ?? '',
     value,
     at: (...path) => ({
       file: file.file,
@@ -59,38 +61,4 @@ export function entriesOf(content: Content, ...kinds: FactKind[]): Entry[] {
 /** Everything that an editor writes with fields: all entries, and the frontmatter of all texts. */
 export function allEntries(content: Content): Entry[] {
   return [...content.facts.flatMap(entriesOfFile), ...frontmatters(content)];
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-}
-
-/**
- * The text at a path; undefined where there is none or it is no text, so that a rule need not fear
- * what the schema refuses.
- */
-export function textOf(value: unknown, ...path: PropertyKey[]): string | undefined {
-  const found = valueAt(value, path);
-  return typeof found === 'string' ? found : undefined;
-}
-
-/** The number at a path, or undefined. */
-export function numberOf(value: unknown, ...path: PropertyKey[]): number | undefined {
-  const found = valueAt(value, path);
-  return typeof found === 'number' ? found : undefined;
-}
-
-/** The list at a path; empty where there is none. */
-export function listOf(value: unknown, ...path: PropertyKey[]): unknown[] {
-  const found = valueAt(value, path);
-  return Array.isArray(found) ? found : [];
-}
-
-/** The texts of the list at a path. */
-export function textsOf(value: unknown, ...path: PropertyKey[]): string[] {
-  return listOf(value, ...path).filter((item) => typeof item === 'string');
 }

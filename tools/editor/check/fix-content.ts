@@ -1,7 +1,8 @@
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
 import { checkContent, type Checked } from './check.ts';
-import { applyFixes } from './fix.ts';
-import type { Fix, Problem } from './problem.ts';
+import { applyEdits, type Edit } from '../../../src/model/write/edit.ts';
+import type { TextFile } from './content.ts';
+import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -9,6 +10,8 @@ import { rules as allRules } from './rules.ts';
 export interface MendedFile {
   /** As in problems: from the project's folder. */
   file: string;
+  /** What it held when it was read, and what it shall hold. */
+  before: Uint8Array;
   bytes: Uint8Array;
   rules: Record<string, number>;
 }
@@ -28,11 +31,14 @@ const pathOf = (file: string): string => file.replace(/^content\//, '');
 
 /**
  * A tree in which some files hold something else. Each file is read once, so that all passes see
- * the same.
+ * the same, and what is written is compared with what was looked at.
  */
-function overlay(tree: FileTree, changed: ReadonlyMap<string, Uint8Array>): FileTree {
+function overlay(
+  tree: FileTree,
+  changed: ReadonlyMap<string, Uint8Array>,
+  read: Map<string, Uint8Array>,
+): FileTree {
   const items = tree.items();
-  const read = new Map<string, Uint8Array>();
   return {
     items: () => items,
     read(path) {
@@ -41,6 +47,11 @@ function overlay(tree: FileTree, changed: ReadonlyMap<string, Uint8Array>): File
       return bytes;
     },
   };
+}
+
+/** Whether a text is all that the bytes of its file say: a byte that is no letter would be lost. */
+function isWhole({ file, text, mark }: TextFile, tree: FileTree): boolean {
+  return Buffer.from(`${mark ? '\ufeff' : ''}${text}`).equals(tree.read(pathOf(file)));
 }
 
 /** Files that cannot be read for how they are written: a mend must not add to them. */
@@ -52,7 +63,7 @@ function brokenFiles(problems: readonly Problem[]): Set<string> {
   );
 }
 
-interface RuleFix extends Fix {
+interface RuleFix extends Edit {
   rule: string;
 }
 
@@ -78,16 +89,17 @@ export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): F
   const changed = new Map<string, Uint8Array>();
   const counted = new Map<string, Record<string, number>>();
   const given = new Set<string>();
-  const now = overlay(tree, changed);
+  const original = new Map<string, Uint8Array>();
+  const now = overlay(tree, changed, original);
   let checked = checkContent(now, rules);
   for (let pass = 0; pass < mostPasses; pass++) {
-    const texts = new Map(checked.content.files.map(({ file, text }) => [file, text]));
+    const texts = new Map(checked.content.files.map((one) => [one.file, one]));
     const before = new Map(changed);
     const touched = new Map<string, Record<string, number>>();
     for (const [file, fixes] of fixesByFile(checked.problems)) {
-      const text = texts.get(file);
-      if (text === undefined || given.has(file)) continue;
-      const { text: mended, applied } = applyFixes(text, fixes);
+      const read = texts.get(file);
+      if (!read || given.has(file) || !isWhole(read, now)) continue;
+      const { text: mended, applied } = applyEdits(read.text, fixes);
       const counts = { ...counted.get(file) };
       for (const { rule } of applied) counts[rule] = (counts[rule] ?? 0) + 1;
       if (applied.length === 0) continue;
@@ -111,6 +123,7 @@ export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): F
   }
   const mended = [...changed].map(([path, bytes]) => ({
     file: `content/${path}`,
+    before: original.get(path) ?? bytes,
     bytes,
     rules: counted.get(`content/${path}`) ?? {},
   }));

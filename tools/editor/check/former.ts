@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
-import { allEntries, textsOf, type Entry, type Spot } from './entries.ts';
+import { textsAt } from '../../../src/model/values.ts';
+import { allEntries, type Entry, type Spot } from './entries.ts';
 
 /** Kinds that share their ids: chapters and pages have none, but the name of their file is one. */
 export type FormerKind = Entry['kind'];
@@ -18,7 +19,7 @@ export function formerIds(content: Content): Former[] {
   return allEntries(content).flatMap(({ kind, id, value, at }) =>
     id === ''
       ? []
-      : textsOf(value, 'formerly').map((old, index) => ({
+      : textsAt(value, 'formerly').map((old, index) => ({
           kind,
           old,
           now: id,

@@ -1,13 +1,13 @@
 import type { Node } from 'yaml';
-import { placeIn } from '../../../src/model/read/reading.ts';
-import type { Content, FactFile, FactKind, MdxFile } from './content.ts';
-import { attributeOf, elements, type MdxElement } from './mdx.ts';
-import { naming, type EntryKind } from '../../../src/model/facts/mentions.ts';
-import { yamlPosition } from './positions.ts';
+import { mentionsOf } from '../../../src/model/facts/mentions.ts';
+import type { FactKind } from '../../../src/model/kinds.ts';
+import { positionAt, yamlPosition } from '../../../src/model/read/positions.ts';
+import { referencesIn } from '../../../src/model/references.ts';
+import type { Content, FactFile, MdxFile } from './content.ts';
 
 /** One place in the content where an entry is named by its id. */
 export interface Reference {
-  kind: EntryKind;
+  kind: FactKind;
   id: string;
   /** The field or component that names it. */
   field: string;
@@ -38,29 +38,6 @@ export function definedIds(
   return ids;
 }
 
-const idFields: Record<string, EntryKind> = {
-  sources: 'source',
-  for: 'source',
-  against: 'source',
-  basisSource: 'source',
-  places: 'place',
-  via: 'place',
-};
-
-function* walk(
-  value: unknown,
-  path: PropertyKey[],
-): Generator<{ path: PropertyKey[]; field: string; id: string }> {
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
-  else if (value !== null && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) yield* walk(item, [...path, key]);
-  else if (typeof value === 'string') {
-    const field = path.findLast((key) => typeof key === 'string');
-    if (typeof field === 'string' && field in idFields) yield { path, field, id: value };
-  }
-}
-
 /**
  * Where the letters of an id stand that was written from one offset on, in quotation marks or not.
  */
@@ -69,59 +46,39 @@ function spanOf(text: string, from: number, id: string): { span?: { start: numbe
   return text.startsWith(id, start) ? { span: { start, end: start + id.length } } : {};
 }
 
+const lastName = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((key) => typeof key === 'string'));
+
 function factReferences(file: FactFile): Reference[] {
   return file.entries.flatMap(({ value }, index) =>
-    [...walk(value, [index])].map(({ path, field, id }) => ({
-      kind: idFields[field] as EntryKind,
-      id,
-      field,
-      file: file.file,
-      ...yamlPosition(file.document, file.lines, path),
-      ...spanOf(
-        file.text,
-        (file.document.getIn(path, true) as Node | undefined)?.range?.[0] ?? Infinity,
+    [...referencesIn(file.kind, value)].map(({ kind, id, path }) => {
+      const node = file.document.getIn([index, ...path], true) as Node | undefined;
+      return {
+        kind,
         id,
-      ),
-    })),
+        field: lastName(path),
+        file: file.file,
+        ...yamlPosition(file.document, file.lines, [index, ...path]),
+        ...spanOf(file.text, node?.range?.[0] ?? Infinity, id),
+      };
+    }),
   );
 }
 
-const namingAttributes: Partial<Record<string, string>> = {
-  Views: 'claim',
-  MapView: 'places',
-  TimelineStrip: 'events',
-};
-
-function elementReferences(element: MdxElement, { file, text }: MdxFile): Reference[] {
-  const component = (element.name ?? '') as keyof typeof naming;
-  if (!(component in naming)) return [];
-  const attribute = namingAttributes[component] ?? 'id';
-  const value = attributeOf(element, attribute) ?? '';
-  const { line = 1, column = 1 } = element.position?.start ?? {};
-  const written = element.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
-  )?.position;
-  // Behind the name, the sign of equality and the quotation mark. With escapes in it the value does
-  // not stand there as it is.
-  const from = text.indexOf(value, (written?.start.offset ?? Infinity) + attribute.length);
-  const plain =
-    written !== undefined && from >= 0 && from + value.length < (written.end.offset ?? 0);
-  return [...value.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
-    kind: naming[component],
+function textReferences({ file, text, tree }: MdxFile): Reference[] {
+  const mentions = tree ? mentionsOf(tree) : [];
+  return mentions.map(({ component, attribute, kind, id, idStart, line, column }) => ({
+    kind,
     id,
     field: `<${component} ${attribute}>`,
     file,
-    ...(plain ? placeIn(text, from + index) : { line, column }),
-    ...(plain ? { span: { start: from + index, end: from + index + id.length } } : {}),
+    ...(idStart === undefined
+      ? { line, column }
+      : { ...positionAt(text, idStart), span: { start: idStart, end: idStart + id.length } }),
   }));
 }
 
 /** Every place in the content where an entry is named. */
 export function references(content: Content): Reference[] {
-  return [
-    ...content.facts.flatMap(factReferences),
-    ...content.mdx.flatMap((file) =>
-      file.tree ? elements(file.tree).flatMap((element) => elementReferences(element, file)) : [],
-    ),
-  ];
+  return [...content.facts.flatMap(factReferences), ...content.mdx.flatMap(textReferences)];
 }

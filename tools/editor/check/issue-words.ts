@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { valueAt } from '../../../src/model/values.ts';
 import { isEdtf, readEdtf } from '../../../src/model/schema/edtf.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -22,13 +23,6 @@ export interface Issue {
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema | JsonSchema[];
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
 import type { Document, LineCounter } from 'yaml';
 import { readText } from '../../../src/model/read/file-text.ts';
+import { readFrontmatter } from '../../../src/model/read/frontmatter.ts';
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { placeIn, type ReadingProblem } from '../../../src/model/read/reading.ts';
-import { readFrontmatter } from './frontmatter.ts';
-import { textKinds, type TextKind } from './kinds.ts';
-import { readMdx, type MdxTree } from './mdx.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
+import type { ReadingProblem } from '../../../src/model/read/reading.ts';
+import { kindOf, type TextKind } from '../../../src/model/kinds.ts';
+import { readMdx, type MdxTree } from '../../../src/model/read/mdx.ts';
 
 /** One MDX file: its frontmatter with positions, its text and its syntax tree. */
 export interface MdxFile {
@@ -58,7 +59,7 @@ export function readMdxFile(
     text,
     kind,
     slug,
-    schema: textKinds[kind].schema,
+    schema: kindOf(kind).schema,
     frontmatter: document,
     lines,
     start,
@@ -72,7 +73,7 @@ export function readMdxFile(
   if (text.slice(end).trim() === '' && readable)
     problems.push({
       rule: 'mdx',
-      ...placeIn(text, end),
+      ...positionAt(text, end),
       message: 'there is no text below the frontmatter',
       hint: 'write one',
     });

@@ -1,18 +1,21 @@
-import type { Node, Parent } from 'unist';
+import { attributesOf } from '../../../src/model/components.ts';
+import {
+  attributeOf,
+  childrenOf,
+  spanOf,
+  type Component,
+  type MdxNode,
+  type MdxTree,
+} from '../../../src/model/read/mdx.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { offsetInFile } from './align.ts';
 import type { MdxFile } from './content.ts';
 import type { Spot } from './entries.ts';
-import { lineStarts, offsetAt, positionAt } from './lines.ts';
-import { attributeOf, type MdxElement } from './mdx.ts';
 import type { Passage } from './prose.ts';
 
-/** Attributes that readers read. */
-const spoken: Readonly<Record<string, string>> = {
-  Section: 'title',
-  Question: 'ask',
-  MapView: 'caption',
-  TimelineStrip: 'caption',
-};
+/** The attribute of a component that readers read. */
+const spokenOf = (component: string): string | undefined =>
+  Object.entries(attributesOf(component) ?? {}).find(([, { prose }]) => prose)?.[0];
 
 /**
  * What stands in a text for a component that has no words of its own: a number is one word, a note
@@ -23,51 +26,34 @@ const standsFor: Readonly<Record<string, string>> = { Number: '0' };
 /** Kinds of node that are one piece of prose. */
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** Some words, and the offset in the file at which they were typed. */
 interface Piece {
   text: string;
-  line: number;
-  column: number;
+  start: number;
 }
 
-const isElement = (node: Node): node is MdxElement =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-const childrenOf = (node: Node): Node[] => (node as Partial<Parent>).children ?? [];
-
-/** The words of a block in order, each piece with where it starts. */
-function pieces(node: Node): Piece[] {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  if (node.type === 'text')
-    return [{ text: (node as Node & { value: string }).value, line, column }];
-  if (node.type === 'break') return [{ text: ' ', line, column }];
+/** The words of a block in order. */
+function pieces(node: MdxNode, tree: MdxTree): Piece[] {
+  const { start } = spanOf(node);
+  if (node.type === 'text') return [{ text: node.value, start }];
+  if (node.type === 'break') return [{ text: ' ', start }];
   const children = childrenOf(node);
-  if (isElement(node) && children.length === 0)
-    return [{ text: standsFor[node.name ?? ''] ?? '', line, column }];
-  return children.flatMap(pieces);
+  const component = tree.components.get(node);
+  if (component && children.length === 0) return [{ text: standsFor[component.name] ?? '', start }];
+  return children.flatMap((child) => pieces(child, tree));
 }
 
-function passage(
-  file: MdxFile,
-  starts: readonly number[],
-  section: string,
-  field: string,
-  list: Piece[],
-): Passage {
+function passage(file: MdxFile, section: string, field: string, list: Piece[]): Passage {
   const spot = (offset: number): Spot => {
     let before = 0;
-    for (const { text, line, column } of list) {
-      if (offset < before + text.length)
-        return {
-          file: file.file,
-          field,
-          ...positionAt(
-            starts,
-            offsetInFile(text, offset - before, file.text, offsetAt(starts, line, column), 'mdx'),
-          ),
-        };
+    for (const { text, start } of list) {
+      if (offset < before + text.length) {
+        const at = offsetInFile(text, offset - before, file.text, start, 'mdx');
+        return { file: file.file, field, ...positionAt(file.text, at) };
+      }
       before += text.length;
     }
-    const { line = 1, column = 1 } = list.at(-1) ?? {};
-    return { file: file.file, field, line, column };
+    return { file: file.file, field, ...positionAt(file.text, list.at(-1)?.start ?? 0) };
   };
   return {
     kind: file.kind,
@@ -80,23 +66,17 @@ function passage(
   };
 }
 
-/**
- * The attribute of a component that readers read, as a piece that starts behind its quotation mark.
- */
-function attributePiece(
-  element: MdxElement,
+/** The attribute of a component that readers read. */
+function attributePassage(
   file: MdxFile,
-  starts: readonly number[],
-): Piece | undefined {
-  const name = spoken[element.name ?? ''];
-  const attribute = element.attributes.find(
-    (one) => one.type === 'mdxJsxAttribute' && one.name === name,
-  );
-  if (typeof attribute?.value !== 'string' || !attribute.position) return undefined;
-  const { line, column } = attribute.position.start;
-  const from = offsetAt(starts, line, column);
-  const mark = file.text.slice(from).search(/["']/);
-  return { text: attribute.value, ...positionAt(starts, from + mark + 1) };
+  section: string,
+  { name, attributes }: Component,
+): Passage | undefined {
+  const spoken = spokenOf(name);
+  const { value, written } = attributes.find((one) => one.name === spoken) ?? {};
+  return value !== undefined && written
+    ? passage(file, section, `<${name} ${spoken}>`, [{ text: value, start: written.start }])
+    : undefined;
 }
 
 /**
@@ -104,27 +84,25 @@ function attributePiece(
  * captions of components.
  */
 export function mdxPassages(file: MdxFile): Passage[] {
-  if (!file.tree) return [];
-  const starts = lineStarts(file.text);
+  const { tree } = file;
+  if (!tree) return [];
   const found: Passage[] = [];
-  const read = (node: Node, section: string, inBlock: boolean): void => {
+  const read = (node: MdxNode, section: string, inBlock: boolean): void => {
     let inside = section;
-    if (isElement(node)) {
-      const piece = attributePiece(node, file, starts);
-      if (node.name === 'Section') inside = attributeOf(node, 'id') ?? '';
-      if (piece)
-        found.push(
-          passage(file, starts, inside, `<${node.name} ${spoken[node.name ?? '']}>`, [piece]),
-        );
+    const component = tree.components.get(node);
+    if (component) {
+      if (component.name === 'Section') inside = attributeOf(component, 'id') ?? '';
+      const spoken = attributePassage(file, inside, component);
+      if (spoken) found.push(spoken);
     }
     // A component with words right in it, such as a question on one line, is a block too.
     const children = childrenOf(node);
     const block =
       blocks.has(node.type) ||
       (node.type === 'mdxJsxFlowElement' && children.some(({ type }) => type === 'text'));
-    if (block && !inBlock) found.push(passage(file, starts, inside, 'text', pieces(node)));
+    if (block && !inBlock) found.push(passage(file, inside, 'text', pieces(node, tree)));
     for (const child of children) read(child, inside, inBlock || block);
   };
-  read(file.tree, '', false);
+  read(tree.root, '', false);
   return found;
 }

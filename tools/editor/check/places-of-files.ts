@@ -1,13 +1,19 @@
 import type { ItemKind } from '../../../src/model/read/file-tree.ts';
-import { factKinds, textKinds, type FactKind, type TextKind } from './kinds.ts';
+import {
+  factKinds,
+  kindOf,
+  textKinds,
+  type FactKind,
+  type TextKind,
+} from '../../../src/model/kinds.ts';
 import { didYouMean } from './nearest.ts';
 
 /** What a file is read as: a list of facts, a text, or a list of words for the rules. */
 export type FileUse =
   { as: 'list'; kind: FactKind } | { as: 'text'; kind: TextKind; slug: string } | { as: 'words' };
 
-const factPaths = Object.entries(factKinds) as [FactKind, { path: string }][];
-const textPaths = Object.entries(textKinds) as [TextKind, { path: string }][];
+const factPaths = factKinds.map((kind): [FactKind, { path: string }] => [kind, kindOf(kind)]);
+const textPaths = textKinds.map((kind): [TextKind, { path: string }] => [kind, kindOf(kind)]);
 const folders = new Set(
   ['facts', 'words', ...[...factPaths, ...textPaths].map(([, { path }]) => path)].filter(
     (path) => !path.endsWith('.yaml'),

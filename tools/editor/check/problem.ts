@@ -1,15 +1,7 @@
-/**
- * A mend for a problem: what stands between two offsets of the file's text (in UTF-16 code units)
- * is replaced.
- */
-export interface Fix {
-  start: number;
-  end: number;
-  text: string;
-}
+import type { Edit } from '../../../src/model/write/edit.ts';
 
 /** Whether the site can be built all the same. A warning never fails a build. */
-export type Level = 'error' | 'warning';
+type Level = 'error' | 'warning';
 
 /** One thing that is wrong in the content: where, by which rule, what was found and what to do. */
 export interface Problem {
@@ -29,7 +21,7 @@ export interface Problem {
   /** What is allowed, what is nearest, what to do. */
   hint?: string;
   /** An edit that mends it, where there is one that is always right. */
-  fix?: Fix;
+  fix?: Edit;
 }
 
 /**

@@ -1,17 +1,20 @@
 import { isScalar, type Document, type LineCounter } from 'yaml';
 import { offsetInFile, type Notation } from './align.ts';
 import type { Content, FactFile, MdxFile } from './content.ts';
-import { textOf, type Spot } from './entries.ts';
-import { lineStarts, offsetAt, positionAt } from './lines.ts';
+import { textAt } from '../../../src/model/values.ts';
+import { type Spot } from './entries.ts';
+import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
 import { mdxPassages } from './mdx-prose.ts';
-import { proseFields, type ProseKind } from './prose-fields.ts';
+import type { Kind } from '../../../src/model/kinds.ts';
+import { valuesAt } from '../../../src/model/references.ts';
+import { proseFields } from './prose-fields.ts';
 
 /**
  * One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way
  * back to where it was typed.
  */
 export interface Passage {
-  kind: ProseKind;
+  kind: Kind;
   /** Id of the entry, or slug of the text. */
   id: string;
   /**
@@ -46,22 +49,8 @@ function textStart(file: string, start: number, type: string | undefined): numbe
   return type?.startsWith('BLOCK') ? file.indexOf('\n', start) + 1 : start;
 }
 
-/**
- * All paths of an entry that a pattern of keys means: `views.*.view` is `views.0.view`,
- * `views.1.view` …
- */
-function expand(value: unknown, pattern: readonly string[]): PropertyKey[][] {
-  const [key, ...rest] = pattern;
-  if (key === undefined) return [[]];
-  if (value === null || typeof value !== 'object') return [];
-  const keys = key === '*' ? (Array.isArray(value) ? [...value.keys()] : []) : [key];
-  return keys.flatMap((step) =>
-    expand((value as Record<PropertyKey, unknown>)[step], rest).map((path) => [step, ...path]),
-  );
-}
-
 interface Yaml {
-  kind: ProseKind;
+  kind: Kind;
   id: string;
   value: unknown;
   file: string;
@@ -86,43 +75,32 @@ function yamlPassages({
   skipped,
 }: Yaml): Passage[] {
   const at = (
-    path: PropertyKey[],
+    path: readonly PropertyKey[],
     words: string,
     offset: number,
   ): { line: number; column: number } => {
     const node = document.getIn([...base, ...path], true);
     if (!isScalar(node) || !node.range) return { line: 1, column: 1 };
-    const starts = lineStarts(text);
     const { line, col } = lines.linePos(node.range[0]);
-    const start = textStart(text, offsetAt(starts, line + skipped, col), node.type);
+    const start = textStart(text, offsetAt(text, line + skipped, col), node.type);
     return positionAt(
-      starts,
+      text,
       offsetInFile(words, offset, text, start, notations[node.type ?? ''] ?? 'bare'),
     );
   };
   return (proseFields().get(kind) ?? []).flatMap(({ path: pattern, own }) =>
-    expand(value, pattern).flatMap((path) => {
-      const words = textOf(value, ...path);
+    [...valuesAt(value, pattern)].flatMap(({ path, value: words }) => {
       const field = path.join('.');
-      return words === undefined
-        ? []
-        : [
-            {
-              kind,
-              id,
-              field,
-              own,
-              text: words,
-              spot: (offset: number) => ({ file, field, ...at(path, words, offset) }),
-            },
-          ];
+      if (typeof words !== 'string') return [];
+      const spot = (offset: number): Spot => ({ file, field, ...at(path, words, offset) });
+      return [{ kind, id, field, own, text: words, spot }];
     }),
   );
 }
 
 const factPassages = (file: FactFile): Passage[] =>
   file.entries.flatMap(({ value }, index) =>
-    yamlPassages({ ...file, id: textOf(value, 'id') ?? '', value, base: [index], skipped: 0 }),
+    yamlPassages({ ...file, id: textAt(value, 'id') ?? '', value, base: [index], skipped: 0 }),
   );
 
 const textPassages = (file: MdxFile): Passage[] => [

@@ -9,6 +9,7 @@ import { descriptionsRule } from './rules/descriptions.ts';
 import { draftsRule } from './rules/drafts.ts';
 import { duplicateIdRule } from './rules/duplicate-id.ts';
 import { eventIdRule } from './rules/event-id.ts';
+import { formRule } from './rules/form.ts';
 import { headingsRule } from './rules/headings.ts';
 import { linksRule } from './rules/links.ts';
 import { loadedWordsRule } from './rules/loaded-words.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   draftsRule,
   duplicateIdRule,
   eventIdRule,
+  formRule,
   headingsRule,
   linksRule,
   loadedWordsRule,

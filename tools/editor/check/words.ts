@@ -9,7 +9,7 @@ import {
 import { readYaml } from '../../../src/model/read/yaml-text.ts';
 import type { Content } from './content.ts';
 import { issuePath, issueWords, type Issue } from './issue-words.ts';
-import { yamlPosition } from './positions.ts';
+import { yamlPosition } from '../../../src/model/read/positions.ts';
 import type { Report } from './rule.ts';
 
 const ownFolder = new URL('../../../content/words/', import.meta.url);

@@ -1,5 +1,5 @@
 import type { Content } from '../check/content.ts';
-import type { FactKind } from '../check/kinds.ts';
+import { kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { Refusal } from './refusal.ts';
 
 /** An entry, a text or a section, as the uniqueness of ids sees it. */
@@ -11,7 +11,7 @@ export interface Named {
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Everything of one kind, with its former ids. */
-export function allOf(content: Content, kind: FactKind | 'chapter' | 'page'): Named[] {
+export function allOf(content: Content, kind: Kind): Named[] {
   if (kind === 'chapter' || kind === 'page')
     return content.mdx
       .filter((file) => file.kind === kind)
@@ -24,34 +24,12 @@ export function allOf(content: Content, kind: FactKind | 'chapter' | 'page'): Na
 }
 
 /**
- * What the ids of a kind begin with, taken from the entry itself: the paragraph of a claim, the
- * first day of an event.
- */
-export function startOfId(
-  kind: string,
-  value: Readonly<Record<string, unknown>>,
-): { start: string; what: string } | undefined {
-  if (kind === 'claim')
-    return { start: `p${String(value['paragraph']).padStart(2, '0')}-`, what: 'its paragraph' };
-  if (kind === 'event')
-    return {
-      start: `${/^\d{4}(-\d{2}){0,2}/.exec(String(value['date']))?.[0] ?? ''}-`,
-      what: 'its first day',
-    };
-  return undefined;
-}
-
-/**
  * Checks that an id begins as those of its kind do.
  *
  * @throws Refusal that says how
  */
-export function checkStart(
-  kind: string,
-  value: Readonly<Record<string, unknown>>,
-  id: string,
-): void {
-  const wanted = startOfId(kind, value);
+export function checkStart(kind: Kind, value: Readonly<Record<string, unknown>>, id: string): void {
+  const wanted = kindOf(kind).idStart?.(value);
   if (wanted && !id.startsWith(wanted.start))
     throw new Refusal(`the id of this ${kind} starts with ${wanted.what}: "${wanted.start}…"`);
 }

@@ -1,5 +1,5 @@
 import { readEdtf } from '../../../src/model/schema/edtf.ts';
-import type { FactKind } from '../check/kinds.ts';
+import type { FactKind } from '../../../src/model/kinds.ts';
 import type { ListText } from './list-text.ts';
 
 /** Where an entry belongs: in which file, and before the entry of which index. */

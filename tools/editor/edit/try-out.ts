@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
-import { Workspace } from './workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 
 type Key = (problem: Problem) => string;
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import { listFiles } from '../../../src/model/read/yaml-list.ts';
+import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { kinds, type ContentKind } from '../schemas/kinds.ts';
 import { lineEnd, spanOf } from './text/spans.ts';
@@ -10,15 +11,14 @@ import type { Form } from './text/render.ts';
 import type { Fields } from './types.ts';
 
 /** A kind of which there are forms: facts, and the heads of texts. */
-export type FormKind = ContentKind & { form: Form };
+export type FormKind = ContentKind & { name: Kind; form: Form };
 
 /**
  * All kinds of which there are forms. Lists of words have no ids by which an entry could be found
  * again.
  */
-export const formKinds = kinds.filter(
-  (kind): kind is FormKind =>
-    /^content\/(facts|chapters|pages)\//.test(kind.files) && kind.form !== 'whole',
+export const formKinds = kinds.filter((kind): kind is FormKind =>
+  kindNames.some((name) => name === kind.name),
 );
 
 /** A file with entries, as text and as what it holds. */
@@ -103,10 +103,7 @@ const pathOf = (root: string, file: string): string => join(root, file.replace(/
 /** The kind that an address names: `event`, or `events` as the site has it. */
 export function kindNamed(word: string): FormKind | undefined {
   const name = word === 'glossary' ? 'term' : word;
-  return (
-    formKinds.find((kind) => kind.name === name) ??
-    formKinds.find((kind) => `${kind.name}s` === name)
-  );
+  return formKinds.find((kind) => name === kind.name || name === kindOf(kind.name).collection);
 }
 
 /** The files of a kind that can be read, each with its entries. */
@@ -153,17 +150,6 @@ export function versionOf(file: EntryFile, entry: Entry): string {
 }
 
 /** What an entry is called in lists. */
-export function labelOf(value: Fields): string {
-  if (typeof value['district'] === 'string') return `${value['district']}: ${String(value['by'])}`;
-  const names = value['names'] as { en?: unknown } | undefined;
-  const found = [
-    value['title'],
-    value['term'],
-    names?.en,
-    value['name'],
-    value['what'],
-    value['statement'],
-    value['paraphrase'],
-  ];
-  return String(found.find((label) => typeof label === 'string') ?? value['id'] ?? '');
+export function labelOf({ name }: FormKind, { id, value }: Pick<Entry, 'id' | 'value'>): string {
+  return kindOf(name).titleOf(value) ?? id;
 }

@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Problem } from '../check/problem.ts';
-import { offsetAt } from '../edit/edits.ts';
+import { offsetAt } from '../../../src/model/read/positions.ts';
 import type { Entry, EntryFile } from './entries.ts';
 import { spanOf } from './text/spans.ts';
 import type { Fault, Path } from './types.ts';
 
 /** The field of an entry in which an offset of its YAML stands: the innermost. */
-export function pathAt(yaml: string, node: Node, offset: number): Path {
+function pathAt(yaml: string, node: Node, offset: number): Path {
   if (isMap(node)) {
     for (const { key, value } of node.items) {
       const start = spanOf(yaml, key as Node).start;

@@ -12,11 +12,11 @@ function kindsNamedIn(schema: JsonSchema): string[] {
 }
 
 /** Every entry of a kind, as lists show it, in the order of the files. */
-export function namedOf(root: string, name: string): Named[] {
+function namedOf(root: string, name: string): Named[] {
   const kind = kindNamed(name);
   if (!kind) return [];
   return allFiles(root, kind).flatMap(({ entries }) =>
-    entries.map(({ id, value }) => ({ id, label: labelOf(value) })),
+    entries.map((entry) => ({ id: entry.id, label: labelOf(kind, entry) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { addressOf } from '../rename/kinds.ts';
+import { addressOf } from '../../../src/model/routes.ts';
 import { allFiles, filesOf, formKinds, labelOf, type FormKind } from './entries.ts';
 import type { FormData } from './types.ts';
 
@@ -41,7 +41,7 @@ function layout(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(title)} · Edit</title>
-<script src="${base}src/site/theme-boot.js"></script>
+<script src="${base}src/site/theme-boot.client.js"></script>
 ${[...sheets, ...own.map((name) => `${client}${name}.css`)].map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 <link rel="icon" href="data:,">
 </head>
@@ -83,8 +83,8 @@ export function kindPage(site: Site, content: string, kind: FormKind): string {
   const read = allFiles(content, kind);
   const rows = read.flatMap(({ entries }) =>
     entries.map(
-      ({ id, value }) =>
-        `<li><a href="${encodeURIComponent(id)}/">${esc(labelOf(value))}</a> <code>${esc(id)}</code></li>`,
+      (entry) =>
+        `<li><a href="${encodeURIComponent(entry.id)}/">${esc(labelOf(kind, entry))}</a> <code>${esc(entry.id)}</code></li>`,
     ),
   );
   const broken = files.filter((file) => !read.some((one) => one.file === file));
@@ -104,14 +104,8 @@ export function kindPage(site: Site, content: string, kind: FormKind): string {
 
 /** The form of one entry. The script builds it from the data. */
 export function entryPage(site: Site, kind: FormKind, data: FormData): string {
-  const address =
-    kind.name === 'paragraph' || kind.name === 'loaded-word' || kind.name === 'spelling'
-      ? undefined
-      : addressOf(kind.name, data.id);
-  const onSite =
-    address === undefined
-      ? ''
-      : ` · <a href="${esc(site.base + address.slice(1))}">as readers see it</a>`;
+  const address = addressOf(kind.name, data.id);
+  const onSite = ` · <a href="${esc(site.base + address.slice(1))}">as readers see it</a>`;
   const main = `<p class="small where"><code>${esc(data.id)}</code> in <code>${esc(data.file)}</code>, line ${data.line}${onSite}</p>
 <noscript><p class="fault">This form needs JavaScript. The file can be edited without: it is ${esc(data.file)}.</p></noscript>
 <div id="report" role="status" tabindex="-1"></div>
@@ -119,7 +113,7 @@ export function entryPage(site: Site, kind: FormKind, data: FormData): string {
 ${dataBlock(data)}`;
   return layout(
     site,
-    labelOf(data.value),
+    labelOf(kind, data),
     [
       ['', 'All kinds'],
       [`${kind.name}/`, kind.title],

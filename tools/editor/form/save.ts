@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../edit/workspace.ts';
-import { withEdits } from '../edit/edits.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
+import { withEdits } from '../../../src/model/write/edit.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import { diffLines } from './diff.ts';
 import {

@@ -1,7 +1,6 @@
 import { typeset } from '../../../src/model/schema/typeset.ts';
 import { Refusal } from '../edit/refusal.ts';
-import { subject } from './ids.ts';
-import type { Making } from './recipe.ts';
+import { subject, type Making } from './recipe.ts';
 import { frontmatterText } from './yaml.ts';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,19 +1,17 @@
+import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
+import { valueAt } from '../../../src/model/values.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import type { Content } from '../check/content.ts';
 import { problemLine, type Problem } from '../check/problem.ts';
 import { allOf, checkStart } from '../edit/ids.ts';
 import { readSound } from '../edit/read-sound.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../edit/workspace.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
-import { kindOf } from '../schemas/kinds.ts';
-import type { Ask } from './ask.ts';
-import { fieldsOf, type Field } from './fields.ts';
-import { givenEntry, readFlags } from './flags.ts';
-import { interviewFor } from './interview.ts';
-import { faults, missing, missingLine, unknownIds, type Fault } from './judge.ts';
-import type { NewKind } from './kinds.ts';
-import { idFor, ownFields, propose, twin, type Making } from './recipe.ts';
+import { flagWords, newFields, ownFieldsOf, toolFields, type Field } from './fields.ts';
+import { readFlags } from './flags.ts';
+import { interviewFor, type Ask } from './interview.ts';
+import { faultsIn, idFor, propose, twin, type Fault, type Making } from './recipe.ts';
 import { writeNew } from './write.ts';
 
 /** What was made. */
@@ -27,11 +25,13 @@ export interface Made {
   /** What the checker says of it: what is still to do. */
   findings: Problem[];
   text: string;
+  /** Whether it was only shown, and not written. */
+  dryRun: boolean;
 }
 
 /** How to work: where, with whom, on what day. */
 export interface Circumstances {
-  /** The `content` folder. */
+  /** The `content` folder, unless a flag names another. */
   root: string;
   /** Only where there is a person at a terminal. */
   ask?: Ask | undefined;
@@ -54,9 +54,6 @@ const fatal = new Set([
   'sections',
 ]);
 
-/** Flags that are no fields. */
-export const toolFlags = ['content', 'dry-run?', 'help?'];
-
 function checkId(kind: NewKind, id: string, entry: Making, content: Content): void {
   const owner = allOf(content, kind).find((one) => one.id === id || one.formerly.includes(id));
   if (owner)
@@ -78,35 +75,19 @@ function checkNumber(entry: Making, content: Content): void {
     );
 }
 
-/** The entry alone, in the order of its schema. */
-function ordered(making: Making, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    names.filter((name) => making[name] !== undefined).map((name) => [name, making[name]]),
-  );
-}
-
-/** Refuses an entry that lacks something or has something wrong, and says all of it at once. */
-function refuseUnfit(
-  kind: NewKind,
-  lacking: readonly Field[],
-  wrong: readonly Fault[],
-  notes: readonly string[],
-): void {
-  // What is missing is told in its own way.
-  const absent = new Set(lacking.map(({ path }) => path.join('.')));
-  const told = wrong.filter(
-    ({ path }) => !absent.has(path) && ![...absent].some((one) => one.startsWith(`${path}.`)),
-  );
-  if (lacking.length + told.length === 0) return;
-  throw new Refusal(
-    [
-      ...(lacking.length > 0 ? [`a new ${kind} lacks:`, ...lacking.map(missingLine)] : []),
-      ...(told.length > 0
-        ? ['this is wrong:', ...told.map(({ path, message }) => `  ${path}: ${message}`)]
-        : []),
-      ...(notes.length > 0 ? ['this is known:', ...notes.map((note) => `  ${note}`)] : []),
-    ].join('\n'),
-  );
+/** The fields that a fault says are missing: one, or those of a group of which there is nothing. */
+function fieldsMissed({ path }: Fault, entry: Making, fields: readonly Field[]): Field[] {
+  const at = path.split('.');
+  if (valueAt(entry, at) !== undefined) return [];
+  const wanted = at.map((part) => (/^\d+$/.test(part) ? '*' : part)).join('.');
+  return fields
+    .filter(
+      (field) =>
+        field.required &&
+        field.path.slice(0, at.length).join('.') === wanted &&
+        !field.path.includes('*', at.length),
+    )
+    .map((field) => ({ ...field, path: [...at, ...field.path.slice(at.length)] }));
 }
 
 /**
@@ -121,43 +102,65 @@ export async function create(
   args: readonly string[],
   { root, ask, say, today }: Circumstances,
 ): Promise<Made> {
-  const { schema } = kindOf(kind);
-  const form = entrySchema(schema);
-  const fields = [...fieldsOf(form), ...ownFields[kind]];
-  const given = readFlags(args, fields, toolFlags);
-  const content = readSound(root);
-  const making: Making = givenEntry(given, fields);
-  if (ask) await interviewFor({ kind, schema, form, fields, content, today, ask, say }, making);
+  const fields = newFields(kind);
+  const making = readFlags(args, [...fields, ...toolFields]);
+  const folder = typeof making['content'] === 'string' ? making['content'] : root;
+  const content = readSound(folder);
+  if (ask) await interviewFor({ kind, fields, content, today, ask, say }, making);
   const { values, notes } = propose(kind, making, content, today);
   Object.assign(making, { ...values, ...making });
   const twinId = twin(kind, making, content);
   if (twinId !== undefined)
     throw new Refusal(`this address is the source "${twinId}" already; cite that`);
   const id = typeof making['id'] === 'string' ? making['id'] : idFor(kind, making, content);
-  const lacking = missing({ ...making, id }, fields).filter(
-    ({ path }) => path[0] !== 'subject' || id === '',
+  const names = Object.keys(entrySchema(kindOf(kind).schema).properties ?? {});
+  const whole: Making = { ...making, id };
+  const entry = Object.fromEntries(
+    names.filter((name) => whole[name] !== undefined).map((name) => [name, whole[name]]),
   );
-  const names = Object.keys(form.properties ?? {});
-  const entry = ordered({ ...making, ...(names.includes('id') && { id }) }, names);
-  refuseUnfit(
-    kind,
-    lacking,
-    [
-      ...faults(entry, schema).filter(({ path }) => path !== 'id' || id !== ''),
-      ...unknownIds(entry, form, content),
-    ],
-    notes,
-  );
+  // Where no id can be made, what it is made of is missing or wrong, and told.
+  const faults = faultsIn(kind, entry, content).filter(({ path }) => path !== 'id' || id !== '');
+  const lacking = [
+    ...faults.flatMap((fault) => fieldsMissed(fault, entry, fields)),
+    ...ownFieldsOf(kind).filter(
+      ({ path: [name = ''], required }) =>
+        required && making[name] === undefined && (name !== 'subject' || id === ''),
+    ),
+  ];
+  const wrong = faults.filter((fault) => fieldsMissed(fault, entry, fields).length === 0);
+  if (lacking.length + wrong.length > 0)
+    throw new Refusal(
+      [
+        ...(lacking.length > 0 ? [`a new ${kind} lacks:`, ...lacking.map(flagWords)] : []),
+        ...(wrong.length > 0 ? ['this is wrong:'] : []),
+        ...wrong.map(({ path, message }) => `  ${path}: ${message}`),
+        ...(notes.length > 0 ? ['this is known:', ...notes.map((note) => `  ${note}`)] : []),
+      ].join('\n'),
+    );
   if (id === '')
     throw new Refusal('no id can be made of a name in this script; give one with --id');
   checkId(kind, id, entry, content);
   if (kind === 'chapter') checkNumber(entry, content);
-  const workspace = new Workspace(root);
+  const workspace = new Workspace(folder);
   const placed = writeNew(workspace, content, kind, entry, making, id);
   const findings = await newProblems(workspace);
   const broken = findings.filter(({ rule, level }) => level === 'error' && fatal.has(rule));
   if (broken.length > 0)
     throw new Refusal(['with it the checker would find:', ...broken.map(problemLine)].join('\n'));
-  if (!given.has('dry-run')) workspace.save();
-  return { kind, id, ...placed, notes, findings };
+  const dryRun = making['dry-run'] !== undefined;
+  if (!dryRun) workspace.save();
+  return { kind, id, ...placed, notes, findings, dryRun };
+}
+
+/** What was made, for a person. */
+export function madeWords({ kind, id, file, line, notes, findings, text, dryRun }: Made): string {
+  return [
+    `${dryRun ? 'Would write' : 'Wrote'} the ${kind} "${id}" at ${file}:${line}.`,
+    ...(dryRun ? [text.trimEnd()] : []),
+    ...notes.map((note) => `  ${note}`),
+    kindOf(kind).next?.(id) ?? '',
+    ...(findings.length > 0
+      ? ['Until then, or until you mend it, "npm run check" says:', ...findings.map(problemLine)]
+      : []),
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { JsonSchema } from '../schemas/json-schema.ts';
+import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
+import { entrySchema, type JsonSchema } from '../schemas/json-schema.ts';
 
 /**
  * One field that can be given as a flag or as an answer. Its path has `*` where a list of groups is
@@ -25,36 +26,101 @@ function formOf({ type, const: only, items }: JsonSchema): Field['form'] {
 }
 
 /** All fields of an entry, as its JSON Schema has them, in its order. */
-export function fieldsOf(schema: JsonSchema, path: string[] = []): Field[] {
+function fieldsOf(schema: JsonSchema, path: string[] = []): Field[] {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => path.length > 0 || !notNew.has(name))
     .flatMap(([name, field]) => {
       const own = [...path, name];
       if (field.properties) return fieldsOf(field, own);
       const required = schema.required?.includes(name) ?? false;
-      if (field.items && !Array.isArray(field.items) && field.items.properties)
+      const items = Array.isArray(field.items) ? undefined : field.items;
+      if (items?.properties)
         return [
           { path: own, form: 'groups', schema: field, required },
-          ...fieldsOf(field.items, [...own, '*']),
+          ...fieldsOf(items, [...own, '*']),
         ];
       // Courses of lines are no matter of one line of text.
-      if (field.items && !Array.isArray(field.items) && field.items.type === 'array') return [];
+      if (items?.type === 'array') return [];
       return [{ path: own, form: formOf(field), schema: field, required }];
     });
 }
 
-/** What stands in an entry at the path of a field; undefined where nothing does. */
-export function valueAt(entry: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    entry,
-  );
+const own = (name: string, form: Field['form'], description: string, required = false): Field => ({
+  path: [name],
+  form,
+  required,
+  schema: { description },
+});
+
+/** What this tool asks besides the fields of the schema. */
+export function ownFieldsOf(kind: NewKind): Field[] {
+  if (kind === 'chapter')
+    return [
+      own('slug', 'text', 'Its permanent address, such as "the-road"; from the title if left out.'),
+      own('opening', 'text', 'The first words of the chapter, before its first section.'),
+      own(
+        'section',
+        'texts',
+        'Titles of its sections, one for each; a short id may stand before it: "lorries: Lorries on the Lachin road".',
+        true,
+      ),
+      own('ask', 'texts', 'Questions for "Check yourself", two to four of them.', true),
+      own('answer', 'texts', 'The answers, in the order of the questions.', true),
+    ];
+  if (kindOf(kind).idFrom) return [];
+  const subject = 'One to three words for its permanent address; readers see them in links.';
+  return [own('subject', 'text', subject, true)];
 }
 
-/** A path with numbers, as the path of its field: `views.0.side` is `views.*.side`. */
-export const generic = (path: string): string => path.replaceAll(/\.\d+(?=\.|$)/g, '.*');
+/** Everything that can be said of a new entry: the fields of its schema, then those of this tool. */
+export const newFields = (kind: NewKind): Field[] => [
+  ...fieldsOf(entrySchema(kindOf(kind).schema)),
+  ...ownFieldsOf(kind),
+];
+
+/** Flags that say how to work, and nothing of the entry. */
+export const toolFields = [
+  own('dry-run', 'true', 'Show what would be written, and write nothing.'),
+  own('content', 'text', 'Another content folder.'),
+  own('help', 'true', 'Show this.'),
+];
 
 /** How a flag is written: `--names.en`, `--views.0.side`. */
 export function flagOf({ path }: Pick<Field, 'path'>): string {
   return `--${path.join('.').replaceAll('*', '0')}`;
+}
+
+/** One field for a list of flags: its flag, what it means, and what it may hold. */
+export function flagWords(field: Field): string {
+  const { schema, form } = field;
+  const words = schema.enum ?? (Array.isArray(schema.items) ? undefined : schema.items?.enum);
+  const none = schema.minItems === undefined ? ', or "none"' : '';
+  const how = {
+    text: '',
+    number: '',
+    true: '',
+    texts: ` Repeat the flag for each${none}.`,
+    numbers: ` With commas between${none}.`,
+    ids: ` With commas between${none}.`,
+    groups: ` "none", or the fields of each: ${flagOf({ path: [...field.path, '0', '…'] })}`,
+  }[form];
+  return [
+    `  ${flagOf(field)}`,
+    `      ${schema.description ?? ''}${how}`,
+    ...(words ? [`      One of: ${words.join(', ')}.`] : []),
+  ].join('\n');
+}
+
+/** All flags of a kind. */
+export function helpWords(kind: NewKind): string {
+  const fields = [...newFields(kind), ...toolFields];
+  // A field of a group in a list is asked for only once the list has such a group.
+  const asked = fields.filter(({ path, required }) => required && !path.includes('*'));
+  return [
+    `npm run new ${kind} -- --flag "value" …`,
+    'Must be said (at a terminal it is asked for):',
+    ...asked.map(flagWords),
+    'May be left out:',
+    ...fields.filter((field) => !asked.includes(field)).map(flagWords),
+  ].join('\n');
 }

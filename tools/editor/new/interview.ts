@@ -1,29 +1,79 @@
-import type { z } from 'astro/zod';
+import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
+import { valueAt } from '../../../src/model/values.ts';
 import type { Content } from '../check/content.ts';
-import type { JsonSchema } from '../schemas/json-schema.ts';
-import { askField, askMore, type Dialogue } from './ask.ts';
-import { valueAt, type Field } from './fields.ts';
-import { put } from './flags.ts';
-import { faults, unknownIds } from './judge.ts';
-import type { NewKind } from './kinds.ts';
-import { propose, proposedSubject, twin, type Making } from './recipe.ts';
+import { Refusal } from '../edit/refusal.ts';
+import { entrySchema } from '../schemas/json-schema.ts';
+import type { Field } from './fields.ts';
+import { put, valueOf } from './flags.ts';
+import { faultsIn, propose, proposedSubject, twin, type Making } from './recipe.ts';
+
+/** Puts a question to the person at the terminal; undefined once there is nobody any more. */
+export type Ask = (question: string) => Promise<string | undefined>;
+
+/** A person at a terminal, and everything that the questions need to know. */
+export interface Interview {
+  ask: Ask;
+  say: (text: string) => void;
+  kind: NewKind;
+  fields: readonly Field[];
+  content: Content;
+  /** `2026-11-24`, UTC. */
+  today: string;
+}
 
 /** Fields that are told by flags only. */
 const notAsked = new Set(['id', 'slug', 'draft', 'publishOn', 'changes']);
 
-/** Everything that the questions need to know. */
-export interface Interview extends Dialogue {
-  kind: NewKind;
-  schema: z.ZodType;
-  form: JsonSchema;
-  fields: readonly Field[];
-  content: Content;
-  today: string;
+async function line(ask: Ask, question: string): Promise<string> {
+  const answer = await ask(question);
+  if (answer === undefined) throw new Refusal('stopped before everything was said');
+  return answer.trim();
+}
+
+/** How a question begins: what the field is, and the words that it may hold with what they mean. */
+function heading({ path, schema, required }: Field): string {
+  const words = schema.enum?.map(
+    (word, index) =>
+      `    ${String(word)}${schema.enumDescriptions ? `: ${schema.enumDescriptions[index] ?? ''}` : ''}`,
+  );
+  return [
+    `\n${path.join('.')}${required ? '' : ' (may be left out)'}: ${schema.description ?? ''}`,
+    ...(words ?? []),
+  ].join('\n');
+}
+
+/** What stands before the cursor. */
+function prompt({ form, schema, path }: Field): string {
+  if (form !== 'ids' && form !== 'numbers') return path.at(-1) ?? '';
+  return schema.minItems === undefined ? 'with commas between, or "none"' : 'with commas between';
+}
+
+/** A word of the list that an answer is the beginning of, so that nobody has to type it whole. */
+function wordMeant({ schema }: Field, answer: string): string {
+  const found = (schema.enum ?? [])
+    .map(String)
+    .filter((word) => word.toLowerCase().startsWith(answer.toLowerCase()));
+  return found.length === 1 ? (found[0] ?? answer) : answer;
+}
+
+/** One answer, not yet judged: undefined when the field is left out. */
+async function answerTo(ask: Ask, field: Field, proposal: unknown): Promise<unknown> {
+  if (field.form !== 'texts') {
+    const shown = proposal === undefined ? '' : ` [${String(proposal)}]`;
+    const answer = await line(ask, `  ${prompt(field)}${shown}: `);
+    return answer === '' ? proposal : valueOf(field.form, [wordMeant(field, answer)]);
+  }
+  const all: string[] = [];
+  for (;;) {
+    const one = await line(ask, `  ${all.length + 1}, or Enter to end: `);
+    if (one === '') return all.length === 0 && !field.required ? undefined : all;
+    all.push(one);
+  }
 }
 
 /** What is wrong with a value at a path, by the schema and by the ids that there are. */
 function wrongWith(
-  { schema, form, content, kind }: Interview,
+  { kind, content }: Interview,
   making: Making,
   path: string[],
   value: unknown,
@@ -33,26 +83,39 @@ function wrongWith(
   const at = path.join('.');
   const twinId = at === 'URL' ? twin(kind, trial, content) : undefined;
   if (twinId !== undefined) return `this address is the source "${twinId}" already`;
-  const all = [...faults(trial, schema), ...unknownIds(trial, form, content)];
-  return all.find((fault) => fault.path === at || fault.path.startsWith(`${at}.`))?.message ?? '';
+  const fault = faultsIn(kind, trial, content).find(
+    (one) => one.path === at || one.path.startsWith(`${at}.`),
+  );
+  return fault?.message ?? '';
 }
 
-async function askAt(
-  interview: Interview,
-  making: Making,
-  field: Field,
-  path: string[],
-): Promise<void> {
+/** Asks for one field until the answer will do, unless it is known already. */
+async function askField(interview: Interview, making: Making, field: Field): Promise<void> {
+  const { path, required } = field;
   if (valueAt(making, path) !== undefined) return;
-  const { kind, content, today } = interview;
+  const { kind, content, today, ask, say } = interview;
   const at = path.join('.');
   const { values, notes } = propose(kind, making, content, today);
-  const hints = notes.filter((note) => note.startsWith(`${at}:`));
+  const hints = notes.filter((note) => note.startsWith(`${at}:`)).map((note) => `  (${note})`);
+  say([heading(field), ...hints].join('\n'));
   const proposal = at === 'subject' ? proposedSubject(kind, making) || undefined : values[at];
-  const value = await askField(interview, { ...field, path }, hints, proposal, (answer) =>
-    wrongWith(interview, making, path, answer),
-  );
-  if (value !== undefined) put(making, path, value);
+  for (;;) {
+    const value = await answerTo(ask, field, proposal);
+    if (value === undefined && !required) return;
+    const problem =
+      value === undefined ? 'this cannot be left out' : wrongWith(interview, making, path, value);
+    if (problem === '') return put(making, path, value);
+    say(`  ✗ ${problem}`);
+  }
+}
+
+/** Asks whether to add a group to a list, such as one more view. */
+async function askMore(ask: Ask, { path, schema }: Field, count: number): Promise<boolean> {
+  const question =
+    count === 0
+      ? `\n${path.join('.')}: ${schema.description ?? ''}\n  Add one? (y/N): `
+      : `  Another one of ${path.join('.')}? (y/N): `;
+  return /^y/i.test(await line(ask, question));
 }
 
 async function askGroups(interview: Interview, making: Making, list: Field): Promise<void> {
@@ -62,16 +125,11 @@ async function askGroups(interview: Interview, making: Making, list: Field): Pro
       path.length > list.path.length && list.path.every((part, index) => path[index] === part),
   );
   let count = 0;
-  while (await askMore(interview.ask, list, count)) {
-    for (const field of inner)
-      await askAt(
-        interview,
-        making,
-        field,
-        field.path.map((part) => (part === '*' ? String(count) : part)),
-      );
-    count += 1;
-  }
+  for (; await askMore(interview.ask, list, count); count++)
+    for (const field of inner) {
+      const path = field.path.map((part) => (part === '*' ? String(count) : part));
+      await askField(interview, making, { ...field, path });
+    }
   if (count === 0 && list.required) put(making, list.path, []);
 }
 
@@ -84,18 +142,22 @@ export async function interviewFor(interview: Interview, making: Making): Promis
     (a, b) => Number(b.path[0] === 'URL') - Number(a.path[0] === 'URL'),
   );
   for (const field of order) {
-    if (notAsked.has(field.path[0] ?? '') || field.path.includes('*')) continue;
-    if (field.form === 'groups') await askGroups(interview, making, field);
-    else if (field.path.length === 2 && field.path[0] !== 'names') {
+    const [group = ''] = field.path;
+    if (notAsked.has(group) || field.path.includes('*')) continue;
+    if (field.form === 'groups') {
+      await askGroups(interview, making, field);
+      continue;
+    }
+    if (field.path.length === 2 && group !== 'names') {
       // A group that may be left out is asked for as a whole.
-      const [group = ''] = field.path;
       const first = order.find(({ path }) => path[0] === group);
       if (field === first && making[group] === undefined) {
-        const about = (interview.form.properties ?? {})[group] ?? {};
-        if (await askMore(interview.ask, { ...field, path: [group], schema: about }, 0))
-          making[group] = {};
+        const { properties = {} } = entrySchema(kindOf(interview.kind).schema);
+        const whole = { ...field, path: [group], schema: properties[group] ?? {} };
+        if (await askMore(interview.ask, whole, 0)) making[group] = {};
       }
-      if (making[group] !== undefined) await askAt(interview, making, field, field.path);
-    } else await askAt(interview, making, field, field.path);
+      if (making[group] === undefined) continue;
+    }
+    await askField(interview, making, field);
   }
 }

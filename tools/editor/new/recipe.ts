@@ -1,51 +1,117 @@
+import { kindNames, kindOf, newKinds, type NewKind } from '../../../src/model/kinds.ts';
+import { referencesIn } from '../../../src/model/references.ts';
+import { valueAt } from '../../../src/model/values.ts';
 import type { Content } from '../check/content.ts';
-import { allOf, startOfId } from '../edit/ids.ts';
-import type { Field } from './fields.ts';
+import { issueWords, type Issue } from '../check/issue-words.ts';
+import { didYouMean } from '../check/nearest.ts';
+import { allOf } from '../edit/ids.ts';
+import { Refusal } from '../edit/refusal.ts';
 import { outlet, sameAddress, toldByAddress } from './from-url.ts';
-import { nextFree, slug, subject } from './ids.ts';
-import type { NewKind } from './kinds.ts';
 
 /** An entry in the making: fields of its schema, and of this tool (`subject`, `section` …). */
 export type Making = Record<string, unknown>;
 
-const own = (name: string, form: Field['form'], description: string, required = true): Field => ({
-  path: [name],
-  form,
-  required,
-  schema: { description, type: form === 'texts' ? 'array' : 'string' },
-});
+/**
+ * The kind that a word means.
+ *
+ * @throws Refusal when none is made of it
+ */
+export function readNewKind(word: string | undefined): NewKind {
+  const list = `npm run new makes: ${newKinds.join(', ')}`;
+  const found = newKinds.find((kind) => kind === word);
+  if (found) return found;
+  if (word === undefined) throw new Refusal(list);
+  if (word === 'lesson')
+    throw new Refusal(
+      `lessons do not exist yet on this site, so there is nothing that could hold a new one; ${list}`,
+    );
+  if (word === 'section' || kindNames.some((kind) => kind === word))
+    throw new Refusal(
+      `a new ${word} is written by hand: docs/new-and-rename.md tells how; ${list}`,
+    );
+  throw new Refusal(`there is no kind "${word}"; ${didYouMean(word, newKinds, list)}`);
+}
 
-const subjectField = own(
-  'subject',
-  'text',
-  'One to three words for its permanent address; readers see them in links.',
+/** What is wrong with one field. */
+export interface Fault {
+  path: string;
+  message: string;
+}
+
+/**
+ * What the schema of its kind says against an entry, in the words of the checker, and the ids in it
+ * that no entry has.
+ */
+export function faultsIn(kind: NewKind, entry: Making, content: Content): Fault[] {
+  const { schema } = kindOf(kind);
+  const issues = (schema.safeParse(entry).error?.issues ?? []).map((issue) => {
+    const { message, hint } = issueWords(issue as Issue, schema, entry);
+    return {
+      path: issue.path.join('.'),
+      message: hint === undefined ? message : `${message}; ${hint}`,
+    };
+  });
+  const unknown = [...referencesIn(kind, entry)].flatMap((named) => {
+    const known = allOf(content, named.kind).map(({ id }) => id);
+    if (known.includes(named.id)) return [];
+    const hint = didYouMean(named.id, known, `make it first with: npm run new ${named.kind}`);
+    const message = `no ${named.kind} has the id "${named.id}"; ${hint}`;
+    return [{ path: named.path.join('.'), message }];
+  });
+  return [...issues, ...unknown];
+}
+
+/** Letters that no decomposition turns into plain ones. */
+const letters: Readonly<Record<string, string>> = {
+  ə: 'a',
+  ı: 'i',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+};
+
+/** Words that say nothing in an id. */
+const small = new Set(
+  'a an the of in on at to for from by with and or but as its his her their is are was were be been has have had that this which over into after before about'.split(
+    ' ',
+  ),
 );
 
-/** What this tool asks besides the fields of the schema. */
-export const ownFields: Readonly<Record<NewKind, Field[]>> = {
-  chapter: [
-    own(
-      'slug',
-      'text',
-      'Its permanent address, such as "the-road"; from the title if left out.',
-      false,
-    ),
-    own('opening', 'text', 'The first words of the chapter, before its first section.', false),
-    own(
-      'section',
-      'texts',
-      'Titles of its sections, one for each; a short id may stand before it: "lorries: Lorries on the Lachin road".',
-    ),
-    own('ask', 'texts', 'Questions for "Check yourself", two to four of them.'),
-    own('answer', 'texts', 'The answers, in the order of the questions.'),
-  ],
-  claim: [subjectField],
-  event: [subjectField],
-  source: [subjectField],
-  number: [subjectField],
-  place: [],
-  term: [],
-};
+/**
+ * A text in the letters of an id: `Zəngilan’s road` gives `zangilans-road`. Empty for a text in
+ * another script.
+ */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[əıøßæœđłþð]/g, (letter) => letters[letter] ?? '')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}
+
+/** A short id for what a sentence is about: its first few words that say something. */
+export function subject(text: string, words = 4): string {
+  return slug(text)
+    .split('-')
+    .filter((word) => word !== '' && !small.has(word))
+    .slice(0, words)
+    .join('-');
+}
+
+/** The id itself, or the first free one of `id-2`, `id-3` … */
+export function nextFree(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? id : `${id}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
 
 /**
  * Values that nobody has to type, and why they are right; and hints that only a person can judge.
@@ -55,47 +121,36 @@ export interface Proposals {
   notes: string[];
 }
 
-const valuesOf = (content: Content, kind: string): Record<string, unknown>[] =>
+const sourcesIn = (content: Content): Making[] =>
   content.facts
-    .filter((file) => file.kind === kind)
+    .filter(({ kind }) => kind === 'source')
     .flatMap(({ entries }) => entries.map(({ value }) => value));
 
 /** What follows for a new entry from what is known of it and from what stands in the content. */
 export function propose(kind: NewKind, making: Making, content: Content, today: string): Proposals {
   if (kind === 'source') {
-    const { fields, notes } = toldByAddress(making['URL'], valuesOf(content, 'source'));
+    const { fields, notes } = toldByAddress(making['URL'], sourcesIn(content));
     const open = Object.keys(fields).filter((field) => making[field] === undefined);
     return {
       values: Object.fromEntries(open.map((field) => [field, fields[field]])),
       notes: notes.filter((note) => making[note.split(':')[0] ?? ''] === undefined),
     };
   }
-  if (kind === 'chapter') {
-    const last = Math.max(
-      0,
-      ...content.mdx
-        .filter((file) => file.kind === 'chapter')
-        .map(({ data }) => Number(data['number']) || 0),
-    );
-    const values: Record<string, unknown> = {
-      number: last + 1,
-      changes: [
-        { date: String(making['publishOn'] ?? today), kind: 'addition', text: 'First published.' },
-      ],
-    };
-    return {
-      values,
-      notes: making['number'] === undefined ? [`number: ${last + 1}, after the last chapter`] : [],
-    };
-  }
-  return { values: {}, notes: [] };
+  if (kind !== 'chapter') return { values: {}, notes: [] };
+  const numbers = content.mdx
+    .filter((file) => file.kind === 'chapter')
+    .map(({ data }) => Number(data['number']) || 0);
+  const number = Math.max(0, ...numbers) + 1;
+  const date = String(making['publishOn'] ?? today);
+  return {
+    values: { number, changes: [{ date, kind: 'addition', text: 'First published.' }] },
+    notes: making['number'] === undefined ? [`number: ${number}, after the last chapter`] : [],
+  };
 }
 
 /** Words for the id that a person may take or change; not taken without a person. */
 export function proposedSubject(kind: NewKind, making: Making): string {
-  const text =
-    kind === 'claim' ? making['statement'] : kind === 'number' ? making['what'] : making['title'];
-  return subject(String(text ?? ''));
+  return subject(String(making['title'] ?? kindOf(kind).titleOf(making) ?? ''));
 }
 
 /**
@@ -104,25 +159,22 @@ export function proposedSubject(kind: NewKind, making: Making): string {
  */
 export function idFor(kind: NewKind, making: Making, content: Content): string {
   const taken = new Set(allOf(content, kind).flatMap(({ id, formerly }) => [id, ...formerly]));
-  const names = making['names'] as Record<string, unknown> | undefined;
   const about = slug(String(making['subject'] ?? ''));
-  const whole = {
-    chapter: slug(String(making['slug'] ?? making['title'] ?? '')),
-    place: slug(String(names?.['en'] ?? '')),
-    term: slug(String(making['term'] ?? '')),
-    number: about,
-    claim: about && `${startOfId(kind, making)?.start ?? ''}${about}`,
-    event: about && `${startOfId(kind, making)?.start ?? ''}${about}`,
-    source:
-      about &&
-      `${outlet(making['URL'], valuesOf(content, 'source'))}-${String(making['issued'] ?? 'nd')}-${about}`,
-  }[kind];
+  const { idFrom, idStart } = kindOf(kind);
+  const start =
+    kind === 'source'
+      ? `${outlet(making['URL'], sourcesIn(content))}-${String(making['issued'] ?? 'nd')}-`
+      : (idStart?.(making).start ?? '');
+  const given = kind === 'chapter' ? making['slug'] : undefined;
+  const whole = idFrom
+    ? slug(String(given ?? valueAt(making, idFrom) ?? ''))
+    : about && start + about;
   return whole === '' ? '' : nextFree(whole, taken);
 }
 
 /** The source that has the address of the new one already. */
 export function twin(kind: NewKind, making: Making, content: Content): string | undefined {
   return kind === 'source'
-    ? (sameAddress(making['URL'], valuesOf(content, 'source'))?.['id'] as string | undefined)
+    ? (sameAddress(making['URL'], sourcesIn(content))?.['id'] as string | undefined)
     : undefined;
 }

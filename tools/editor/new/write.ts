@@ -1,11 +1,10 @@
 import type { Content } from '../check/content.ts';
-import { factKinds } from '../check/kinds.ts';
-import { positionAt } from '../edit/edits.ts';
+import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { readListText, withEntry, type ListText } from '../edit/list-text.ts';
 import { spotFor } from '../edit/order.ts';
-import type { Workspace } from '../edit/workspace.ts';
+import type { Workspace } from '../../../src/model/write/files.ts';
 import { chapterText } from './chapter.ts';
-import type { NewKind } from './kinds.ts';
 import type { Making } from './recipe.ts';
 import { entryText } from './yaml.ts';
 
@@ -36,7 +35,7 @@ export function writeNew(
       .filter((one) => one.kind === kind)
       .map(({ file }) => [file, readListText(workspace.read(file) ?? '')]),
   );
-  const { path } = factKinds[kind];
+  const { path } = kindOf(kind);
   const spot = spotFor(kind, entry, lists, `content/${path}`);
   const list = lists.get(spot.file) ?? readListText('');
   workspace.write(spot.file, withEntry(list, spot.index, text));

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { positionAt } from '../edit/edits.ts';
-import { addressOf, type Renamed } from './kinds.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
+import { addressOf } from '../../../src/model/routes.ts';
+import type { Renamed } from './target.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 

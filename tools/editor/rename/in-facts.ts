@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { FactKind } from '../check/kinds.ts';
-import type { Edit } from '../edit/edits.ts';
+import type { FactKind } from '../../../src/model/kinds.ts';
+import type { Edit } from '../../../src/model/write/edit.ts';
 import { entrySchema, type JsonSchema } from '../schemas/json-schema.ts';
 import { kindOf } from '../schemas/kinds.ts';
 

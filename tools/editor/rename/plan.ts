@@ -1,9 +1,10 @@
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Content, FactFile, MdxFile } from '../check/content.ts';
-import { positionAt, withEdits } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
+import { withEdits } from '../../../src/model/write/edit.ts';
 import { readListText, withEntry, withoutEntry } from '../edit/list-text.ts';
 import { byId, spotFor } from '../edit/order.ts';
-import type { Workspace } from '../edit/workspace.ts';
+import type { Workspace } from '../../../src/model/write/files.ts';
 import { formerlyEdit, idEdit, referenceEdits, type NamedEdit } from './in-facts.ts';
 import { linkEdits, mentionEdits, sectionEdits } from './in-mdx.ts';
 import type { Target } from './target.ts';
@@ -53,10 +54,10 @@ function editsInText(file: MdxFile, text: string, target: Target): NamedEdit[] {
   return [
     ...(own ? frontmatterEdit(text, target) : []),
     ...(file === target.text && target.section
-      ? sectionEdits(text, target.section, target.from, target.to)
+      ? sectionEdits(target.section, target.from, target.to)
       : []),
-    ...mentionEdits(text, file, target),
-    ...linkEdits(text, file, target),
+    ...mentionEdits(file, target),
+    ...linkEdits(file, target),
   ];
 }
 

@@ -2,9 +2,9 @@ import { problemLine } from '../check/problem.ts';
 import { readSound } from '../edit/read-sound.ts';
 import { Refusal } from '../edit/refusal.ts';
 import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../edit/workspace.ts';
+import { Workspace } from '../../../src/model/write/files.ts';
 import { geometryIds, linesInCode } from './in-code.ts';
-import { addressOf } from './kinds.ts';
+import { addressOf } from '../../../src/model/routes.ts';
 import { planRename, type Change } from './plan.ts';
 import { readKind, readTarget, type Target } from './target.ts';
 
@@ -68,7 +68,7 @@ export function renamingWords(
   dryRun: boolean,
 ): string {
   const files = new Set(changes.map(({ file }) => file)).size;
-  const address = addressOf(kind, from, home);
+  const address = kind === 'section' ? `${home}#${from}` : addressOf(kind, from);
   const places = `${changes.length} ${changes.length === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}`;
   return [
     `${dryRun ? 'Would rename' : 'Renamed'} the ${kind} "${from}" to "${to}": ${places}.`,

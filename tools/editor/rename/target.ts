@@ -1,10 +1,19 @@
-import { attributeOf, elements, type MdxElement } from '../check/mdx.ts';
+import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
 import type { Content, MdxFile } from '../check/content.ts';
 import { didYouMean, nearest } from '../check/nearest.ts';
 import { allOf, checkStart, type Named } from '../edit/ids.ts';
 import { Refusal } from '../edit/refusal.ts';
-import { renamedKinds, type Renamed } from './kinds.ts';
-import { pathOfText } from './in-mdx.ts';
+import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
+import { addressOf } from '../../../src/model/routes.ts';
+
+/** What has an id of its own that can change. */
+export type Renamed = Kind | 'section';
+
+/** All that can be renamed, for messages. */
+export const renamedKinds: readonly Renamed[] = [
+  'section',
+  ...kindNames.filter((kind) => !kindOf(kind).fixedIds),
+];
 
 /** What is to be renamed. */
 export interface Target {
@@ -14,7 +23,7 @@ export interface Target {
   /** For a section: the text that it stands in, its address and the component. */
   text?: MdxFile;
   home?: string;
-  section?: MdxElement;
+  section?: Component;
 }
 
 const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -76,7 +85,7 @@ function sectionTarget(content: Content, from: string, to: string): Target {
     throw new Refusal(
       `there is no chapter or page "${slug}"; ${didYouMean(slug, slugs, `there are ${slugs.join(', ')}`)}`,
     );
-  const sections = elements(text.tree).filter(({ name }) => name === 'Section');
+  const sections = [...text.tree.components.values()].filter(({ name }) => name === 'Section');
   const named = sections.map((section) => ({
     id: attributeOf(section, 'id') ?? '',
     formerly: attributeOf(section, 'formerly')?.match(/[^\s,]+/g) ?? [],
@@ -88,7 +97,7 @@ function sectionTarget(content: Content, from: string, to: string): Target {
     from: id,
     to: newId ?? '',
     text,
-    home: pathOfText(text),
+    home: addressOf(text.kind, text.slug),
     ...(section && { section }),
   };
 }

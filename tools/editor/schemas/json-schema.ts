@@ -42,7 +42,7 @@ const first = [
 ];
 
 /** `basisSource` as a person would write it: "Basis source". */
-export function fieldTitle(name: string): string {
+function fieldTitle(name: string): string {
   const words =
     name === 'opEd'
       ? 'op-ed'

@@ -1,13 +1,11 @@
 import type { z } from 'astro/zod';
-import { chapter } from '../../../src/model/schema/chapter.ts';
-import { page } from '../../../src/model/schema/page.ts';
 import { loadedWord, spelling } from '../../../src/model/schema/words.ts';
-import { factKinds, type FactKind } from '../check/kinds.ts';
+import { kindNames, kindOf as declared, type Kind } from '../../../src/model/kinds.ts';
 
 /** One kind of thing that editors write: where it stands, and what a valid one is. */
 export interface ContentKind {
   /** As everywhere in the tools: `source`. Also the name of its JSON Schema. */
-  name: FactKind | 'chapter' | 'page' | 'loaded-word' | 'spelling';
+  name: Kind | 'loaded-word' | 'spelling';
   title: string;
   /** What one of them is, in a sentence for editors. */
   what: string;
@@ -18,61 +16,21 @@ export interface ContentKind {
   form: 'list' | 'frontmatter' | 'whole';
 }
 
-const words: Record<FactKind, { title: string; what: string }> = {
-  source: {
-    title: 'Sources',
-    what: 'A text that was found at its address and read at least in part.',
-  },
-  claim: {
-    title: 'Claims',
-    what: 'One claim of the op-ed, with its verdict, the reasons for it and the views of the sides.',
-  },
-  event: {
-    title: 'Events',
-    what: 'Something that happened on a day or over some time, and on whose word it stands.',
-  },
-  place: { title: 'Places', what: 'A place, with its names on every side and its position.' },
-  line: { title: 'Lines', what: 'A border, road or railway on the map.' },
-  control: { title: 'Control', what: 'Who held one district, from a day to a day.' },
-  number: { title: 'Numbers', what: 'A number with its range: of what, when, who counted.' },
-  chart: {
-    title: 'Charts',
-    what: 'Numbers that answer one question, from different sources or times; drawn as a chart.',
-  },
-  term: {
-    title: 'Terms',
-    what: 'A word that a reader may not know, or that a side uses in its own way.',
-  },
-  paragraph: { title: 'Paragraphs', what: 'One paragraph of the op-ed, retold in our own words.' },
-};
-
 /** All kinds: texts, facts, words. */
 export const kinds: readonly ContentKind[] = [
-  {
-    name: 'chapter',
-    title: 'Chapters',
-    what: 'The frontmatter of a chapter; the file’s name is its address.',
-    files: 'content/chapters/*.mdx',
-    schema: chapter,
-    form: 'frontmatter',
-  },
-  {
-    name: 'page',
-    title: 'Pages',
-    what: 'The frontmatter of a page that stands by itself, such as “About this site”.',
-    files: 'content/pages/*.mdx',
-    schema: page,
-    form: 'frontmatter',
-  },
-  ...(Object.entries(factKinds) as [FactKind, { path: string; schema: z.ZodType }][]).map(
-    ([name, { path, schema }]): ContentKind => ({
+  ...kindNames.map((name): ContentKind => {
+    const { title, what, form, path, schema } = declared(name);
+    const files =
+      form === 'text' ? `${path}/*.mdx` : /\.yaml$/.test(path) ? path : `${path}/*.yaml`;
+    return {
       name,
-      ...words[name],
-      files: `content/${path.endsWith('.yaml') ? path : `${path}/*.yaml`}`,
+      title,
+      what,
+      files: `content/${files}`,
       schema,
-      form: 'list',
-    }),
-  ),
+      form: form === 'text' ? 'frontmatter' : 'list',
+    };
+  }),
   {
     name: 'loaded-word',
     title: 'Loaded words',

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { isScalar } from 'yaml';
-import { positionAt, withEdits, type Edit } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
+import { withEdits, type Edit } from '../../../src/model/write/edit.ts';
 import { readListText, type Item } from '../edit/list-text.ts';
 import { pairOf, type SourceFile } from './read.ts';
 
 /** An edit of one source's `accessed`, in words that show it. */
-export interface AccessedEdit extends Edit {
+interface AccessedEdit extends Edit {
   id: string;
   line: number;
   before: string | undefined;

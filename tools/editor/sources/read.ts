@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isScalar, parseDocument } from 'yaml';
 import { listFiles } from '../../../src/model/read/yaml-list.ts';
 import { readListText, type Item } from '../edit/list-text.ts';
-import { positionAt } from '../edit/edits.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 
 /** A source with its address, and where that stands in the files. */
 export interface SourceLink {

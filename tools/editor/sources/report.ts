@@ -1,6 +1,6 @@
 import { dateWords } from '../../../src/model/facts/dates.ts';
 import type { FileEdits } from './accessed.ts';
-import { states, type State } from './answer.ts';
+import { states, type State } from './ask.ts';
 import type { Checked } from './check.ts';
 
 /** Everything that a report tells. */

@@ -1,4 +1,4 @@
-import { href } from '../../../../src/site/paths.ts';
+import { href } from '../../../../src/site/href.ts';
 import { names } from '../names.ts';
 import type { Told } from '../view.ts';
 import { element } from './dom.ts';

@@ -1,6 +1,5 @@
-import { href } from '../../../../src/site/paths.ts';
+import { href } from '../../../../src/site/href.ts';
 import type { Link } from '../view.ts';
-import { addressOf } from './address.ts';
 import { element } from './dom.ts';
 import { openButton, type Say } from './open.ts';
 
@@ -19,11 +18,11 @@ export function linkList(links: readonly Link[], say: Say): HTMLUListElement {
     'ul',
     { class: 'links', attributes: { role: 'list' } },
     ...links.map((link) => {
-      const { kind, id, title, spot, draft } = link;
+      const { id, title, spot, draft, address } = link;
       return element(
         'li',
         {},
-        element('a', { class: 'id', attributes: { href: addressOf({ kind, id }) } }, id),
+        element('a', { class: 'id', attributes: { href: href(address) } }, id),
         draft !== undefined && element('span', { class: 'draft' }, draft),
         title !== id && element('span', { class: 'title' }, title),
         element(

@@ -1,5 +1,4 @@
 // Runs on every page of the development server, and on none of the site that is built.
-import type { ViteHotContext } from 'vite/types/hot.d.ts';
 import { names } from '../names.ts';
 import type { View } from '../view.ts';
 import { EditorBar } from './bar.ts';
@@ -14,7 +13,7 @@ async function tryAgain(): Promise<void> {
   if (ok) location.reload();
 }
 
-function start(hot: ViteHotContext): void {
+function start(hot: NonNullable<ImportMeta['hot']>): void {
   const bar = new EditorBar();
   const standing = document.querySelector(names.overlay);
   const overlay = standing instanceof ContentTrouble ? standing : new ContentTrouble();

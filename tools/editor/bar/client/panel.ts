@@ -1,4 +1,3 @@
-import { subjectWords } from '../../../../src/model/facts/change-words.ts';
 import type { View } from '../view.ts';
 import { element } from './dom.ts';
 import { findingList } from './finding.ts';
@@ -37,14 +36,9 @@ function findings({ here, elsewhere }: View, say: Say): HTMLElement {
 }
 
 function entries({ used }: View, say: Say): HTMLElement {
-  const lists = used.map(({ kind, links }) => {
-    const [, several] = subjectWords[kind];
-    return fold(
-      `${several.charAt(0).toUpperCase()}${several.slice(1)} (${links.length})`,
-      links.length <= short,
-      linkList(links, say),
-    );
-  });
+  const lists = used.map(({ title, links }) =>
+    fold(`${title} (${links.length})`, links.length <= short, linkList(links, say)),
+  );
   return section(
     'Entries used here',
     'used',

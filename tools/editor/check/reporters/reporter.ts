@@ -19,7 +19,7 @@ export interface Outcome {
  * What a reporter writes: to standard output what a program may read on, to standard error what is
  * only for people.
  */
-export interface Report {
+interface Report {
   out?: string;
   err?: string;
 }

@@ -1,5 +1,6 @@
 import { isEdtf, readEdtf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf, frontmatters, textOf } from '../entries.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { entriesOf, frontmatters } from '../entries.ts';
 import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,10 +13,10 @@ export const chapterRangeRule: Rule = {
   name: 'chapter-range',
   check(content, report) {
     const dates = new Map(
-      entriesOf(content, 'event').map(({ id, value }) => [id, textOf(value, 'date')]),
+      entriesOf(content, 'event').map(({ id, value }) => [id, textAt(value, 'date')]),
     );
     const spans = new Map(
-      frontmatters(content).map(({ value, at }) => [at().file, textOf(value, 'span')]),
+      frontmatters(content).map(({ value, at }) => [at().file, textAt(value, 'span')]),
     );
     for (const { kind, id, field, file, line, column } of references(content)) {
       const span = spans.get(file);

@@ -1,17 +1,16 @@
-import { visit } from 'unist-util-visit';
-import { components } from '../components.ts';
+import { attributesOf, components } from '../../../../src/model/components.ts';
+import { placeOf, type Component } from '../../../../src/model/read/mdx.ts';
 import type { MdxFile } from '../content.ts';
-import type { MdxElement } from '../mdx.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Report, Rule } from '../rule.ts';
 
-function checkElement(
-  element: MdxElement,
-  at: { file: string; line: number; column: number },
+function checkComponent(
+  { name, attributes, line, column }: Component,
+  file: string,
   report: Report,
 ): void {
-  const name = element.name ?? '';
-  const known = components[name];
+  const at = { file, line, column };
+  const known = attributesOf(name);
   if (!known) {
     report({
       ...at,
@@ -25,11 +24,8 @@ function checkElement(
     return;
   }
   const given = new Set<string>();
-  for (const attribute of element.attributes) {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (attribute.value !== null && typeof attribute.value !== 'string')
-    ) {
+  for (const attribute of attributes) {
+    if (attribute.inBraces) {
       report({
         ...at,
         message: `<${name}> has an attribute in braces`,
@@ -47,8 +43,8 @@ function checkElement(
       });
     } else given.add(attribute.name);
   }
-  for (const [attribute, need] of Object.entries(known)) {
-    if (need === 'required' && !given.has(attribute))
+  for (const [attribute, { required }] of Object.entries(known)) {
+    if (required && !given.has(attribute))
       report({
         ...at,
         message: `<${name}> lacks the attribute "${attribute}"`,
@@ -58,10 +54,8 @@ function checkElement(
 }
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
-  if (!tree) return;
-  visit(tree, (node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = { file, line, column };
+  for (const node of tree?.nodes ?? []) {
+    const at = { file, ...placeOf(node) };
     if (node.type === 'mdxjsEsm')
       report({
         ...at,
@@ -75,9 +69,9 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
         hint: 'write the text itself; a brace that is meant as text is written \\{',
       });
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      checkElement(node, at, report);
-  });
+    const component = tree?.components.get(node);
+    if (component) checkComponent(component, file, report);
+  }
 }
 
 /**

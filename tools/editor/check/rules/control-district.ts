@@ -1,6 +1,7 @@
 import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
 import type { Content } from '../content.ts';
-import { entriesOf, listOf, textOf, type Entry } from '../entries.ts';
+import { listAt, textAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Entry } from '../entries.ts';
 import { didYouMean } from '../nearest.ts';
 import { regionIds } from '../region.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ function checkDistricts(content: Content, report: Report): void {
   const { districts } = regionIds();
   const spans = new Map<string, { entry: Entry; span: Span }[]>();
   for (const entry of entriesOf(content, 'control')) {
-    const district = textOf(entry.value, 'district');
+    const district = textAt(entry.value, 'district');
     if (district === undefined) continue;
     if (!districts.has(district)) {
       report({
@@ -33,7 +34,7 @@ function checkDistricts(content: Content, report: Report): void {
       });
       continue;
     }
-    const span = { from: textOf(entry.value, 'from'), to: textOf(entry.value, 'to') };
+    const span = { from: textAt(entry.value, 'from'), to: textAt(entry.value, 'to') };
     const known = spans.get(district) ?? [];
     const other = known.find((earlier) => overlap(earlier.span, span));
     if (other)
@@ -49,7 +50,7 @@ function checkDistricts(content: Content, report: Report): void {
 function checkLines(content: Content, report: Report): void {
   const { lines } = regionIds();
   for (const { id, value, at } of entriesOf(content, 'line')) {
-    const schematic = listOf(value, 'via').length > 0 || listOf(value, 'course').length > 0;
+    const schematic = listAt(value, 'via').length > 0 || listAt(value, 'course').length > 0;
     if (schematic || id === '' || lines.has(id)) continue;
     report({
       ...at('id'),

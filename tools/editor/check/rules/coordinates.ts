@@ -1,7 +1,8 @@
 import { isScalar } from 'yaml';
 import { geometryBounds, isWithin } from '../../../../src/model/facts/geography.ts';
 import type { Content } from '../content.ts';
-import { entriesOf, listOf, numberOf, textOf, type Entry } from '../entries.ts';
+import { listAt, numberAt, textAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Entry } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const { west, south, east, north } = geometryBounds;
@@ -52,7 +53,7 @@ function checkRegion(
   if (isWithin({ lat, lon }, around)) return;
   // A town far off may by chance lie near the region when turned round, as Sochi does; it must then
   // fall on the map itself.
-  const kind = textOf(value, 'kind') ?? '';
+  const kind = textAt(value, 'kind') ?? '';
   if (isWithin({ lat: lon, lon: lat }, kind === 'town' ? geometryBounds : around)) {
     report({
       ...at('lat'),
@@ -75,7 +76,7 @@ function checkRegion(
 }
 
 function checkBasis({ id, value, at }: Entry, report: Report): void {
-  const [basis, source] = [textOf(value, 'basis'), textOf(value, 'basisSource')];
+  const [basis, source] = [textAt(value, 'basis'), textAt(value, 'basisSource')];
   if (basis === 'published' && source === undefined)
     report({
       ...at('basis'),
@@ -99,7 +100,7 @@ function written(content: Content): Map<string, { lat: number; lon: number }> {
         const node = document.getIn([index, key], true);
         return decimals(isScalar(node) ? node.source : undefined);
       };
-      found.set(textOf(value, 'id') ?? '', { lat: typed('lat'), lon: typed('lon') });
+      found.set(textAt(value, 'id') ?? '', { lat: typed('lat'), lon: typed('lon') });
     });
   }
   return found;
@@ -109,14 +110,14 @@ function written(content: Content): Map<string, { lat: number; lon: number }> {
 function onLines(content: Content): Set<string> {
   return new Set(
     entriesOf(content, 'line').flatMap(({ value }) =>
-      listOf(value, 'via').filter((id) => typeof id === 'string'),
+      listAt(value, 'via').filter((id) => typeof id === 'string'),
     ),
   );
 }
 
 function checkCourse({ id, value, at }: Entry, report: Report): void {
-  listOf(value, 'course').forEach((point, index) => {
-    const [lon, lat] = [numberOf(point, 0), numberOf(point, 1)];
+  listAt(value, 'course').forEach((point, index) => {
+    const [lon, lat] = [numberAt(point, 0), numberAt(point, 1)];
     if (lon === undefined || lat === undefined || isWithin({ lat, lon }, around)) return;
     const swapped = isWithin({ lat: lon, lon: lat }, around);
     report({
@@ -143,15 +144,15 @@ export const coordinatesRule: Rule = {
     for (const entry of entriesOf(content, 'place')) {
       const { id, value, at } = entry;
       checkBasis(entry, report);
-      const [lat, lon] = [numberOf(value, 'lat'), numberOf(value, 'lon')];
+      const [lat, lon] = [numberAt(value, 'lat'), numberAt(value, 'lon')];
       if (lat === undefined || lon === undefined) continue;
       checkRegion(entry, lat, lon, drawn, report);
-      const kind = textOf(value, 'kind') ?? '';
+      const kind = textAt(value, 'kind') ?? '';
       const { lat: latDecimals = 0, lon: lonDecimals = 0 } = typed.get(id) ?? {};
       // A last nought is often left out of one of the two, hardly ever of both.
       if (
         exact.has(kind) &&
-        textOf(value, 'basis') !== 'approximate' &&
+        textAt(value, 'basis') !== 'approximate' &&
         Math.max(latDecimals, lonDecimals) < leastDecimals
       )
         report({

@@ -1,6 +1,7 @@
+import { attributeOf } from '../../../../src/model/read/mdx.ts';
 import { isEdtf, readEdtf } from '../../../../src/model/schema/edtf.ts';
-import { allEntries, listOf, textOf, type Entry } from '../entries.ts';
-import { attributeOf, elements } from '../mdx.ts';
+import { listAt, textAt } from '../../../../src/model/values.ts';
+import { allEntries, type Entry } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { utcToday, type Today } from '../today.ts';
 
@@ -13,9 +14,9 @@ const firstDay = (date: string | undefined): string | undefined =>
   date !== undefined && isEdtf(date) ? isoDay(readEdtf(date).start) : undefined;
 
 function checkEvent({ value, at }: Entry, report: Report): void {
-  const date = textOf(value, 'date');
-  listOf(value, 'differs').forEach((other, index) => {
-    if (textOf(other, 'date') === date)
+  const date = textAt(value, 'date');
+  listAt(value, 'differs').forEach((other, index) => {
+    if (textAt(other, 'date') === date)
       report({
         ...at('differs', index, 'date'),
         message: `"differs" gives the date "${date}" again`,
@@ -26,7 +27,7 @@ function checkEvent({ value, at }: Entry, report: Report): void {
 
 /** `from` and `to` of a span: of a line, of who held a district, of who held a place. */
 function checkSpan({ at }: Entry, span: unknown, path: PropertyKey[], report: Report): void {
-  const [from, to] = [textOf(span, 'from'), textOf(span, 'to')];
+  const [from, to] = [textAt(span, 'from'), textAt(span, 'to')];
   const [start, end] = [firstDay(from), firstDay(to)];
   if (start !== undefined && end !== undefined && end <= start)
     report({
@@ -42,7 +43,7 @@ function checkFuture(
   today: string,
   report: Report,
 ): void {
-  const date = textOf(value, ...path);
+  const date = textAt(value, ...path);
   const first = firstDay(date);
   if (first !== undefined && first > today)
     report({
@@ -54,11 +55,11 @@ function checkFuture(
 
 function checkHistory(entry: Entry, today: string, report: Report): void {
   const { value, at } = entry;
-  const publishOn = textOf(value, 'publishOn');
+  const publishOn = textAt(value, 'publishOn');
   const shownFrom = publishOn !== undefined && publishOn > today ? publishOn : today;
-  listOf(value, 'changes').forEach((_, index) => {
+  listAt(value, 'changes').forEach((_, index) => {
     checkFuture(entry, ['changes', index, 'date'], shownFrom, report);
-    const date = textOf(value, 'changes', index, 'date');
+    const date = textAt(value, 'changes', index, 'date');
     const first = firstDay(date);
     if (first !== undefined && publishOn !== undefined && first < publishOn)
       report({
@@ -71,7 +72,7 @@ function checkHistory(entry: Entry, today: string, report: Report): void {
 }
 
 function checkSource({ value, at }: Entry, report: Report): void {
-  const [issued, accessed] = [textOf(value, 'issued'), textOf(value, 'accessed')];
+  const [issued, accessed] = [textAt(value, 'issued'), textAt(value, 'accessed')];
   const first = firstDay(issued);
   if (first !== undefined && accessed !== undefined && accessed < first)
     report({
@@ -94,7 +95,7 @@ function checkEntry(entry: Entry, today: string, report: Report): void {
   }
   if (kind === 'line' || kind === 'control') checkSpan(entry, value, [], report);
   if (kind === 'place')
-    listOf(value, 'control').forEach((span, index) =>
+    listAt(value, 'control').forEach((span, index) =>
       checkSpan(entry, span, ['control', index], report),
     );
   checkHistory(entry, today, report);
@@ -114,10 +115,10 @@ export function datesRuleOn(today: Today): Rule {
       const day = today();
       for (const entry of allEntries(content)) checkEntry(entry, day, report);
       for (const { file, tree } of content.mdx) {
-        for (const element of tree ? elements(tree) : []) {
-          const on = element.name === 'MapView' ? attributeOf(element, 'on') : undefined;
+        for (const component of tree?.components.values() ?? []) {
+          const on = component.name === 'MapView' ? attributeOf(component, 'on') : undefined;
           if (on === undefined || (/^\d{4}-\d{2}(-\d{2})?$/.test(on) && isEdtf(on))) continue;
-          const { line = 1, column = 1 } = element.position?.start ?? {};
+          const { line, column } = component;
           report({
             file,
             line,

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
-import { frontmatters, textOf, type Spot } from '../entries.ts';
-import { attributeOf, elements } from '../mdx.ts';
+import { attributeOf, placeOf } from '../../../../src/model/read/mdx.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { frontmatters, type Spot } from '../entries.ts';
 import type { Content, MdxFile } from '../content.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -14,11 +14,9 @@ const captioned: Readonly<Record<string, string>> = {
 };
 
 function checkImages({ file, tree }: MdxFile, report: Report): void {
-  if (!tree) return;
-  visit(tree, (node) => {
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = { file, line, column };
+  for (const node of tree?.nodes ?? []) {
+    if (node.type !== 'image' && node.type !== 'imageReference') continue;
+    const at = { file, ...placeOf(node) };
     const alt = node.alt?.trim() ?? '';
     if (alt === '')
       report({
@@ -41,20 +39,20 @@ function checkImages({ file, tree }: MdxFile, report: Report): void {
         message: `"${alt}" does not describe the image`,
         hint: 'that it is an image is said by itself: write what is to be seen',
       });
-  });
+  }
 }
 
 function checkCaptions({ file, tree }: MdxFile, report: Report): void {
-  for (const element of tree ? elements(tree) : []) {
-    const what = captioned[element.name ?? ''];
-    if (what === undefined || (attributeOf(element, 'caption') ?? '').trim() !== '') continue;
-    const { line = 1, column = 1 } = element.position?.start ?? {};
+  for (const component of tree?.components.values() ?? []) {
+    const { name, line, column } = component;
+    const what = captioned[name];
+    if (what === undefined || (attributeOf(component, 'caption') ?? '').trim() !== '') continue;
     report({
       file,
       line,
       column,
-      field: `<${element.name} caption>`,
-      message: `<${element.name}> has no caption`,
+      field: `<${name} caption>`,
+      message: `<${name}> has no caption`,
       hint: `write caption="…": ${what}`,
     });
   }
@@ -64,11 +62,11 @@ function checkHeads(content: Content, report: Report): void {
   const seen = new Map<string, Spot>();
   for (const { value, at } of frontmatters(content)) {
     const [description, title] = [
-      textOf(value, 'description')?.trim(),
-      textOf(value, 'title')?.trim(),
+      textAt(value, 'description')?.trim(),
+      textAt(value, 'title')?.trim(),
     ];
     if (description === undefined) continue;
-    if (description === title || description === textOf(value, 'question')?.trim())
+    if (description === title || description === textAt(value, 'question')?.trim())
       report({
         ...at('description'),
         message: 'the description repeats the title or the question',

@@ -1,7 +1,9 @@
-import { visit } from 'unist-util-visit';
+import { kindOf } from '../../../../src/model/kinds.ts';
+import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
-import { allEntries, textOf, type Entry, type Spot } from '../entries.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { allEntries, type Entry, type Spot } from '../entries.ts';
 import { references } from '../ids.ts';
 import type { Report, Rule } from '../rule.ts';
 import { utcToday, type Today } from '../today.ts';
@@ -12,7 +14,7 @@ const never = '9999-99-99';
 /** The first day on which readers see something; the empty text for what they see already. */
 function seenFrom(value: Record<string, unknown>, today: string): string {
   if (value['draft'] === true) return never;
-  const publishOn = textOf(value, 'publishOn') ?? '';
+  const publishOn = textAt(value, 'publishOn') ?? '';
   return publishOn > today ? publishOn : '';
 }
 
@@ -41,7 +43,7 @@ function checkReferences(
     const { file, line } = entry.at();
     owners.set(file, [
       ...(owners.get(file) ?? []),
-      { entry, line: entry.kind === 'chapter' || entry.kind === 'page' ? 1 : line },
+      { entry, line: kindOf(entry.kind).form === 'text' ? 1 : line },
     ]);
   }
   for (const { kind, id, field, ...spot } of references(content)) {
@@ -75,20 +77,18 @@ function checkLinks(content: Content, today: string, report: Report): void {
   const [all, seen] = [addresses(content), addresses(published(content, today))];
   for (const { file, kind, slug, data, tree } of content.mdx) {
     if (!tree || seenFrom(data, today) !== '') continue;
-    const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
-    visit(tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const address = (node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, '');
-      if (!all.has(address) || seen.has(address)) return;
-      const { line = 1, column = 1 } = node.position?.start ?? {};
+    const own = addressOf(kind, slug);
+    for (const { url, line, column } of tree.links) {
+      const address = (url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, '');
+      if (!all.has(address) || seen.has(address)) continue;
       report({
         file,
         line,
         column,
-        message: `the link leads to a draft: ${node.url}`,
+        message: `the link leads to a draft: ${url}`,
         hint: 'publish what it leads to first, or take the link out',
       });
-    });
+    }
   }
 }
 
@@ -105,7 +105,7 @@ export function draftsRuleOn(today: Today): Rule {
       const day = today();
       const entries = allEntries(content);
       for (const { kind, id, value, at } of entries) {
-        const publishOn = textOf(value, 'publishOn');
+        const publishOn = textAt(value, 'publishOn');
         if (value['draft'] !== true || publishOn === undefined || publishOn > day) continue;
         report({
           ...at('draft'),

@@ -1,5 +1,6 @@
 import { isEdtf, readEdtf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf, listOf, textOf } from '../entries.ts';
+import { listAt, textAt } from '../../../../src/model/values.ts';
+import { entriesOf } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -18,12 +19,12 @@ export const eventIdRule: Rule = {
   level: 'warning',
   check(content, report) {
     for (const { id, value, at } of entriesOf(content, 'event')) {
-      const date = textOf(value, 'date') ?? '';
+      const date = textAt(value, 'date') ?? '';
       const stated = idDate(id);
       if (
         stated === undefined ||
         !isEdtf(date) ||
-        listOf(value, 'changes').some((change) => textOf(change, 'kind') === 'correction')
+        listAt(value, 'changes').some((change) => textAt(change, 'kind') === 'correction')
       )
         continue;
       const first = new Date(readEdtf(date).start).toISOString().slice(0, 10);

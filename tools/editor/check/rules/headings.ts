@@ -1,13 +1,6 @@
-import type { Heading } from 'mdast';
-import type { Node, Parent } from 'unist';
+import { attributeOf, childrenOf, placeOf, type MdxNode } from '../../../../src/model/read/mdx.ts';
 import type { MdxFile } from '../content.ts';
-import { attributeOf, type MdxElement } from '../mdx.ts';
 import type { Report, Rule } from '../rule.ts';
-
-const isSection = (node: Node): node is MdxElement =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-  (node as MdxElement).name === 'Section';
-const isHeading = (node: Node): node is Heading => node.type === 'heading';
 
 /** Components whose own heading is of level 2, as that of a section is. */
 const levelTwo = new Set(['Section', 'CheckYourself']);
@@ -20,11 +13,10 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
    * Level of the last heading; the title of the page, which the frontmatter gives, is of level 1.
    */
   let level = 1;
-  const read = (node: Node, section: string | undefined): void => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = { file, line, column };
+  const read = (node: MdxNode, section: string | undefined): void => {
+    const at = { file, ...placeOf(node) };
     let inside = section;
-    if (isHeading(node)) {
+    if (node.type === 'heading') {
       if (node.depth === 1)
         report({
           ...at,
@@ -45,10 +37,10 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
         });
       level = node.depth;
     }
-    const name = (node as Partial<MdxElement>).name ?? '';
-    if (isSection(node)) {
-      const title = attributeOf(node, 'title');
-      inside = attributeOf(node, 'id') ?? '';
+    const component = tree?.components.get(node);
+    if (component?.name === 'Section') {
+      const title = attributeOf(component, 'title');
+      inside = attributeOf(component, 'id') ?? '';
       if (section !== undefined)
         report({
           ...at,
@@ -63,10 +55,10 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
           hint: 'give it a title in a few words',
         });
     }
-    if (levelTwo.has(name)) level = 2;
-    for (const child of (node as Partial<Parent>).children ?? []) read(child, inside);
+    if (levelTwo.has(component?.name ?? '')) level = 2;
+    for (const child of childrenOf(node)) read(child, inside);
   };
-  if (tree) read(tree, undefined);
+  if (tree) read(tree.root, undefined);
 }
 
 /**

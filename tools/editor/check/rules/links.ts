@@ -1,7 +1,8 @@
+import { addressOf } from '../../../../src/model/routes.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { visit } from 'unist-util-visit';
+import { placeOf } from '../../../../src/model/read/mdx.ts';
 import { addresses } from '../addresses.ts';
 import type { MdxFile } from '../content.ts';
 import { movedAddresses } from '../former.ts';
@@ -53,28 +54,28 @@ function checkLink(
 
 function checkFile({ file, kind, slug, tree }: MdxFile, known: Known, report: Report): void {
   if (!tree) return;
-  const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
-  visit(tree, (node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    const at = { file, line, column };
-    if (node.type === 'link' || node.type === 'definition') {
-      const problem = checkLink(node.url, own, known);
-      if (problem) report({ ...at, ...problem });
-    }
-    if (node.type === 'image' && /^([a-z]+:|\/\/)/i.test(node.url)) {
+  const own = addressOf(kind, slug);
+  for (const { url, line, column } of tree.links) {
+    const problem = checkLink(url, own, known);
+    if (problem) report({ file, line, column, ...problem });
+  }
+  for (const node of tree.nodes) {
+    if (node.type !== 'image' || isOurs(node.url)) continue;
+    const at = { file, ...placeOf(node) };
+    if (/^([a-z]+:|\/\/)/i.test(node.url)) {
       report({
         ...at,
         message: `the image is on another site: ${node.url}`,
         hint: 'the site loads nothing from elsewhere: put the image into public/',
       });
-    } else if (node.type === 'image' && !isOurs(node.url)) {
+    } else {
       report({
         ...at,
         message: `there is no image at ${node.url}`,
         hint: 'put it into public/; public/bridge.png has the address /bridge.png',
       });
     }
-  });
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { visit } from 'unist-util-visit';
+import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
 import type { Content, MdxFile } from '../content.ts';
-import { definedIds, references } from '../ids.ts';
+import { allEntries } from '../entries.ts';
+import { references } from '../ids.ts';
 import { formerIds, movedAddresses, presentId, type MovedAddress } from '../former.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -23,45 +24,37 @@ function checkReferences(content: Content, report: Report): void {
 }
 
 function checkLinks(
-  { file, kind, slug, text, tree }: MdxFile,
+  { file, kind, slug, tree }: MdxFile,
   moved: (address: string) => MovedAddress | undefined,
   report: Report,
 ): void {
   if (!tree) return;
-  const own = kind === 'chapter' ? `/chapters/${slug}/` : `/${slug}/`;
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const found = moved(
-      (node.url.startsWith('#') ? own + node.url : node.url).replace(/\?[^#]*/, ''),
-    );
-    if (!found) return;
-    const { start, end } = node.position ?? {};
-    // The address stands last: what is in brackets before it may hold the same words.
-    const at = text.slice(0, end?.offset).lastIndexOf(found.old);
+  const own = addressOf(kind, slug);
+  for (const { url, urlStart, line, column } of tree.links) {
+    const found = moved((url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, ''));
+    if (!found) continue;
+    const at = (urlStart ?? 0) + url.lastIndexOf(found.old);
     report({
       file,
-      line: start?.line ?? 1,
-      column: start?.column ?? 1,
-      message: `the link ${node.url} names "${found.old}", which has the id "${found.now}" now`,
+      line,
+      column,
+      message: `the link ${url} names "${found.old}", which has the id "${found.now}" now`,
       hint: `write ${found.address}`,
-      ...(at >= (start?.offset ?? 0)
+      ...(urlStart !== undefined
         ? { fix: { start: at, end: at + found.old.length, text: found.now } }
         : {}),
     });
-  });
+  }
 }
 
 /** A former id leads to one entry only, and to none that would hide another. */
 function checkFormer(content: Content, report: Report): void {
-  const ids = definedIds(content);
+  const ids = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
   const seen = new Map<string, string>();
   for (const { kind, old, now, spot } of formerIds(content)) {
-    const taken =
-      kind === 'chapter' || kind === 'page'
-        ? content.mdx.some((one) => one.kind === kind && one.slug === old)
-        : ids.get(kind)?.has(old);
+    const taken = ids.has(`${kind} ${old}`);
     const other = seen.get(`${kind} ${old}`);
-    if (taken === true)
+    if (taken)
       report({
         ...spot,
         message: `the former id "${old}" is the id of a ${kind} now`,

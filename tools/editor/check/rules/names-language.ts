@@ -1,5 +1,6 @@
-import { entriesOf, listOf, textOf, type Entry } from '../entries.ts';
-import { attributeOf, elements } from '../mdx.ts';
+import { attributeOf } from '../../../../src/model/read/mdx.ts';
+import { listAt, textAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Entry } from '../entries.ts';
 import { passagesOf, type Passage } from '../prose.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -45,7 +46,7 @@ const scriptsIn = (text: string): Script[] =>
 
 function checkPlace({ id, value, at }: Entry, report: Report): void {
   for (const [language, { name, script, foreign }] of Object.entries(placeLanguages)) {
-    const text = textOf(value, 'names', language);
+    const text = textAt(value, 'names', language);
     if (text === undefined) continue;
     const other = scriptsIn(text).find((one) => one !== script);
     const letter = foreign?.exec(text)?.[0];
@@ -80,9 +81,9 @@ const ownScript = new Map(
  * as if it were.
  */
 function checkTitle({ value, at }: Entry, language: string, report: Report): void {
-  const title = textOf(value, 'title') ?? '';
+  const title = textAt(value, 'title') ?? '';
   const script = ownScript.get(base(language));
-  if (title.startsWith('[') || script === undefined || textOf(value, 'titleLanguage') !== undefined)
+  if (title.startsWith('[') || script === undefined || textAt(value, 'titleLanguage') !== undefined)
     return;
   const [only, another] = scriptsIn(title);
   if (only !== 'Latin' || another) return;
@@ -99,17 +100,17 @@ function checkTitle({ value, at }: Entry, language: string, report: Report): voi
  */
 function checkSource(entry: Entry, report: Report): void {
   const { value, at } = entry;
-  const language = textOf(value, 'language');
+  const language = textAt(value, 'language');
   if (language === undefined) return;
   checkTitle(entry, language, report);
   const paths: PropertyKey[][] = [
     ['title'],
     ['publisher'],
-    ...listOf(value, 'author').map((_, index) => ['author', index]),
+    ...listAt(value, 'author').map((_, index) => ['author', index]),
   ];
   for (const path of paths) {
-    const script = scriptsIn(textOf(value, ...path) ?? '').find((one) => languagesOf[one]);
-    const marked = (path[0] === 'title' && textOf(value, 'titleLanguage')) || language;
+    const script = scriptsIn(textAt(value, ...path) ?? '').find((one) => languagesOf[one]);
+    const marked = (path[0] === 'title' && textAt(value, 'titleLanguage')) || language;
     if (script === undefined || languagesOf[script]?.includes(base(marked))) continue;
     report({
       ...at(...path),
@@ -144,16 +145,16 @@ export const namesLanguageRule: Rule = {
     for (const entry of entriesOf(content, 'source')) checkSource(entry, report);
     for (const passage of passagesOf(content)) if (passage.own) checkProse(passage, report);
     for (const { file, tree } of content.mdx) {
-      for (const element of tree ? elements(tree) : []) {
+      for (const component of tree?.components.values() ?? []) {
+        const { line, column } = component;
         const [id, names] =
-          element.name === 'Place'
-            ? [attributeOf(element, 'id'), attributeOf(element, 'names')]
+          component.name === 'Place'
+            ? [attributeOf(component, 'id'), attributeOf(component, 'names')]
             : [];
         if (id === undefined || names === undefined || !places.has(id)) continue;
-        const { line = 1, column = 1 } = element.position?.start ?? {};
         const has = Object.keys(placeLanguages).filter(
           (language) =>
-            language !== 'en' && textOf(places.get(id), 'names', language) !== undefined,
+            language !== 'en' && textAt(places.get(id), 'names', language) !== undefined,
         );
         for (const language of names.match(/[^\s,]+/g) ?? []) {
           if (has.includes(language)) continue;

@@ -1,4 +1,5 @@
-import { allEntries, listOf, textOf, type Entry } from '../entries.ts';
+import { listAt, textAt } from '../../../../src/model/values.ts';
+import { allEntries, type Entry } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 import { utcToday, type Today } from '../today.ts';
 
@@ -8,8 +9,8 @@ const dayLength = 86_400_000;
 
 /** The last day of which an entry says that somebody worked on it. */
 function lastWork({ value }: Entry): string | undefined {
-  const days = listOf(value, 'changes').map((change) => textOf(change, 'date') ?? '');
-  return [...days, textOf(value, 'checked') ?? '']
+  const days = listAt(value, 'changes').map((change) => textAt(change, 'date') ?? '');
+  return [...days, textAt(value, 'checked') ?? '']
     .filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))
     .toSorted()
     .at(-1);
@@ -28,7 +29,7 @@ export function oldDraftsRuleOn(today: Today): Rule {
       const now = today();
       for (const entry of allEntries(content)) {
         const { kind, id, value, at } = entry;
-        const publishOn = textOf(value, 'publishOn');
+        const publishOn = textAt(value, 'publishOn');
         const last = lastWork(entry);
         if (value['draft'] !== true && publishOn !== undefined && publishOn <= now)
           report({

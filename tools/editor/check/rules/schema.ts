@@ -1,6 +1,6 @@
-import { factKinds } from '../content.ts';
+import { kindOf } from '../../../../src/model/kinds.ts';
 import { issuePath, issueWords, type Issue } from '../issue-words.ts';
-import { yamlKeyPosition, yamlPosition } from '../positions.ts';
+import { yamlKeyPosition, yamlPosition } from '../../../../src/model/read/positions.ts';
 import type { Rule } from '../rule.ts';
 
 /** What does not fit, each field that there is not by itself, so that each has its own place. */
@@ -22,13 +22,14 @@ export const schemaRule: Rule = {
   check({ facts, mdx }, report) {
     for (const file of facts) {
       file.entries.forEach(({ value }, index) => {
-        const result = factKinds[file.kind].schema.safeParse(value);
+        const { schema } = kindOf(file.kind);
+        const result = schema.safeParse(value);
         if (result.success) return;
         for (const issue of issuesOf(result.error.issues)) {
           report({
             file: file.file,
             ...positionOf(issue)(file.document, file.lines, [index, ...issuePath(issue)]),
-            ...issueWords(issue, factKinds[file.kind].schema, value),
+            ...issueWords(issue, schema, value),
           });
         }
       });

@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import { attributeOf, elements } from '../mdx.ts';
+import { attributeOf, placeOf } from '../../../../src/model/read/mdx.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ids that pages use for parts of their own. */
@@ -26,9 +25,10 @@ export const sectionsRule: Rule = {
     for (const { file, kind, tree } of mdx) {
       if (!tree) continue;
       const seen = new Set<string>();
-      for (const element of elements(tree).filter(({ name }) => name === 'Section')) {
-        const id = attributeOf(element, 'id') ?? '';
-        const { line = 1, column = 1 } = element.position?.start ?? {};
+      const components = [...tree.components.values()];
+      for (const section of components.filter(({ name }) => name === 'Section')) {
+        const id = attributeOf(section, 'id') ?? '';
+        const { line, column } = section;
         const at = { file, line, column };
         if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
           report({
@@ -50,18 +50,17 @@ export const sectionsRule: Rule = {
           });
         seen.add(id);
       }
-      visit(tree, 'heading', ({ position }) => {
-        const { line, column } = position?.start ?? { line: 1, column: 1 };
+      for (const node of tree.nodes) {
+        if (node.type !== 'heading') continue;
         report({
           file,
-          line,
-          column,
+          ...placeOf(node),
           message:
             'a heading of Markdown has no permanent id: a link to it breaks when its words change',
           hint: 'write <Section id="short-name" title="…"> … </Section>, or begin the paragraph with **a few words**',
         });
-      });
-      if (kind === 'chapter' && !elements(tree).some(({ name }) => name === 'CheckYourself')) {
+      }
+      if (kind === 'chapter' && !components.some(({ name }) => name === 'CheckYourself')) {
         report({
           file,
           line: 1,

@@ -1,8 +1,12 @@
-import type { Node } from 'yaml';
-import type { FactFile, FactKind } from '../content.ts';
+import type { YAMLMap, YAMLSeq } from 'yaml';
+import { kindOf, type FactKind } from '../../../../src/model/kinds.ts';
+import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
+import { listText } from '../../../../src/model/write/yaml.ts';
+import type { FactFile } from '../content.ts';
+
 import { entriesOf, type Entry } from '../entries.ts';
-import type { Fix } from '../problem.ts';
 import type { Report, Rule } from '../rule.ts';
+import { endsInSpaces } from './whitespace.ts';
 
 /**
  * Kinds whose entries stand in the order of their ids. The others have an order that says
@@ -20,45 +24,13 @@ const byId: ReadonlySet<FactKind> = new Set<FactKind>([
 const sourceFile = (id: string): string =>
   `content/facts/sources/${/^\d/.test(id) ? '0-9' : id.charAt(0)}.yaml`;
 
-/** The start of the remarks directly above a line, which belong to it. */
-function withRemarks(text: string, line: number): number {
-  let start = line;
-  while (start > 0) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (text[above] !== '#') break;
-    start = above;
-  }
-  return start;
-}
-
-/**
- * The whole list in order, as one edit. An entry takes along the remarks above it; where it ends,
- * the next begins.
- *
- * @returns undefined where the list is not written one entry below the other
- */
-function inOrder({ text, document }: FactFile, ids: readonly string[]): Fix | undefined {
-  const items = (document.contents as { items?: Node[] } | null)?.items ?? [];
-  const dashes = items.map(({ range }) => text.lastIndexOf('\n', (range?.[0] ?? 0) - 1) + 1);
-  if (
-    dashes.some(
-      (dash, index) =>
-        !text.startsWith('- ', dash) || (index > 0 && dash <= (dashes[index - 1] ?? 0)),
-    )
-  )
-    return undefined;
-  const starts = dashes.map((dash) => withRemarks(text, dash));
-  const [first = 0] = starts;
-  const parts = starts.map((start, index) => ({
-    id: ids[index] ?? '',
-    part: text.slice(start, starts[index + 1] ?? text.length),
-  }));
-  const sorted = parts
-    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map(({ part }) => part.trimEnd());
-  // An empty line between entries stays if there was one between any two of them.
-  const gap = /\n[ \t]*\r?\n[-#]/.test(text.slice(first)) ? '\n\n' : '\n';
-  return { start: first, end: text.length, text: `${sorted.join(gap)}\n` };
+/** The list in the order of its ids, in the form of the content, with the remarks above them. */
+function inOrder({ text, kind, document }: FactFile): Edit {
+  const sorted = document.clone();
+  const list = sorted.contents as unknown as YAMLSeq<YAMLMap>;
+  const idOf = (entry: YAMLMap): string => String(entry.get('id'));
+  list.items = list.items.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
+  return editTo(text, listText(sorted, kindOf(kind).schema));
 }
 
 function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): void {
@@ -66,9 +38,9 @@ function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): 
   const wrong = ids.findIndex((id, index) => index > 0 && id !== '' && id < (ids[index - 1] ?? ''));
   const entry = entries[wrong];
   if (!entry) return;
-  // With a broken entry in it the list cannot be taken apart safely.
-  const fix =
-    file.problems.length === 0 && ids.every((id) => id !== '') ? inOrder(file, ids) : undefined;
+  // A broken entry cannot be written again.
+  const isSound = file.problems.length === 0 && ids.every((id) => id !== '');
+  const fix = isSound && !endsInSpaces(file.text) ? inOrder(file) : undefined;
   report({
     ...entry.at('id'),
     message: `"${entry.id}" stands behind "${ids[wrong - 1]}"`,

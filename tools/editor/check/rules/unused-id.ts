@@ -1,6 +1,8 @@
+import type { FactKind } from '../../../../src/model/kinds.ts';
+import type { Content } from '../content.ts';
 import { insideRegion } from '../../../../src/model/facts/geography.ts';
-import type { Content, FactKind } from '../content.ts';
-import { entriesOf, numberOf, textOf, textsOf, type Entry } from '../entries.ts';
+import { numberAt, textAt, textsAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Entry } from '../entries.ts';
 import { references } from '../ids.ts';
 import { passagesOf, type Passage } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -9,8 +11,8 @@ import type { Rule } from '../rule.ts';
 const namesOf: Readonly<
   Partial<Record<FactKind, (value: Record<string, unknown>) => (string | undefined)[]>>
 > = {
-  place: (value) => [textOf(value, 'names', 'en'), ...textsOf(value, 'also')],
-  term: (value) => [textOf(value, 'term'), ...textsOf(value, 'also')],
+  place: (value) => [textAt(value, 'names', 'en'), ...textsAt(value, 'also')],
+  term: (value) => [textAt(value, 'term'), ...textsAt(value, 'also')],
 };
 
 const advice: Readonly<Partial<Record<FactKind, (id: string) => string>>> = {
@@ -38,7 +40,7 @@ function timesNamed(prose: string, name: string): number {
  * happened.
  */
 function isOnMap(value: Record<string, unknown>): boolean {
-  const [lat, lon] = [numberOf(value, 'lat'), numberOf(value, 'lon')];
+  const [lat, lon] = [numberAt(value, 'lat'), numberAt(value, 'lon')];
   return lat !== undefined && lon !== undefined && insideRegion({ lat, lon });
 }
 

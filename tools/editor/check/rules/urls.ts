@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Content } from '../content.ts';
-import { entriesOf, textOf, type Spot } from '../entries.ts';
+import { textAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Spot } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Parameters that say who sent a reader, not what is read. */
@@ -21,18 +21,13 @@ interface Address {
 function addressesOf(content: Content): Address[] {
   const found: Address[] = [];
   for (const { id, value, at } of entriesOf(content, 'source')) {
-    const [url, copy] = [textOf(value, 'URL'), textOf(value, 'archived')];
+    const [url, copy] = [textAt(value, 'URL'), textAt(value, 'archived')];
     if (url !== undefined) found.push({ text: url, spot: at('URL'), owner: id });
     if (copy !== undefined) found.push({ text: copy, spot: at('archived') });
   }
   for (const { file, tree } of content.mdx) {
-    if (!tree) continue;
-    visit(tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^https?:/i.test(node.url))
-        return;
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      found.push({ text: node.url, spot: { file, line, column } });
-    });
+    for (const { url, line, column } of tree?.links ?? [])
+      if (/^https?:/i.test(url)) found.push({ text: url, spot: { file, line, column } });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
-import { entriesOf, listOf, textOf, textsOf, type Entry } from '../entries.ts';
+import { listAt, textAt, textsAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Entry } from '../entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Fewer words than this are a label, not a reason. */
@@ -21,7 +22,7 @@ const restsOn: Readonly<Record<string, readonly ('for' | 'against')[]>> = {
 const listNames = { for: 'bears it out', against: 'speaks against it' } as const;
 
 function checkSources({ id, value, at }: Entry, verdict: string, report: Report): void {
-  const named = [...textsOf(value, 'for'), ...textsOf(value, 'against')];
+  const named = [...textsAt(value, 'for'), ...textsAt(value, 'against')];
   if (named.length === 0 && verdict !== 'opinion') {
     report({
       ...at('verdict'),
@@ -31,7 +32,7 @@ function checkSources({ id, value, at }: Entry, verdict: string, report: Report)
     return;
   }
   for (const list of restsOn[verdict] ?? []) {
-    if (listOf(value, list).length > 0) continue;
+    if (listAt(value, list).length > 0) continue;
     report({
       ...at('verdict'),
       message: `the claim "${id}" is called ${verdict}, but no source ${listNames[list]}: "${list}" is empty`,
@@ -43,8 +44,8 @@ function checkSources({ id, value, at }: Entry, verdict: string, report: Report)
 function checkViews({ id, value, at }: Entry, verdict: string, report: Report): void {
   const sides = new Set<string>();
   const seen = new Set<string>();
-  listOf(value, 'views').forEach((view, index) => {
-    const [side, voice] = [textOf(view, 'side') ?? '', textOf(view, 'voice') ?? ''];
+  listAt(value, 'views').forEach((view, index) => {
+    const [side, voice] = [textAt(view, 'side') ?? '', textAt(view, 'voice') ?? ''];
     sides.add(side);
     if (seen.has(`${side} ${voice}`))
       report({
@@ -63,7 +64,7 @@ function checkViews({ id, value, at }: Entry, verdict: string, report: Report): 
 }
 
 function checkKind({ id, value, at }: Entry, verdict: string, report: Report): void {
-  const kind = textOf(value, 'kind');
+  const kind = textAt(value, 'kind');
   if (kind === 'value' && verdict !== 'opinion')
     report({
       ...at('verdict'),
@@ -86,12 +87,12 @@ export const verdictRule: Rule = {
   name: 'verdict',
   check(content: Content, report) {
     for (const entry of entriesOf(content, 'claim')) {
-      const verdict = textOf(entry.value, 'verdict');
+      const verdict = textAt(entry.value, 'verdict');
       if (verdict === undefined) continue;
       checkSources(entry, verdict, report);
       checkViews(entry, verdict, report);
       checkKind(entry, verdict, report);
-      const reasoning = textOf(entry.value, 'reasoning') ?? '';
+      const reasoning = textAt(entry.value, 'reasoning') ?? '';
       if (wordCount(reasoning) < leastReasons)
         report({
           ...entry.at('reasoning'),

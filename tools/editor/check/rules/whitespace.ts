@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
+import { spanOf } from '../../../../src/model/read/mdx.ts';
 import type { Content, TextFile } from '../content.ts';
-import { lineStarts, positionAt } from '../lines.ts';
+import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Finding } from '../problem.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -19,14 +19,18 @@ function meantIn(content: Content, name: string): Meant {
   const code: { start: number; end: number }[] = [];
   const mdx = content.mdx.find(({ file }) => file === name);
   if (mdx && !mdx.tree) return { breaks: undefined, code };
-  if (mdx?.tree)
-    visit(mdx.tree, (node) => {
-      const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-      if (node.type === 'break') breaks.add(span.start);
-      if (node.type === 'code' || node.type === 'inlineCode') code.push(span);
-    });
+  for (const node of mdx?.tree?.nodes ?? []) {
+    if (node.type === 'break') breaks.add(spanOf(node).start);
+    if (node.type === 'code' || node.type === 'inlineCode') code.push(spanOf(node));
+  }
   return { breaks, code };
 }
+
+/**
+ * Whether lines end with white space, which must go before a text is written anew: folded, it would
+ * stand amid the words.
+ */
+export const endsInSpaces = (text: string): boolean => /[ \t\r]$/m.test(text);
 
 type Found = Omit<Finding, 'file' | 'line' | 'column'> & { at: number };
 
@@ -105,7 +109,6 @@ function ending(text: string): Found[] {
 }
 
 function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report): void {
-  const starts = lineStarts(text);
   // Files are written without the mark, so there is nothing to replace in the text.
   const fix = { start: 0, end: 0, text: '' };
   if (mark)
@@ -118,7 +121,7 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
       fix,
     });
   for (const { at, ...found } of [...lineEnds(text), ...trailing(text, meant), ...ending(text)])
-    report({ file, ...positionAt(starts, at), ...found });
+    report({ file, ...positionAt(text, at), ...found });
 }
 
 /**

@@ -113,7 +113,7 @@ function groupField(spec: Spec): Field {
 }
 
 /** The field for a value of any kind. */
-export function fieldFor(spec: Spec): Field {
+function fieldFor(spec: Spec): Field {
   if (spec.schema.properties) return groupField(spec);
   if (spec.schema.type === 'array') return listField(spec, fieldFor);
   return simpleField(spec);

@@ -7,7 +7,7 @@ import type { Spec } from './field.ts';
 const most = 12;
 
 /** Entries in whose id or label all words of a text occur, those whose id starts with it first. */
-export function matches(text: string, named: readonly Named[]): Named[] {
+function matches(text: string, named: readonly Named[]): Named[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const found = named.filter(({ id, label }) =>
     words.every((word) => `${id} ${label}`.toLowerCase().includes(word)),

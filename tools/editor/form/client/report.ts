@@ -6,7 +6,7 @@ const sign = { gone: '−', come: '+', same: ' ', gap: '⋯' } as const;
 const spoken = { gone: 'Taken out: ', come: 'Put in: ', same: '', gap: '' } as const;
 
 /** What a save changed in the file, line by line. */
-export function diffView(lines: readonly DiffLine[]): HTMLElement {
+function diffView(lines: readonly DiffLine[]): HTMLElement {
   const rows = lines.map(({ kind, number, text }) => {
     const content = make(kind === 'gone' ? 'del' : kind === 'come' ? 'ins' : 'span', {}, text);
     return make(
@@ -30,7 +30,7 @@ export function diffView(lines: readonly DiffLine[]): HTMLElement {
 }
 
 /** One fault as it stands beside its field. */
-export const faultWords = ({ message, hint, level }: Fault): string =>
+const faultWords = ({ message, hint, level }: Fault): string =>
   `${level === 'warning' ? 'Worth a look: ' : ''}${message.charAt(0).toUpperCase()}${message.slice(1)}.${hint ? ` ${hint.charAt(0).toUpperCase()}${hint.slice(1)}.` : ''}`.replaceAll(
     /([.?!])\./g,
     '$1',

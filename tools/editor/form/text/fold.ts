@@ -1,4 +1,4 @@
-import type { Edit } from '../../edit/edits.ts';
+import type { Edit } from '../../../../src/model/write/edit.ts';
 
 /** One line of a text that YAML folds: its words, and where they stand in the file. */
 export interface Line {

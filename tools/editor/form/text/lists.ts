@@ -1,5 +1,5 @@
 import { isScalar, type Node, type YAMLSeq } from 'yaml';
-import type { Edit } from '../../edit/edits.ts';
+import type { Edit } from '../../../../src/model/write/edit.ts';
 import { align, type Step } from './align.ts';
 import { flowText, itemLines, type Form } from './render.ts';
 import { lineEnd, lineStart, newlineOf, spanOf, wholeLines } from './spans.ts';

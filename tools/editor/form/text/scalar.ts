@@ -1,5 +1,5 @@
 import { parse, type Scalar } from 'yaml';
-import type { Edit } from '../../edit/edits.ts';
+import type { Edit } from '../../../../src/model/write/edit.ts';
 import { foldEdits, linesOf } from './fold.ts';
 import { lineStart, newlineOf, spanOf } from './spans.ts';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Edit } from '../../edit/edits.ts';
+import type { Edit } from '../../../../src/model/write/edit.ts';
 import type { JsonSchema } from '../../schemas/json-schema.ts';
 import { listEdits } from './lists.ts';
 import { flowText, pairLines, type Form } from './render.ts';

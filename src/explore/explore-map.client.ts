@@ -1,0 +1,79 @@
+import { loadLiveMap, prepareOtherDate } from '../map/load-live-map.client.ts';
+import type { StartedMap } from '../map/live-map.client.ts';
+import { find } from '../site/find.client.ts';
+import { boundsAround, withinGeometry, type Bounds, type Point } from '../model/facts/geography.ts';
+import type { ExploreData } from './explore-data.ts';
+
+/** What the map is to show. */
+export interface MapTarget {
+  /** ISO 8601 day. */
+  on: string;
+  /** Left out: the map stays where it is. */
+  bounds: Bounds | undefined;
+  /** Ids of the places that stand out. */
+  places: readonly string[];
+}
+
+/**
+ * Degrees of longitude that the map shows at least: for a step, which is seen in its surroundings,
+ * and for one event or place.
+ */
+export const leastSpan = { step: 1.5, event: 0.9 };
+
+/**
+ * What the map shows of some places, kept to where there is geometry.
+ *
+ * @param points - longitude, latitude
+ * @param least - degrees of longitude
+ * @returns undefined where there are no points: the map then stays as it is
+ */
+export function boundsOf(points: readonly Point[], least: number): Bounds | undefined {
+  return points.length === 0 ? undefined : withinGeometry(boundsAround([...points], 0.7, least));
+}
+
+/** The map of the explorer: the same moving map as on `/map/`, which follows the steps. */
+export class ExploreMap {
+  readonly #root: HTMLElement;
+  readonly #data: ExploreData;
+  #live: StartedMap | undefined;
+  #target: MapTarget | undefined;
+
+  /** @param onPlace - told of a place that was pressed on the map */
+  constructor(root: HTMLElement, geo: string, data: ExploreData, onPlace: (id: string) => void) {
+    this.#root = root;
+    this.#data = data;
+    // Without the moving map the small ones under the steps come back, complete: nothing needs to
+    // be said.
+    this.#load(geo, onPlace).catch((error: unknown) => {
+      console.warn('the moving map could not be loaded', error);
+      root.hidden = true;
+      root.closest('story-explorer')?.classList.add('no-map');
+    });
+  }
+
+  /** @param still - without moving there step by step, whatever the reader's settings */
+  show(target: MapTarget, still = false): void {
+    this.#target = target;
+    if (!this.#live) return;
+    this.#live.dismiss();
+    prepareOtherDate(this.#root, this.#data.map, target.on);
+    if (target.bounds) this.#live.fit(target.bounds, still);
+    this.#live.emphasise(target.places);
+  }
+
+  async #load(geo: string, onPlace: (id: string) => void): Promise<void> {
+    const { startLiveMap, topology } = await loadLiveMap(this.#root, geo);
+    // The map's style sheet follows this radio button; here the date is always one that was asked
+    // for.
+    const slot = document.createElement('input');
+    Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
+    this.#root.prepend(slot);
+    const place = find<HTMLElement>(this.#root, '.map-live');
+    this.#live = startLiveMap(this.#root, place, topology, this.#data.map, undefined, (id) => {
+      if (id !== undefined) onPlace(id);
+    });
+    find<HTMLElement>(this.#root, '.x-still').inert = true;
+    find<HTMLElement>(this.#root, '.x-as-of').hidden = false;
+    if (this.#target) this.show(this.#target, true);
+  }
+}

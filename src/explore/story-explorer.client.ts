@@ -1,0 +1,226 @@
+import { withPresentIds } from '../site/renamed.ts';
+import { find } from '../site/find.client.ts';
+import { nextStop } from '../timeline/keyboard.ts';
+import type { ExploreData } from './explore-data.ts';
+import { boundsOf, ExploreMap, leastSpan } from './explore-map.client.ts';
+import { StripView } from './strip-view.client.ts';
+import { atPlace, readState, writeState, type ExploreState, type Known } from './explore-state.ts';
+
+type Choice = Partial<ExploreState>;
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * Joins map, timeline and text: one step or event at a time, each an address of its own. The page
+ * is complete without it.
+ */
+class StoryExplorer extends HTMLElement {
+  #data!: ExploreData;
+  #known!: Known;
+  #state!: ExploreState;
+  #strip!: StripView;
+  #map!: ExploreMap;
+
+  connectedCallback(): void {
+    if (this.classList.contains('is-live')) return;
+    this.#data = JSON.parse(find(this, '.x-data').textContent) as ExploreData;
+    const { steps, events } = this.#data;
+    this.#known = {
+      steps: steps.map(({ key }) => key),
+      events: new Map(
+        steps.flatMap((step) =>
+          step.events.map((id) => [id, { step: step.key, places: events[id]?.places ?? [] }]),
+        ),
+      ),
+      places: new Set(Object.values(events).flatMap(({ places }) => places)),
+    };
+    this.#strip = new StripView(
+      this,
+      steps.flatMap((step) => step.events.map((id) => ({ id, on: events[id]?.on ?? '' }))),
+      (chosen) => this.#go('event' in chosen ? chosen : { ...chosen, event: undefined }),
+    );
+    this.#map = new ExploreMap(
+      find(this, '.x-map'),
+      this.dataset['geo'] ?? '',
+      this.#data,
+      (place) => this.#goTo(place, { keepMap: true }),
+    );
+    this.#addShowButtons();
+    this.#listen();
+    for (const part of this.querySelectorAll<HTMLElement>('.x-bar, .x-keys')) part.hidden = false;
+    this.classList.add('is-live');
+    this.#readAddress();
+  }
+
+  /** Gives each entry a button that shows it on map and timeline. */
+  #addShowButtons(): void {
+    for (const id of this.#known.events.keys()) {
+      const entry = find(this, `[id="e-${id}"]`);
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'entry-show no-print';
+      button.textContent = 'Show on map and timeline';
+      button.addEventListener('click', () => {
+        this.#go({ event: id });
+        find(this, '.map-stage').scrollIntoView({ block: 'nearest' });
+      });
+      entry.append(button);
+    }
+  }
+
+  #listen(): void {
+    const bar = find<HTMLElement>(this, '.x-go');
+    bar.addEventListener('click', (event) => {
+      const by = (event.target as Element).closest<HTMLElement>('button')?.dataset['go'];
+      if (by !== undefined) this.#step(by === '1' ? 'ArrowRight' : 'ArrowLeft');
+    });
+    bar.addEventListener('keydown', (event) => {
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)
+      )
+        return;
+      event.preventDefault();
+      this.#step(event.key, event.repeat);
+    });
+    const select = find<HTMLSelectElement>(this, '.x-filter select');
+    // Going through the list by keys chooses every place on the way: only the first of them is a
+    // step in the history.
+    select.addEventListener('input', () =>
+      this.#goTo(select.value || undefined, { replace: this.#state.place !== undefined }),
+    );
+    find(this, '.x-onward').addEventListener('click', () => {
+      this.#step('ArrowRight');
+      bar.scrollIntoView();
+    });
+    addEventListener('popstate', () => this.#readAddress());
+  }
+
+  /**
+   * Goes on as a key says, among the steps that the filter leaves. A key held down leaves no trail
+   * in the history.
+   */
+  #step(key: string, replace = false): void {
+    const { steps } = this.#data;
+    const at = steps.findIndex((step) => step.key === this.#state.step);
+    const stops = steps.map(({ on }, x) => ({ month: on.slice(0, 7), lane: 0, x }));
+    const next =
+      steps[
+        nextStop(key, at, stops, (index) => steps[index]?.events.some(this.#isShown) ?? false) ?? at
+      ];
+    if (next && next.key !== this.#state.step)
+      this.#go({ step: next.key, event: undefined }, { replace });
+  }
+
+  #goTo(place: string | undefined, how: { replace?: boolean; keepMap?: boolean }): void {
+    this.#go(place === undefined ? { place } : atPlace(this.#state, place, this.#known), how);
+  }
+
+  #isShown = (id: string): boolean =>
+    this.#state.place === undefined ||
+    (this.#known.events.get(id)?.places.includes(this.#state.place) ?? false);
+
+  #go(choice: Choice, { replace = false, keepMap = false } = {}): void {
+    const search = writeState({ ...this.#state, ...choice }, location.search);
+    if (search !== location.search || location.hash !== '')
+      history[replace ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
+    this.#state = readState(search, this.#known);
+    this.#show(choice, keepMap);
+  }
+
+  /** A fragment that names a step or an event is a choice too, as it is without scripts. */
+  #readAddress(): void {
+    const [, kind, id = ''] = /^#([dwe])-(.+)$/.exec(location.hash) ?? [];
+    const asked = kind
+      ? writeState({ step: id, event: kind === 'e' ? id : undefined })
+      : location.search;
+    const search = withPresentIds(asked, this.dataset['former']);
+    this.#state = readState(search, this.#known);
+    this.#show(
+      this.#state.place !== undefined &&
+        !kind &&
+        this.#state.event === undefined &&
+        !/step=/.test(search)
+        ? { place: this.#state.place }
+        : {},
+      false,
+    );
+  }
+
+  #show(choice: Choice, keepMap: boolean): void {
+    const { step: key, event, place } = this.#state;
+    const at = this.#known.steps.indexOf(key);
+    const step = this.#data.steps[at];
+    if (!step) return;
+    this.#strip.show(key, event, this.#isShown, step.events[0]);
+    this.#showText(key, event);
+    this.#say(at);
+    const on = (event && this.#data.events[event]?.on) ?? step.on;
+    find(this, '.x-as-of').textContent = `As of ${dayFormat.format(new Date(on))}.`;
+    const own = event ? [event] : step.events;
+    const places =
+      'place' in choice && place !== undefined
+        ? [place]
+        : own.flatMap((id) => this.#data.events[id]?.places ?? []);
+    const points = places.flatMap((id) => (this.#data.where[id] ? [this.#data.where[id]] : []));
+    const bounds = boundsOf(
+      points,
+      places.length === 1 || event ? leastSpan.event : leastSpan.step,
+    );
+    if (!keepMap)
+      this.#map.show({ on, bounds, places: place === undefined ? places : [...places, place] });
+  }
+
+  #showText(key: string, event: string | undefined): void {
+    const text = find<HTMLElement>(this, '.x-text');
+    for (const section of text.querySelectorAll('.x-step'))
+      section.classList.toggle('is-current', section.id.endsWith(key));
+    for (const [id] of this.#known.events) {
+      const entry = find<HTMLElement>(text, `[id="e-${id}"]`);
+      entry.classList.toggle('is-out', !this.#isShown(id));
+      entry.classList.toggle('is-current', id === event);
+      // The text has a height of its own beside the map; in one column it has not, and nothing
+      // moves.
+      if (id === event) text.scrollTop = entry.offsetTop - text.offsetTop - 8;
+    }
+    if (event === undefined) text.scrollTop = 0;
+    find<HTMLElement>(text, '.x-none').hidden =
+      text.querySelector('.x-step.is-current .x-event:not(.is-out)') !== null;
+  }
+
+  /** Date and title, no more; and how many events the filter leaves. */
+  #say(at: number): void {
+    const { steps } = this.#data;
+    const { event, place } = this.#state;
+    const title = event && find(this, `[id="e-${event}"] h4`).textContent;
+    const said = `${steps[at]?.label ?? ''}${title ? `: ${title}` : ''}`;
+    const now = find<HTMLOutputElement>(this, '.x-now');
+    if (now.value !== said) now.value = said;
+    const events = [...this.#known.events.keys()];
+    const left = events.filter(this.#isShown).length;
+    const select = find<HTMLSelectElement>(this, '.x-filter select');
+    select.value = place ?? '';
+    find(this, '.x-at').textContent = `Step ${at + 1} of ${steps.length}`;
+    find<HTMLOutputElement>(this, '.x-count').value =
+      place === undefined ? '' : `${left} of ${events.length} events`;
+    const open = steps.flatMap((step, index) => (step.events.some(this.#isShown) ? [index] : []));
+    const next = open.find((index) => index > at);
+    const onward = find<HTMLElement>(this, '.x-onward');
+    onward.hidden = next === undefined;
+    onward.textContent = `Next: ${steps[next ?? at]?.label ?? ''} ›`;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.x-go button')) {
+      // Not `disabled`: that would throw the focus off the button that was just pressed.
+      const ends =
+        button.dataset['go'] === '1' ? next === undefined : !open.some((index) => index < at);
+      button.setAttribute('aria-disabled', String(ends));
+    }
+  }
+}
+
+customElements.define('story-explorer', StoryExplorer);

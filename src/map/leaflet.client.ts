@@ -1,0 +1,173 @@
+/* The only file that knows Leaflet: a move to Leaflet 2 is a change here and in `leaflet.css`. */
+import {
+  divIcon,
+  map as createMap,
+  marker,
+  polygon,
+  polyline,
+  popup,
+  svg,
+  type LatLngBoundsExpression,
+  type Marker,
+} from 'leaflet';
+import type { Bounds, Point } from '../model/facts/geography.ts';
+import {
+  noteElement,
+  pointElement,
+  wordElement,
+  type LiveMap,
+  type LiveOptions,
+  type LivePoint,
+  type LiveShape,
+  type LiveWord,
+} from './live-content.client.ts';
+
+const flip = ([lon, lat]: Point): [number, number] => [lat, lon];
+const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
+  [south, west],
+  [north, east],
+];
+
+/** Draws the map into an empty element. */
+export function createLiveMap(
+  container: HTMLElement,
+  shapes: LiveShape[],
+  words: LiveWord[],
+  points: LivePoint[],
+  options: LiveOptions,
+): LiveMap {
+  const map = createMap(container, {
+    zoomControl: false,
+    attributionControl: false,
+    zoomSnap: 0,
+    zoomDelta: 0.75,
+    maxZoom: 13,
+    maxBounds: box(options.limit),
+    maxBoundsViscosity: 0.9,
+    // The page must go on scrolling under the wheel until somebody turns to the map.
+    scrollWheelZoom: false,
+    zoomAnimation: options.animate,
+    fadeAnimation: options.animate,
+    markerZoomAnimation: options.animate,
+    inertia: options.animate,
+    closePopupOnClick: true,
+  }).fitBounds(box(options.bounds), { animate: false });
+  map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(box(options.limit), true)));
+
+  const renderer = svg({ padding: 0.6 });
+  for (const { classes: className, polygons, lines } of shapes) {
+    const style = { renderer, className, interactive: false, fillOpacity: 1, smoothFactor: 0.6 };
+    if (polygons)
+      polygon(
+        polygons.map((rings) => rings.map((ring) => ring.map(flip))),
+        { ...style, stroke: false },
+      ).addTo(map);
+    if (lines)
+      polyline(
+        lines.map((line) => line.map(flip)),
+        { ...style, fill: false },
+      ).addTo(map);
+  }
+  for (const { classes, text, at } of words) {
+    const icon = divIcon({
+      className: `map-word ${classes}`,
+      html: wordElement(text),
+      iconSize: [0, 0],
+    });
+    const word = marker(flip(at), { icon, interactive: false, keyboard: false }).addTo(map);
+    word.getElement()?.setAttribute('aria-hidden', 'true');
+  }
+
+  const markers = new Map<string, Marker>();
+  let openId: string | undefined;
+  const note = popup({
+    closeButton: false,
+    closeOnEscapeKey: false,
+    // Clear of the buttons at the top.
+    autoPanPaddingTopLeft: [16, 68],
+    autoPanPaddingBottomRight: [16, 16],
+    maxWidth: 280,
+    minWidth: 200,
+    offset: [0, -2],
+  });
+  const close = (): void => {
+    map.closePopup(note);
+  };
+  const open = (id: string): void => {
+    const at = markers.get(id);
+    if (!at) return;
+    const element = noteElement(options.noteOf(id), close);
+    if (openId !== undefined) map.closePopup(note);
+    openId = id;
+    note.setLatLng(at.getLatLng()).setContent(element).openOn(map);
+    element.focus({ preventScroll: true });
+    options.onNote(id);
+  };
+  map.on('popupclose', () => {
+    const element = openId === undefined ? undefined : markers.get(openId)?.getElement();
+    openId = undefined;
+    options.onNote(undefined);
+    element?.focus({ preventScroll: true });
+  });
+  for (const point of points) {
+    const icon = divIcon({
+      className: 'place-button',
+      html: pointElement(point),
+      iconSize: [24, 24],
+    });
+    const button = marker(flip(point.at), { icon, keyboard: true, riseOnHover: true }).addTo(map);
+    const element = button.getElement();
+    element?.setAttribute('aria-label', point.name);
+    element?.setAttribute('aria-haspopup', 'dialog');
+    button.on('click', () => open(point.id));
+    element?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      event.stopPropagation();
+      open(point.id);
+    });
+    markers.set(point.id, button);
+  }
+  container.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || openId === undefined) return;
+    event.stopPropagation();
+    close();
+  });
+  container.addEventListener('focusin', () => map.scrollWheelZoom.enable());
+  container.addEventListener('focusout', () => map.scrollWheelZoom.disable());
+  map.on('zoomend moveend resize', options.onView);
+  new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(container);
+
+  return {
+    zoomBy: (steps) => void map.setZoom(map.getZoom() + steps, { animate: options.animate }),
+    whole: () => void map.fitBounds(box(options.bounds), { animate: options.animate }),
+    open: (id) => {
+      const at = markers.get(id)?.getLatLng();
+      if (at) map.setView(at, Math.max(map.getZoom(), 10.5), { animate: false });
+      open(id);
+    },
+    fit: (bounds, still) => void map.fitBounds(box(bounds), { animate: options.animate && !still }),
+    dismiss: () => {
+      openId = undefined;
+      map.closePopup(note);
+    },
+    points: () =>
+      [...markers]
+        .flatMap(([id, at]) => {
+          const element = at.getElement();
+          return element ? [{ id, ...map.latLngToContainerPoint(at.getLatLng()), element }] : [];
+        })
+        .map(({ id, x, y, element }) => ({ id, x, y, element })),
+    words: () => {
+      const { left, top } = container.getBoundingClientRect();
+      return [...container.querySelectorAll('.map-word > span')]
+        .map((word) => word.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }));
+    },
+    size: () => {
+      const { x: width, y: height } = map.getSize();
+      return { width, height };
+    },
+  };
+}

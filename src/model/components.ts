@@ -1,0 +1,53 @@
+import type { FactKind } from './kinds.ts';
+
+/** One attribute of a component. */
+export interface Attribute {
+  required?: true;
+  /** The kind of the entries that it names by their ids, with commas between where it may be several. */
+  names?: FactKind;
+  /** Whether readers read it. */
+  prose?: true;
+}
+
+const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, names: kind } });
+
+/**
+ * The components that content may use, with their attributes. `src/reading/components.ts` maps the
+ * same names to what is drawn.
+ */
+export const components = {
+  Chart: anEntry('chart'),
+  CheckYourself: {},
+  Cite: anEntry('source'),
+  Claim: anEntry('claim'),
+  Event: anEntry('event'),
+  MapView: { places: { names: 'place' }, on: {}, caption: { prose: true }, only: {} },
+  Number: anEntry('number'),
+  Paragraph: { number: { required: true } },
+  Place: { ...anEntry('place'), names: {} },
+  Question: { ask: { required: true, prose: true } },
+  Section: { id: { required: true }, title: { required: true, prose: true }, formerly: {} },
+  Term: anEntry('term'),
+  TimelineStrip: { events: { required: true, names: 'event' }, caption: { prose: true } },
+  Views: { claim: { required: true, names: 'claim' } },
+} as const satisfies Record<string, Readonly<Record<string, Attribute>>>;
+
+export type ComponentName = keyof typeof components;
+
+/** The attributes of a component; undefined where there is no such component. */
+export function attributesOf(
+  component: string | null | undefined,
+): Readonly<Record<string, Attribute>> | undefined {
+  return Object.hasOwn(components, component ?? '')
+    ? components[component as ComponentName]
+    : undefined;
+}
+
+/** The attribute in which a component names entries, and of which kind. */
+export function namingOf(
+  component: string | null | undefined,
+): { attribute: string; kind: FactKind } | undefined {
+  for (const [attribute, { names }] of Object.entries(attributesOf(component) ?? {}))
+    if (names) return { attribute, kind: names };
+  return undefined;
+}

@@ -1,0 +1,302 @@
+import type { z } from 'astro/zod';
+import { firstDay } from './facts/dates.ts';
+import { chapter } from './schema/chapter.ts';
+import { chart } from './schema/chart.ts';
+import { claim, type Claim } from './schema/claim.ts';
+import { control } from './schema/control.ts';
+import { event, type Event } from './schema/event.ts';
+import { line } from './schema/line.ts';
+import { number, type NumberFact } from './schema/number.ts';
+import { page } from './schema/page.ts';
+import { paragraph, type Paragraph } from './schema/paragraph.ts';
+import { place, type Place } from './schema/place.ts';
+import { source, type Source } from './schema/source.ts';
+import { term, type Term } from './schema/term.ts';
+import { textAt } from './values.ts';
+
+/** The fields of an entry or of a frontmatter as they were written, checked or not. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A page that lists entries. */
+export interface Listing {
+  /** From the root of the site, such as `/claims/`. */
+  page: string;
+  /**
+   * What stands before the id in the anchor of an item: `c-` in `/claims/#c-p05-roadblock`. Left
+   * out where the items have no anchor by their id.
+   */
+  prefix?: string;
+  /** Whether only some of its entries stand there. */
+  some?: true;
+  /** Anchor of the part of the page in which items without an anchor of their own stand. */
+  part?: string;
+}
+
+/** What site and tools must know of one kind of content. */
+interface Declaration {
+  /** How one and several are called. */
+  words: readonly [one: string, several: string];
+  /** Title of all of them, and what one of them is, for editors. */
+  title: string;
+  what: string;
+  /** A list of entries in YAML, or a text in MDX whose file name is its id. */
+  form: 'list' | 'text';
+  /** Under `content/`: the folder of its files, or its only file. */
+  path: string;
+  /** Name of its collection, in Astro and in the facts. */
+  collection: string;
+  schema: z.ZodType;
+  /** The words by which people know an entry; undefined where they are missing. */
+  titleOf: (value: Fields) => string | undefined;
+  /** Folder of the pages that its entries have, such as `/claims/`. */
+  pages?: string;
+  /**
+   * Anchors on the page of an entry that readers are given links to, besides those that all pages
+   * of entries have.
+   */
+  parts?: (value: Fields) => string[];
+  /** Pages that list its entries; where an entry has no page of its own, it stands in the first. */
+  lists: readonly Listing[];
+  /** Pages at whose anchors its entries stood once, and how the kind was called then. */
+  former?: { name: string; lists: readonly Listing[] };
+  /** Whether the numbers of an entry can be downloaded: `/data/<id>.csv` and `.json`. */
+  data?: true;
+  /** The parameter that names an entry in the addresses of islands: `?place=goris`. */
+  parameter?: string;
+  /** What to do with a new one that `npm run new` has made; left out where it makes none. */
+  next?: (id: string) => string;
+  /** The field that a new id is made from; left out where the editor says what it is about. */
+  idFrom?: readonly string[];
+  /** What an id begins with, taken from the entry itself, and what that is. */
+  idStart?: (value: Fields) => { start: string; what: string };
+  /** Whether its ids are fixed for good. */
+  fixedIds?: true;
+}
+
+/** All kinds of content, texts first, in the order in which readers are told of them. */
+export const kinds = {
+  chapter: {
+    words: ['chapter', 'chapters'],
+    title: 'Chapters',
+    what: 'The frontmatter of a chapter; the file’s name is its address.',
+    form: 'text',
+    path: 'chapters',
+    collection: 'chapters',
+    schema: chapter,
+    titleOf: (value) => textAt(value, 'title'),
+    pages: '/chapters/',
+    lists: [{ page: '/chapters/' }, { page: '/' }],
+    next: (id) => `Write its sections; "npm run dev" shows it at /chapters/${id}/.`,
+    idFrom: ['title'],
+  },
+  page: {
+    words: ['page', 'pages'],
+    title: 'Pages',
+    what: 'The frontmatter of a page that stands by itself, such as “About this site”.',
+    form: 'text',
+    path: 'pages',
+    collection: 'pages',
+    schema: page,
+    titleOf: (value) => textAt(value, 'title'),
+    pages: '/',
+    lists: [],
+  },
+  paragraph: {
+    words: ['paragraph', 'paragraphs'],
+    title: 'Paragraphs',
+    what: 'One paragraph of the op-ed, retold in our own words.',
+    form: 'list',
+    path: 'facts/paragraphs.yaml',
+    collection: 'paragraphs',
+    schema: paragraph,
+    titleOf: (value) => `Paragraph ${String(value['number'])} of the op-ed`,
+    lists: [{ page: '/op-ed/', prefix: '' }],
+    fixedIds: true,
+  },
+  claim: {
+    words: ['claim', 'claims'],
+    title: 'Claims',
+    what: 'One claim of the op-ed, with its verdict, the reasons for it and the views of the sides.',
+    form: 'list',
+    path: 'facts/claims',
+    collection: 'claims',
+    schema: claim,
+    titleOf: (value) => textAt(value, 'statement'),
+    pages: '/claims/',
+    parts: ({ missing, views }) => [
+      'verdict',
+      ...(missing === undefined ? [] : ['missing']),
+      ...(Array.isArray(views) && views.length > 0 ? ['views'] : []),
+      'sources',
+    ],
+    lists: [{ page: '/claims/', prefix: 'c-' }, { page: '/op-ed/' }],
+    next: (id) => `Discuss it in a chapter: <Claim id="${id}" />.`,
+    idStart: ({ paragraph }) => ({
+      start: `p${String(paragraph).padStart(2, '0')}-`,
+      what: 'its paragraph',
+    }),
+  },
+  event: {
+    words: ['event', 'events'],
+    title: 'Events',
+    what: 'Something that happened on a day or over some time, and on whose word it stands.',
+    form: 'list',
+    path: 'facts/events',
+    collection: 'events',
+    schema: event,
+    titleOf: (value) => textAt(value, 'title'),
+    pages: '/events/',
+    parts: ({ differs }) => [...(differs === undefined ? [] : ['dates']), 'sources'],
+    lists: [
+      { page: '/timeline/', prefix: 'e-' },
+      { page: '/explore/', prefix: 'e-', some: true },
+    ],
+    parameter: 'event',
+    next: (id) => `Name it in a chapter: <Event id="${id}">…</Event>. Its page is /events/${id}/.`,
+    idStart: ({ date }) => ({
+      start: `${/^\d{4}(-\d{2}){0,2}/.exec(String(date))?.[0] ?? ''}-`,
+      what: 'its first day',
+    }),
+  },
+  place: {
+    words: ['place', 'places'],
+    title: 'Places',
+    what: 'A place, with its names on every side and its position.',
+    form: 'list',
+    path: 'facts/places.yaml',
+    collection: 'places',
+    schema: place,
+    titleOf: (value) => textAt(value, 'names', 'en'),
+    pages: '/places/',
+    parts: ({ control, basisSource }) => [
+      ...(control === undefined ? [] : ['control']),
+      ...(basisSource === undefined ? [] : ['position']),
+    ],
+    lists: [{ page: '/places/', prefix: 'pl-' }, { page: '/map/' }],
+    parameter: 'place',
+    next: (id) => `Name it in a chapter: <Place id="${id}">…</Place>. Its page is /places/${id}/.`,
+    idFrom: ['names', 'en'],
+  },
+  source: {
+    words: ['source', 'sources'],
+    title: 'Sources',
+    what: 'A text that was found at its address and read at least in part.',
+    form: 'list',
+    path: 'facts/sources',
+    collection: 'sources',
+    schema: source,
+    titleOf: (value) => {
+      const [title, publisher] = [textAt(value, 'title'), textAt(value, 'publisher')];
+      return title === undefined || publisher === undefined ? title : `${title} (${publisher})`;
+    },
+    lists: [{ page: '/sources/', prefix: 's-' }],
+    next: (id) => `Cite it: <Cite id="${id}" /> in a text, or its id under "sources" of an entry.`,
+  },
+  term: {
+    words: ['term', 'terms'],
+    title: 'Terms',
+    what: 'A word that a reader may not know, or that a side uses in its own way.',
+    form: 'list',
+    path: 'facts/glossary.yaml',
+    collection: 'terms',
+    schema: term,
+    titleOf: (value) => textAt(value, 'term'),
+    lists: [{ page: '/glossary/', prefix: 't-' }],
+    next: (id) => `Use it in a chapter: <Term id="${id}">…</Term>.`,
+    idFrom: ['term'],
+  },
+  number: {
+    words: ['number', 'numbers'],
+    title: 'Numbers',
+    what: 'A number with its range: of what, when, who counted.',
+    form: 'list',
+    path: 'facts/numbers.yaml',
+    collection: 'numbers',
+    schema: number,
+    titleOf: (value) => textAt(value, 'what'),
+    lists: [{ page: '/numbers/', prefix: 'n-' }],
+    former: { name: 'figure', lists: [] },
+    next: (id) => `Show it in a chapter: <Number id="${id}" />.`,
+  },
+  chart: {
+    words: ['chart', 'charts'],
+    title: 'Charts',
+    what: 'Numbers that answer one question, from different sources or times; drawn as a chart.',
+    form: 'list',
+    path: 'facts/charts.yaml',
+    collection: 'charts',
+    schema: chart,
+    titleOf: (value) => textAt(value, 'title'),
+    lists: [{ page: '/charts/', prefix: '' }],
+    former: { name: 'series', lists: [{ page: '/figures/', prefix: '' }] },
+    data: true,
+  },
+  line: {
+    words: ['line of the map', 'lines of the map'],
+    title: 'Lines',
+    what: 'A border, road or railway on the map.',
+    form: 'list',
+    path: 'facts/lines.yaml',
+    collection: 'lines',
+    schema: line,
+    titleOf: (value) => textAt(value, 'name'),
+    lists: [{ page: '/map/', prefix: 'line-' }],
+  },
+  control: {
+    words: ['district of the map', 'districts of the map'],
+    title: 'Control',
+    what: 'Who held one district, from a day to a day.',
+    form: 'list',
+    path: 'facts/control.yaml',
+    collection: 'control',
+    schema: control,
+    titleOf: (value) => textAt(value, 'note'),
+    lists: [{ page: '/map/', part: 'held' }, { page: '/explore/' }],
+  },
+} as const satisfies Record<string, Declaration>;
+
+export type Kind = keyof typeof kinds;
+
+type OfForm<Form> = { [K in Kind]: (typeof kinds)[K]['form'] extends Form ? K : never }[Kind];
+
+/** Kinds that are texts, and kinds that are lists of facts. */
+export type TextKind = OfForm<'text'>;
+export type FactKind = OfForm<'list'>;
+
+/** Kinds of which `npm run new` makes one. */
+export type NewKind = {
+  [K in Kind]: (typeof kinds)[K] extends { next: unknown } ? K : never;
+}[Kind];
+
+/** An entry of a kind as the schema gives it. */
+export type EntryOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
+
+/** A kind with all that may be said of one, by its name. */
+export function kindOf(name: Kind): Declaration {
+  return kinds[name];
+}
+
+/** All kinds, in their order. */
+export const kindNames = Object.keys(kinds) as Kind[];
+export const textKinds = kindNames.filter((name): name is TextKind => kinds[name].form === 'text');
+export const newKinds = kindNames.filter((name): name is NewKind => 'next' in kinds[name]);
+export const factKinds = kindNames.filter((name): name is FactKind => kinds[name].form === 'list');
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
+const byLetters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The order in which readers meet the entries of a kind; what is equal, and kinds that are not
+ * named here, stay in the order of their files.
+ */
+export const readingOrder: { readonly [K in FactKind]?: (a: EntryOf<K>, b: EntryOf<K>) => number } =
+  {
+    paragraph: (a: Paragraph, b: Paragraph) => a.number - b.number,
+    claim: (a: Claim, b: Claim) => a.paragraph - b.paragraph,
+    event: (a: Event, b: Event) => firstDay(a.date) - firstDay(b.date),
+    place: (a: Place, b: Place) => collator.compare(a.names.en, b.names.en),
+    source: (a: Source, b: Source) =>
+      collator.compare(a.publisher, b.publisher) || byLetters(a.issued ?? '9', b.issued ?? '9'),
+    term: (a: Term, b: Term) => collator.compare(a.term, b.term),
+    number: (a: NumberFact, b: NumberFact) => byLetters(a.id, b.id),
+  };

@@ -1,0 +1,128 @@
+import { isMap, isPair, isScalar, visit, type Document, type LineCounter } from 'yaml';
+import type { ReadingProblem } from './reading.ts';
+import { readYaml } from './yaml-text.ts';
+
+/** What stands between the two lines "---" at the head of a chapter or page. */
+export interface Frontmatter {
+  /** The lines between. */
+  yaml: string;
+  document: Document.Parsed;
+  /** Positions in it; its first line is the file's second. */
+  lines: LineCounter;
+  data: Record<string, unknown>;
+  /** Whether `data` is all that was written; where it is not, the problems say why. */
+  readable: boolean;
+  /**
+   * Offsets in the file: where it starts, behind the first line "---", and where the text goes on,
+   * behind the second.
+   */
+  start: number;
+  end: number;
+}
+
+/**
+ * Values without quotation marks that the build, which reads frontmatter with a parser of its own,
+ * takes for dates or numbers.
+ */
+const readOtherwise = /^(?:\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?|[-+]?0[box][\da-f_]+)$/;
+
+interface Span {
+  start: number;
+  body: number;
+  end: number;
+  problem?: ReadingProblem;
+}
+
+const missing: ReadingProblem = {
+  rule: 'frontmatter',
+  line: 1,
+  column: 1,
+  message: 'the file must start with frontmatter between two lines "---"',
+  hint: 'the first line is "---" and nothing else, then come the fields, then "---" again',
+};
+
+/**
+ * Where the frontmatter stands. Its last line is the first that starts with "---", as the build has
+ * it.
+ */
+function spanOf(text: string): Span {
+  const first = /^---[ \t]*\r?\n/.exec(text);
+  if (!first) return { start: 0, body: 0, end: 0, problem: missing };
+  const start = first[0].length;
+  const last = /^---.*(?:\n|$)/m.exec(text.slice(start));
+  if (!last)
+    return {
+      start,
+      body: start,
+      end: text.length,
+      problem: { ...missing, message: 'the frontmatter is never closed by a second line "---"' },
+    };
+  const body = start + last.index;
+  const end = body + last[0].length;
+  if (/^---[ \t]*\r?\n?$/.test(last[0])) return { start, body, end };
+  const line = text.slice(0, body).split('\n').length;
+  const message = 'a line of the frontmatter starts with "---" but goes on';
+  return {
+    start,
+    body,
+    end,
+    problem: {
+      rule: 'frontmatter',
+      line,
+      column: 1,
+      message,
+      hint: 'write "---" alone to end the frontmatter',
+    },
+  };
+}
+
+/**
+ * Values that must stand in quotation marks, for without them the build would read something else.
+ */
+function unquoted(document: Document.Parsed, start: number, lines: LineCounter): ReadingProblem[] {
+  const found: ReadingProblem[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
+      const written = node.source ?? '';
+      if (!readOtherwise.test(written)) return;
+      const { line, col } = lines.linePos(node.range[0]);
+      found.push({
+        rule: 'frontmatter',
+        line: line + 1,
+        column: col,
+        message: `${written} stands without quotation marks, so the build would take it for something else than text`,
+        hint: `write "${written}"`,
+        fix: { start: start + node.range[0], end: start + node.range[1], text: `"${written}"` },
+      });
+    },
+  });
+  return found;
+}
+
+/**
+ * Reads the frontmatter of a text. Never throws: what is wrong comes back as problems.
+ *
+ * @param text - the whole file
+ */
+export function readFrontmatter(text: string): Frontmatter & { problems: ReadingProblem[] } {
+  const { start, body, end, problem } = spanOf(text);
+  const yaml = text.slice(start, body);
+  const { document, lines, problems: found, readable } = readYaml(yaml);
+  const problems: ReadingProblem[] = problem ? [problem] : [];
+  for (const { offset, message, hint } of found) {
+    const { line, col } = lines.linePos(offset);
+    problems.push({ rule: 'frontmatter', line: line + 1, column: col, message, hint });
+  }
+  const sound = problems.length === 0 && readable;
+  if (sound && !isMap(document.contents))
+    problems.push({
+      ...missing,
+      line: 2,
+      message: 'the frontmatter must hold fields, one to a line, such as "title: …"',
+    });
+  const usable = sound && isMap(document.contents) && document.contents.items.every(isPair);
+  const data = usable ? (document.toJS() as Record<string, unknown>) : {};
+  if (usable) problems.push(...unquoted(document, start, lines));
+  return { yaml, document, lines, data, readable: usable, start, end, problems };
+}

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { readingLine } from './reading.ts';
+import { listFiles, readList } from './yaml-list.ts';
+
+/**
+ * Astro content loader for facts: every entry of one YAML list file, or of all list files in a
+ * folder, under `content/`. Ids are unique across the files of one collection. Each entry gets
+ * `order`, its place in the files. Reads with the same code as `npm run check`, and refuses the
+ * same in the same words.
+ *
+ * @param path - `facts/places.yaml` or `facts/claims`, relative to `content/`
+ * @throws Error with file, line, column and what to do, for everything that is wrong in the first
+ *   file that cannot be read; or when an id stands twice
+ */
+export function yamlFacts(path: string): Loader {
+  return {
+    name: `yaml-facts ${path}`,
+    async load({ config, store, parseData, generateDigest, watcher, logger }) {
+      const root = fileURLToPath(new URL('content/', config.root));
+      const refresh = async (): Promise<void> => {
+        // Everything is read before anything is put: a file that breaks while the site is being
+        // worked on leaves what was there.
+        const read = new Map<string, Parameters<typeof store.set>[0]>();
+        for (const name of listFiles(root, path)) {
+          const { entries, problems } = readList(root, name);
+          if (problems.length > 0)
+            throw new Error(
+              problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'),
+            );
+          for (const { line, value } of entries) {
+            const id = String(value['id']);
+            if (read.has(id))
+              throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
+            const data = await parseData({
+              id,
+              data: { ...value, order: read.size },
+              filePath: `content/${name}`,
+            });
+            read.set(id, { id, data, filePath: `content/${name}`, digest: generateDigest(value) });
+          }
+        }
+        store.clear();
+        for (const entry of read.values()) store.set(entry);
+      };
+      await refresh();
+      const changed = (file: string): void => {
+        if (file.replaceAll('\\', '/').includes(`content/${path}`))
+          refresh().catch((error: unknown) => logger.error((error as Error).message));
+      };
+      watcher?.on('change', changed).on('add', changed).on('unlink', changed);
+    },
+  };
+}
+
+/**
+ * A loader that outlasts broken content in the development server: what it read before stays, and
+ * it tries again whenever content changes, until it has loaded and watches for itself. Where
+ * nothing is watched, as in a build, it fails as it always did.
+ */
+export function lasting(loader: Loader): Loader {
+  return {
+    ...loader,
+    async load(context) {
+      const { watcher, logger, collection } = context;
+      if (!watcher) return loader.load(context);
+      let said = '';
+      const attempt = async (): Promise<boolean> => {
+        try {
+          await loader.load(context);
+          return true;
+        } catch (error) {
+          const words = `${collection} could not be loaded: ${String((error as Error).message).split('\n')[0]}`;
+          if (words !== said) logger.error(words);
+          said = words;
+          return false;
+        }
+      };
+      let loaded = attempt();
+      if (await loaded) return;
+      const events = ['add', 'change', 'unlink'] as const;
+      const again = (file: string): void => {
+        if (!file.replaceAll('\\', '/').includes('/content/')) return;
+        // One after the other: a loader that loaded twice would watch twice.
+        loaded = loaded.then(async (before) => before || (await attempt()));
+        void loaded.then((now) => {
+          if (now) for (const event of events) watcher.off(event, again);
+        });
+      };
+      for (const event of events) watcher.on(event, again);
+    },
+  };
+}

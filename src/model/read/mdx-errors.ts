@@ -1,0 +1,62 @@
+import { firstTagFault } from './mdx-tags.ts';
+import { positionAt, type Position } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
+
+const closing = /^Expected (?:a closing tag for|the closing tag)/;
+
+const hints: readonly (readonly [RegExp, string])[] = [
+  [
+    closing,
+    'close each component that was opened: <Section …> … </Section>, or <Cite … /> where nothing stands in it',
+  ],
+  [
+    /^Unexpected closing|^Expected an opening|before any opening/,
+    'take the closing tag out, or open its component before it',
+  ],
+  [/attribute value|quote/, 'put a quotation mark at both ends of each attribute: id="…"'],
+  [/expression|brace/, 'a text holds no code; a brace that is meant as text is written \\{'],
+  [/`!`|comment/, 'a remark that readers are not to see has no place in a text: take it out'],
+  [
+    /`<`|before name|after `<`|in name|before closing|in opening tag|attribute/,
+    'a "less than" sign that is meant as text is written &lt;',
+  ],
+];
+
+/** What to do about what the parser says. */
+export const hintOf = (reason: string): string =>
+  hints.find(([pattern]) => pattern.test(reason))?.[1] ??
+  'compare with the table of components in CONTRIBUTING.md';
+
+const openTag = /^Unexpected closing tag `<\/.*`, expected an open tag first/;
+
+/**
+ * What is wrong with a text that the parser of the build refuses: where, in words for people, and
+ * what an editor can do about it.
+ *
+ * @param said - the message of the parser: `3:1: Expected a closing tag …`
+ */
+export function mdxProblem(text: string, said: string): ReadingProblem {
+  const [, line = '1', column = '1', rest = said] = /^(\d+):(\d+): ([\s\S]*)$/.exec(said) ?? [];
+  // What it says of the tag that is meant is nearer than what it stumbled over.
+  const [, tagLine = line, tagColumn = column] = / \((\d+):(\d+)\)/.exec(rest) ?? [];
+  let place: Position = { line: Number(tagLine), column: Number(tagColumn) };
+  let reason = rest.replace(/ \((?:mdx-|note: ).*$/, '').replaceAll(/ \(\d+:\d+\)/g, '');
+  // Of a tag that it cannot read the parser says only where it starts, or it takes it for text and
+  // misses what it should have closed.
+  const fault = /expression|brace/.test(reason) ? undefined : firstTagFault(text);
+  if (fault) {
+    place = positionAt(text, fault.offset);
+    reason = fault.message;
+  } else if (openTag.test(reason)) {
+    place.column++;
+    reason = 'Unexpected closing slash `/` in tag, expected an open tag first';
+  }
+  return {
+    rule: 'mdx',
+    ...place,
+    message: reason.startsWith('Could not parse')
+      ? 'what stands in braces is no code that can be read'
+      : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+    hint: hintOf(reason),
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * Finds what must be in the page.
+ *
+ * @throws Error naming the selector
+ */
+export function find<T extends Element>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`this page has no ${selector}`);
+  return found;
+}

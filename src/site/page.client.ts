@@ -1,0 +1,56 @@
+/**
+ * Where it is said that a link was copied: there before anything is said, or it would not be read
+ * out.
+ */
+const said = document.createElement('span');
+said.className = 'permalink-said';
+said.role = 'status';
+document.body.append(said);
+
+/**
+ * On every "link to this" anchor a click copies the full address, says so, and still follows the
+ * link.
+ */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  navigator.clipboard?.writeText(link.href).then(
+    () => {
+      said.textContent = 'Link copied';
+      setTimeout(() => (said.textContent = ''), 2500);
+    },
+    () => {
+      // Without the right to write to the clipboard the link still opens and its address can be
+      // copied by hand.
+    },
+  );
+});
+
+/**
+ * Lets a reader choose light, dark or the system's theme. The choice is the only thing that this
+ * site stores.
+ */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    select.value = document.documentElement.dataset['theme'] ?? 'system';
+    select.addEventListener('change', () => {
+      const root = document.documentElement;
+      try {
+        if (select.value === 'system') {
+          delete root.dataset['theme'];
+          localStorage.removeItem('theme');
+        } else {
+          root.dataset['theme'] = select.value;
+          localStorage.setItem('theme', select.value);
+        }
+      } catch {
+        // Storage may be barred: the choice then lasts for this page only.
+      }
+    });
+    this.hidden = false;
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

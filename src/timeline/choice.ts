@@ -1,0 +1,94 @@
+import type { Window } from './time-window.ts';
+
+/** What a reader has chosen; it lives in the address. Left out means "all". */
+export interface Choice extends Window {
+  theme?: string | undefined;
+  status?: string | undefined;
+  place?: string | undefined;
+}
+
+/** The values that may be chosen for each name. */
+export type Allowed = Record<keyof Choice, readonly string[]>;
+
+export const choiceNames = [
+  'from',
+  'to',
+  'theme',
+  'status',
+  'place',
+] as const satisfies (keyof Choice)[];
+
+/**
+ * Reads the choice from an address. Values that are not allowed are passed over, so an old or
+ * mistyped link still opens; a window that runs backwards is turned round.
+ *
+ * @param search - the query, with or without `?`
+ */
+export function readChoice(search: string, allowed: Allowed): Choice {
+  const given = new URLSearchParams(search);
+  const choice: Choice = {};
+  for (const name of choiceNames) {
+    const value = given.get(name);
+    if (value !== null && allowed[name].includes(value)) choice[name] = value;
+  }
+  if (choice.from !== undefined && choice.to !== undefined && choice.from > choice.to)
+    [choice.from, choice.to] = [choice.to, choice.from];
+  return choice;
+}
+
+/** The address with the choice written into it. Other parameters and the fragment stay. */
+export function writeChoice(href: string, choice: Choice): string {
+  const url = new URL(href);
+  for (const name of choiceNames) {
+    const value = choice[name];
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+/** What an entry can be filtered by. */
+export interface Facets {
+  theme: string;
+  status: string;
+  places: readonly string[];
+  /** First and last month that its date can mean, `YYYY-MM`. */
+  months: [string, string];
+}
+
+/** Whether an entry has the chosen theme, status and place. */
+export function hasFacets(facets: Facets, { theme, status, place }: Choice): boolean {
+  return (
+    (theme === undefined || facets.theme === theme) &&
+    (status === undefined || facets.status === status) &&
+    (place === undefined || facets.places.includes(place))
+  );
+}
+
+/** Whether an entry's date touches the chosen window of months. */
+export function inWindow({ months: [first, last] }: Facets, { from, to }: Choice): boolean {
+  return (from === undefined || last >= from) && (to === undefined || first <= to);
+}
+
+/**
+ * What is announced after a change: "All 150 events", "12 of 150 events", with the months where
+ * they are limited.
+ */
+export function countWords(
+  shown: number,
+  all: number,
+  { from, to }: Choice,
+  monthName: (month: string) => string,
+): string {
+  const when =
+    from !== undefined && to !== undefined
+      ? from === to
+        ? `, ${monthName(from)}`
+        : `, ${monthName(from)} to ${monthName(to)}`
+      : from !== undefined
+        ? `, from ${monthName(from)}`
+        : to !== undefined
+          ? `, to ${monthName(to)}`
+          : '';
+  return shown === all ? `All ${all} events` : `${shown} of ${all} events${when}`;
+}

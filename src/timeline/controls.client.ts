@@ -1,0 +1,80 @@
+import { find } from '../site/find.client.ts';
+import { choiceNames, type Allowed, type Choice } from './choice.ts';
+
+/** The filter form: a `<select>` for each name of a choice, and an `<output>`. */
+export class ChoiceForm {
+  readonly element: HTMLFormElement;
+  readonly allowed: Allowed;
+  #selects: HTMLSelectElement[];
+
+  /** @param onChoice - hears of every change by the reader */
+  constructor(element: HTMLFormElement, onChoice: (choice: Choice) => void) {
+    this.element = element;
+    this.#selects = choiceNames.map((name) => find(element, `[name=${name}]`));
+    const values = this.#selects.map(({ name, options }) => [
+      name,
+      [...options].map(({ value }) => value).filter(Boolean),
+    ]);
+    this.allowed = Object.fromEntries(values) as Allowed;
+    element.addEventListener('submit', (event) => event.preventDefault());
+    element.addEventListener('input', () =>
+      onChoice(
+        Object.fromEntries(this.#selects.map(({ name, value }) => [name, value || undefined])),
+      ),
+    );
+    element.addEventListener('reset', () => setTimeout(() => onChoice({})));
+  }
+
+  show(choice: Choice, said: string): void {
+    for (const select of this.#selects) select.value = choice[select.name as keyof Choice] ?? '';
+    const output = find<HTMLOutputElement>(this.element, 'output');
+    if (output.value !== said) output.value = said;
+  }
+
+  /** The name of a month, as the form writes it. */
+  monthName = (month: string): string =>
+    find<HTMLOptionElement>(this.element, `[value="${month}"]`).text;
+}
+
+const zoomActions = ['earlier', 'later', 'in', 'out', 'whole'] as const;
+
+/** What the buttons above the drawing, and the keys that stand for them, do. */
+export type ZoomAction = (typeof zoomActions)[number];
+
+/** Keys for the buttons, as in `KeyboardEvent.key`. */
+export const zoomKeys: Record<string, ZoomAction> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  '0': 'whole',
+};
+
+/** The buttons that zoom and move the drawing. */
+export class ZoomBar {
+  readonly #bar: HTMLElement;
+
+  /** @param act - told which button was pressed */
+  constructor(bar: HTMLElement, act: (what: ZoomAction) => void) {
+    this.#bar = bar;
+    bar.addEventListener('click', ({ target }) => {
+      const pressed = (target as Element).closest<HTMLButtonElement>('button')?.dataset['do'];
+      const what = zoomActions.find((action) => action === pressed);
+      if (what) act(what);
+    });
+    bar.hidden = false;
+  }
+
+  /**
+   * Says which buttons have nothing to do: all but one where the whole is shown, and that one where
+   * it cannot come closer.
+   */
+  mark({ isWhole, isClosest }: { isWhole: boolean; isClosest: boolean }): void {
+    for (const button of this.#bar.querySelectorAll('button')) {
+      // Not `disabled`: that would throw the focus off the button that was just pressed.
+      button.setAttribute(
+        'aria-disabled',
+        String(button.dataset['do'] === 'in' ? isClosest : isWhole),
+      );
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import { withPresentIds } from '../site/renamed.ts';
+import { addShowButtons, Current, readItems, showItems, type Item } from './items.client.ts';
+import { find } from '../site/find.client.ts';
+import { DrawingView } from './drawing-view.client.ts';
+import {
+  choiceNames,
+  countWords,
+  hasFacets,
+  readChoice,
+  writeChoice,
+  type Choice,
+} from './choice.ts';
+import { ChoiceForm, ZoomBar, zoomKeys, type ZoomAction } from './controls.client.ts';
+import { nextStop, type Stop } from './keyboard.ts';
+import { listenToPointer } from './pointer.client.ts';
+import { shiftWindow } from './time-window.ts';
+
+/**
+ * Filters, zooms and pans the timeline, and joins drawing and list. Both are complete without it.
+ * The choice lives in the query of the address; the fragment names the entry.
+ */
+class EventTimeline extends HTMLElement {
+  #items: Item[] = [];
+  #stops: Stop[] = [];
+  #choice: Choice = {};
+  #current!: Current;
+  #drawing!: DrawingView;
+  #form!: ChoiceForm;
+  #zoomBar!: ZoomBar;
+
+  connectedCallback(): void {
+    this.#items = readItems(this);
+    this.#drawing = new DrawingView(
+      find(this, '.tl-scroll'),
+      find(this, '.tl-plot'),
+      find(this, '.tl-names'),
+      this.#items.map(({ title }) => title),
+    );
+    this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({
+      lane,
+      x,
+      month: this.#items[index]?.facets.months[0] ?? '',
+    }));
+    this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => this.#choose(choice));
+    this.#zoomBar = new ZoomBar(find(this, '.tl-zoom'), (what) => this.#zoom(what));
+    this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) =>
+      this.#drawing.point(index),
+    );
+    addShowButtons(this.#items, (index) => this.#showMark(index));
+    // From here on the marks are the one tab stop of the drawing.
+    this.#drawing.scroller.tabIndex = -1;
+    for (const element of this.querySelectorAll<HTMLElement>('.tl-form, .tl-keys'))
+      element.hidden = false;
+    this.#listenToDrawing();
+    this.#listenToPage();
+    this.#readAddress();
+    this.#goToHash();
+  }
+
+  #isShown = (index: number): boolean => {
+    const item = this.#items[index];
+    return item !== undefined && hasFacets(item.facets, this.#choice);
+  };
+
+  #listenToDrawing(): void {
+    const { plot, scroller } = this.#drawing;
+    plot.addEventListener('keydown', (event) => this.#onKey(event));
+    plot.addEventListener('focusin', (event) =>
+      this.#current.choose(this.#items.findIndex(({ mark }) => mark === event.target)),
+    );
+    listenToPointer(this.#drawing, {
+      isShown: this.#isShown,
+      read: (index) => this.#current.read(index),
+      open: (index) => this.#open(index),
+    });
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    scroller.addEventListener('scroll', () => {
+      this.#drawing.settle();
+      clearTimeout(wait);
+      wait = setTimeout(() => this.#followView(), 120);
+    });
+    let width = scroller.clientWidth;
+    new ResizeObserver(() => {
+      if (scroller.clientWidth !== width && !this.#drawing.isWhole)
+        this.#drawing.showWindow(this.#choice);
+      width = scroller.clientWidth;
+    }).observe(scroller);
+  }
+
+  #listenToPage(): void {
+    this.addEventListener('focusin', (event) => {
+      const entry = (event.target as Element).closest('.entry');
+      const index = this.#items.findIndex((item) => item.entry === entry);
+      if (index < 0) return;
+      this.#current.choose(index);
+      this.#drawing.reveal(index);
+    });
+    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('hashchange', () => this.#goToHash());
+    addEventListener('beforeprint', () => this.#drawing.showWindow({}));
+    addEventListener('afterprint', () => this.#drawing.showWindow(this.#choice));
+  }
+
+  /** Goes from a mark to its entry. */
+  #open(index: number): void {
+    const hash = `#${this.#items[index]?.entry.id ?? ''}`;
+    if (location.hash === hash) this.#goToHash();
+    else location.hash = hash;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoom = zoomKeys[event.key];
+    const next = zoom
+      ? this.#current.tabStop
+      : nextStop(event.key, this.#current.tabStop, this.#stops, this.#isShown);
+    if (next === undefined) return;
+    event.preventDefault();
+    if (zoom) this.#zoom(zoom);
+    this.#drawing.reveal(next);
+    const mark = this.#items[next]?.mark;
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #showMark(index: number): void {
+    const mark = this.#items[index]?.mark;
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'center', inline: 'center' });
+  }
+
+  #zoom(what: ZoomAction): void {
+    if (what === 'earlier' || what === 'later')
+      return this.#choose({
+        ...this.#choice,
+        ...shiftWindow(this.#choice, what === 'later' ? 1 : -1),
+      });
+    if (what === 'whole') return this.#choose({ ...this.#choice, from: undefined, to: undefined });
+    this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
+    this.#followView();
+  }
+
+  /** Takes over the months that the drawing shows. */
+  #followView(): void {
+    const { from, to } = this.#drawing.window;
+    if (from !== this.#choice.from || to !== this.#choice.to)
+      this.#write({ ...this.#choice, from, to });
+    this.#zoomBar.mark(this.#drawing);
+  }
+
+  #choose(choice: Choice): void {
+    this.#write(readChoice(new URL(writeChoice('http://x/', choice)).search, this.#form.allowed));
+    this.#drawing.showWindow(this.#choice);
+    this.#zoomBar.mark(this.#drawing);
+  }
+
+  /**
+   * A choice replaces the one before in the history: Back leaves the page instead of undoing
+   * filters one by one.
+   */
+  #write(choice: Choice): void {
+    this.#choice = choice;
+    history.replaceState(history.state, '', writeChoice(location.href, choice));
+    this.#apply();
+  }
+
+  #readAddress(): void {
+    const choice = readChoice(
+      withPresentIds(location.search, this.dataset['former']),
+      this.#form.allowed,
+    );
+    const same = choiceNames.every((name) => choice[name] === this.#choice[name]);
+    this.#choice = choice;
+    this.#apply();
+    if (!same) this.#drawing.showWindow(choice);
+    this.#zoomBar.mark(this.#drawing);
+  }
+
+  /** Shows in list, drawing and form what is chosen. */
+  #apply(): void {
+    const shown = showItems(this, this.#items, this.#choice);
+    this.#drawing.point();
+    this.#form.show(
+      this.#choice,
+      countWords(shown, this.#items.length, this.#choice, this.#form.monthName),
+    );
+    this.#current.moveTabStop(
+      this.#isShown(this.#current.tabStop)
+        ? this.#current.tabStop
+        : this.#items.findIndex((_, index) => this.#isShown(index)),
+    );
+  }
+
+  #goToHash(): void {
+    const index = this.#items.findIndex(({ entry }) => `#${entry.id}` === location.hash);
+    const entry = this.#items[index]?.entry;
+    if (!entry) return;
+    if (entry.hidden)
+      this.#choose(this.#isShown(index) ? { ...this.#choice, from: undefined, to: undefined } : {});
+    this.#current.choose(index);
+    this.#drawing.reveal(index);
+    entry.scrollIntoView();
+    entry.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('event-timeline', EventTimeline);

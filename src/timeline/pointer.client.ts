@@ -1,0 +1,58 @@
+import type { DrawingView } from './drawing-view.client.ts';
+
+/**
+ * Lets a mouse drag a scrolling area sideways, as a finger does by itself.
+ *
+ * @param handle - what is dragged, within `scroller`
+ * @returns tells whether the last press became a drag, so that the click that ends it can be passed
+ *   over
+ */
+function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
+  let from: { x: number; left: number } | undefined;
+  let dragged = false;
+  handle.addEventListener('pointerdown', (event) => {
+    const { pointerType, button, clientX } = event as PointerEvent;
+    dragged = false;
+    if (pointerType === 'mouse' && button === 0) from = { x: clientX, left: scroller.scrollLeft };
+  });
+  addEventListener('pointermove', ({ clientX }) => {
+    if (!from) return;
+    dragged ||= Math.abs(clientX - from.x) > 4;
+    if (dragged) scroller.scrollLeft = from.left - (clientX - from.x);
+  });
+  addEventListener('pointerup', () => (from = undefined));
+  // Or the browser would begin to drag the link or a selection.
+  handle.addEventListener('dragstart', (event) => event.preventDefault());
+  return () => dragged;
+}
+
+/** What pointing at the drawing leads to. Marks are named by their index; -1 is none. */
+interface PointerHandlers {
+  /** Whether an event is not filtered out. */
+  isShown: (index: number) => boolean;
+  read: (index: number) => void;
+  open: (index: number) => void;
+}
+
+/**
+ * Lets the drawing be dragged, and its marks be read and pressed from as near as a finger comes.
+ */
+export function listenToPointer(
+  drawing: DrawingView,
+  { isShown, read, open }: PointerHandlers,
+): void {
+  const { plot, scroller, marks } = drawing;
+  const near = ({ clientX, clientY }: MouseEvent): number =>
+    drawing.markAt(clientX, clientY, isShown);
+  const wasDragged = panByDrag(scroller, plot);
+  plot.addEventListener('pointermove', (event) => read(near(event)));
+  plot.addEventListener('pointerleave', () => read(-1));
+  plot.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (wasDragged()) return;
+    const own = (event.target as Element).closest<SVGAElement>('.tl-mark');
+    const index = own ? marks.indexOf(own) : near(event);
+    if (isShown(index)) open(index);
+  });
+}

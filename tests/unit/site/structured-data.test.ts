@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { chapterJsonLd, claimReview } from '../../../src/site/structured-data.ts';
+import { claimKinds } from '../../../src/model/schema/claim.ts';
+import { chapter, claim } from '../support/entries.ts';
+
+const review = (given: Parameters<typeof claim>[0]) =>
+  claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', 'https://example.com/op-ed');
+
+describe('claimReview()', () => {
+  it('reviews a claim of fact and names its verdict in words', () => {
+    expect(review({ verdict: 'partly-supported', statement: 'Trucks crossed.' })).toMatchObject({
+      '@type': 'ClaimReview',
+      url: 'https://example.org/claims/p05-a-claim/',
+      claimReviewed: 'Trucks crossed.',
+      reviewRating: { alternateName: 'Partly supported' },
+    });
+  });
+
+  it('says where and when the claim was made, and by whom', () => {
+    expect(review({})).toMatchObject({
+      itemReviewed: {
+        appearance: { url: 'https://example.com/op-ed' },
+        datePublished: '2021-10-12',
+      },
+    });
+  });
+
+  it('gives no number as a rating: verdicts are no scale', () => {
+    expect(review({})?.['reviewRating']).not.toHaveProperty('ratingValue');
+  });
+
+  it.each(claimKinds.filter((kind) => kind !== 'fact'))(
+    'does not review a claim of the kind "%s", which no evidence decides',
+    (kind) => {
+      expect(review({ kind })).toBeUndefined();
+    },
+  );
+
+  it('does not review an opinion', () => {
+    expect(review({ verdict: 'opinion' })).toBeUndefined();
+  });
+});
+
+describe('chapterJsonLd()', () => {
+  it('describes a chapter as an article to learn from, with its own address', () => {
+    expect(
+      chapterJsonLd(
+        chapter({ title: 'The road', number: 5 }),
+        'https://example.org/x/chapters/the-road/',
+      ),
+    ).toMatchObject({
+      '@type': ['Article', 'LearningResource'],
+      '@id': 'https://example.org/x/chapters/the-road/',
+      url: 'https://example.org/x/chapters/the-road/',
+      headline: 'The road',
+      position: 5,
+      inLanguage: 'en-GB',
+    });
+  });
+
+  it('dates a chapter by the latest of its changes, in whatever order they stand', () => {
+    const change = (date: string) => ({ date, kind: 'wording' as const, text: 'A word.' });
+    const changed = chapter({
+      changes: [change('2026-11-24'), change('2027-02-01'), change('2026-12-01')],
+    });
+    expect(chapterJsonLd(changed, 'https://example.org/')['dateModified']).toBe('2027-02-01');
+  });
+});

@@ -1,0 +1,32 @@
+// npm run format and npm run lint: writes facts and frontmatters in the form of the content, or says
+// with --check which are not in it.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { diskTree } from '../../src/model/read/file-tree.ts';
+import { saveFiles, Unsaved } from '../../src/model/write/files.ts';
+import { fixContent } from './check/fix-content.ts';
+import { formRule } from './check/rules/form.ts';
+import { sortedRule } from './check/rules/sorted.ts';
+import { whitespaceRule } from './check/rules/whitespace.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const { mended } = fixContent(diskTree(join(project, 'content')), [
+  formRule,
+  sortedRule,
+  whitespaceRule,
+]);
+for (const { file, before, bytes } of mended) {
+  if (process.argv.includes('--check')) {
+    console.log(`${file}: not in its form; "npm run format" mends it`);
+    process.exitCode = 1;
+    continue;
+  }
+  try {
+    saveFiles([{ path: join(project, file), before, after: bytes }]);
+    console.log(file);
+  } catch (error) {
+    if (!(error instanceof Unsaved)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
