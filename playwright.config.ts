@@ -20,7 +20,11 @@ export default defineConfig({
   expect: {
     timeout: 15_000,
     // Enough for an edge that another processor rounds otherwise, too little for a label that moves.
-    toHaveScreenshot: { maxDiffPixels: 60, threshold: 0.04, stylePath: 'tests/pictures/still.css' },
+    toHaveScreenshot: {
+      maxDiffPixels: 60,
+      threshold: 0.04,
+      stylePath: 'tests/pictures/still.css',
+    },
   },
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   updateSnapshots: process.env['PICTURES'] === 'take' ? 'all' : 'none',

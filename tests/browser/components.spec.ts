@@ -21,6 +21,9 @@ const test = base.extend<{ components: Page }>({
 // Without scripts, and so without the editors' bar: as it is before anything moves.
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
 
+// Starting the server takes some seconds, and other tests run beside this one.
+test.setTimeout(300_000);
+
 // One server for all.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
@@ -96,6 +99,8 @@ const pictures: Readonly<Record<string, Picture>> = {
 };
 
 test.describe('pictures', () => {
+  const timeout = 60_000;
+
   test.beforeEach(({ browser }) => {
     const why = whyNoPictures(browser.version());
     test.skip(why !== undefined, why);
@@ -111,7 +116,8 @@ test.describe('pictures', () => {
         await expect(page).toHaveScreenshot(`${name}.png`, {
           clip: { ...box, height },
           fullPage: true,
+          timeout,
         });
-      else await expect(element).toHaveScreenshot(`${name}.png`);
+      else await expect(element).toHaveScreenshot(`${name}.png`, { timeout });
     });
 });
