@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Facts are in UTC. Tests run far from it, so that a slip into local time shows.
-process.env['TZ'] = 'America/Los_Angeles';
+process.env.TZ = 'America/Los_Angeles';
 
 /**
  * Two sets: `unit` needs nothing but the sources; `dist` reads the site that was built into dist/.
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 120_000 * Number(process.env['PROPERTY_RUNS'] ?? 1),
+          testTimeout: 120_000 * Number(process.env.PROPERTY_RUNS ?? 1),
         },
       },
       // A second build, under another base path, takes longer than the default allows.

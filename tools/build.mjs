@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, run } from './lib/run.mjs';
-import { setup } from './setup.mjs';
+import { root, run, setup } from './run.mjs';
 
 /** Files and folders from which a build is made, from the project's folder. */
 export const sources = [

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { positionAt } from '../src/model/read/positions.ts';
-import { nearest } from './editor/check/nearest.ts';
+import { nearest } from '../src/model/read/nearest.ts';
 
 /** An address in a page, as it is written there. */
 interface Reference {
@@ -46,7 +46,7 @@ export function readHtml(html: string): Pick<SitePage, 'ids' | 'references' | 'm
   const parser = new Parser({
     onopentag(_, attributes) {
       moved ||= attributes['http-equiv']?.toLowerCase() === 'refresh';
-      if (attributes['id'] !== undefined) ids.add(attributes['id']);
+      if (attributes.id !== undefined) ids.add(attributes.id);
       const { line } = positionAt(html, parser.startIndex);
       for (const attribute of ['href', 'src', 'action', 'poster']) {
         const value = attributes[attribute];

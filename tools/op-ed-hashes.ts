@@ -2,7 +2,7 @@
 // check knows nine words in a row of the op-ed. The project keeps these digests only: the text is
 // its author's, and cannot be had back from them.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runDigests } from './editor/check/runs.ts';
+import { runDigests } from './editor/check/rules/op-ed-copy.ts';
 
 const [, , from, to = new URL('op-ed-hashes.json', import.meta.url)] = process.argv;
 if (from === undefined) {

@@ -1,13 +1,138 @@
 // Runs one of the project's tools, also in a clone in which nothing is installed yet and with an old
 // Node: node tools/run.mjs tools/editor/check.ts … installs the packages if it must, with those of
 // the tool's own folder if that has a package.json, and starts the tool with the Node that the
-// project pins.
-import { existsSync } from 'node:fs';
+// project pins. Plain JavaScript that Node 18 can run.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root, run } from './lib/run.mjs';
-import { setup } from './setup.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const [tool = '', ...args] = process.argv.slice(2);
-const folder = dirname(tool);
-const own = existsSync(join(root, folder, 'package.json')) ? [folder] : [];
-process.exitCode = (await setup(...own)) ? (await run('node', [tool, ...args])).code : 1;
+/** The project's folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const windows = process.platform === 'win32';
+
+/**
+ * The Node that the project pins as a dependency (the site's tools need 22.12 or later, many
+ * machines still have less); before the install, the Node that runs now.
+ */
+function pinnedNode() {
+  const pinned = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+/**
+ * The environment for every tool that is started: the pinned Node and the project's own commands
+ * first on the path.
+ */
+function toolEnvironment(extra = {}) {
+  const separator = windows ? ';' : ':';
+  const path = [
+    dirname(pinnedNode()),
+    join(root, 'node_modules', '.bin'),
+    process.env.PATH ?? '',
+  ].join(separator);
+  return {
+    ...process.env,
+    PATH: path,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_UPDATE_NOTIFIER: '1',
+    ...extra,
+  };
+}
+
+/**
+ * Runs a command in the project's folder and waits for it.
+ *
+ * @param {string} command - a program, or `node` for the pinned one
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean, onOutput?: (text: string) => void }}
+ *   [options] - `quiet` keeps the output and gives it back instead of showing it; `onOutput` is
+ *   then told of each piece as it comes
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, { env = {}, quiet = false, onOutput = () => undefined } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command === 'node' ? pinnedNode() : command, args, {
+      cwd: root,
+      env: toolEnvironment(env),
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: windows && command === 'npm',
+    });
+    const keep = (data) => {
+      output += data;
+      onOutput(String(data));
+    };
+    // A terminal sends Ctrl+C to both; whoever ends this process alone means the child too.
+    const end = () => child.kill();
+    process.once('SIGTERM', end);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.on('error', (error) =>
+      resolve({ code: 127, output: `${command} could not be started: ${error.message}` }),
+    );
+    child.on('close', (code) => {
+      process.off('SIGTERM', end);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Makes a folder's node_modules what its lock file says, and says whether it is. */
+async function install(folder, options, notice) {
+  const stamp = join(root, folder, 'node_modules', '.installed-from');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, folder, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
+  console.log(notice);
+  const { code } = await run('npm', [
+    'ci',
+    ...options,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  if (code !== 0) {
+    console.error(
+      'npm ci failed (see above). Check the network and the registry that npm uses (npm config get registry), then try again.',
+    );
+    return false;
+  }
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+/**
+ * Makes sure that the project's packages are those of the lock file, and those of every folder that
+ * is named. What only one command of a maintainer needs has a package.json of its own in the folder
+ * of that command, so that it weighs on nobody else's install; scripts of its packages do not run.
+ *
+ * @param {...string} folders - from the project's folder, such as `tools/geo`
+ * @returns {Promise<boolean>} whether they are; if not, npm has already said why
+ */
+export async function setup(...folders) {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < 18) {
+    console.error(
+      `Node ${process.versions.node} is too old to start with: please install Node 18 or later (https://nodejs.org). Found at ${process.execPath}.`,
+    );
+    return false;
+  }
+  const notice = 'Installing packages (npm ci) – half a minute the first time …';
+  if (!(await install('', [], notice))) return false;
+  for (const folder of folders) {
+    const options = ['--prefix', folder, '--ignore-scripts'];
+    if (!(await install(folder, options, `Installing the packages of ${folder} …`))) return false;
+  }
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [tool = '', ...args] = process.argv.slice(2);
+  const folder = dirname(tool);
+  const own = existsSync(join(root, folder, 'package.json')) ? [folder] : [];
+  process.exitCode = (await setup(...own)) ? (await run('node', [tool, ...args])).code : 1;
+}

@@ -1,8 +1,7 @@
 // npm start: installs if needed, builds if needed, serves the built site and prints its address.
 import { createServer } from 'node:net';
 import { build } from './build.mjs';
-import { run } from './lib/run.mjs';
-import { setup } from './setup.mjs';
+import { run, setup } from './run.mjs';
 
 /** The first port from `from` on that nothing on this machine listens at. */
 async function freePort(from) {

@@ -3,7 +3,7 @@
 // installed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './lib/run.mjs';
+import { root } from './run.mjs';
 import { countStep, steps } from './test/steps.mjs';
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;

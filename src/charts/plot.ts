@@ -5,7 +5,7 @@ import { rangeWords, valueWords, type ChartRow } from './rows.ts';
 
 /** An axis across a drawing: values to percent of its width, and where its ticks stand. */
 export interface Axis {
-  x(value: number): number;
+  x: (value: number) => number;
   ticks: { x: number; text: string }[];
 }
 

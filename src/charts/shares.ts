@@ -35,11 +35,11 @@ export function sharesOf(rows: readonly ChartRow[]): Shares {
   const top = 1.6;
   let y = top;
   let group: string | undefined;
-  const wholes = [...Map.groupBy(rows, ({ label, date }) => `${label} ${date}`).values()].map(
+  const wholes = [...Map.groupBy(rows, ({ label, date = '' }) => `${label} ${date}`).values()].map(
     (members): ShareRow => {
       const [first] = members;
       if (members.reduce((sum, { value = 0 }) => sum + value, 0) > 100)
-        throw new Error(`the shares of "${first?.label} ${first?.date}" are more than 100`);
+        throw new Error(`the shares of "${first?.label ?? ''}" are more than 100`);
       const heading = first?.group === group ? undefined : first?.group;
       group = first?.group;
       if (heading) y += height.heading;

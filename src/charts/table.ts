@@ -37,7 +37,7 @@ export function tableOf(rows: readonly ChartRow[], unit: string): Table {
   const parts = ordered.length > 0 ? ordered : given;
   const lines =
     parts.length > 0
-      ? [...Map.groupBy(rows, ({ label, date }) => `${label} ${date}`).values()]
+      ? [...Map.groupBy(rows, ({ label, date = '' }) => `${label} ${date}`).values()]
       : rows.map((row) => [row]);
   return {
     columns: parts.length > 0 ? parts : [unit],

@@ -43,11 +43,8 @@ class StoryExplorer extends HTMLElement {
       steps.flatMap((step) => step.events.map((id) => ({ id, on: events[id]?.on ?? '' }))),
       (chosen) => this.#go('event' in chosen ? chosen : { ...chosen, event: undefined }),
     );
-    this.#map = new ExploreMap(
-      find(this, '.x-map'),
-      this.dataset['geo'] ?? '',
-      this.#data,
-      (place) => this.#goTo(place, { keepMap: true }),
+    this.#map = new ExploreMap(find(this, '.x-map'), this.dataset.geo ?? '', this.#data, (place) =>
+      this.#goTo(place, { keepMap: true }),
     );
     this.#addShowButtons();
     this.#listen();
@@ -75,7 +72,7 @@ class StoryExplorer extends HTMLElement {
   #listen(): void {
     const bar = find<HTMLElement>(this, '.x-go');
     bar.addEventListener('click', (event) => {
-      const by = (event.target as Element).closest<HTMLElement>('button')?.dataset['go'];
+      const by = (event.target as Element).closest<HTMLElement>('button')?.dataset.go;
       if (by !== undefined) this.#step(by === '1' ? 'ArrowRight' : 'ArrowLeft');
     });
     bar.addEventListener('keydown', (event) => {
@@ -140,13 +137,13 @@ class StoryExplorer extends HTMLElement {
     const asked = kind
       ? writeState({ step: id, event: kind === 'e' ? id : undefined })
       : location.search;
-    const search = withPresentIds(asked, this.dataset['former']);
+    const search = withPresentIds(asked, this.dataset.former);
     this.#state = readState(search, this.#known);
     this.#show(
       this.#state.place !== undefined &&
         !kind &&
         this.#state.event === undefined &&
-        !/step=/.test(search)
+        !search.includes('step=')
         ? { place: this.#state.place }
         : {},
       false,
@@ -217,7 +214,7 @@ class StoryExplorer extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('.x-go button')) {
       // Not `disabled`: that would throw the focus off the button that was just pressed.
       const ends =
-        button.dataset['go'] === '1' ? next === undefined : !open.some((index) => index < at);
+        button.dataset.go === '1' ? next === undefined : !open.some((index) => index < at);
       button.setAttribute('aria-disabled', String(ends));
     }
   }

@@ -38,7 +38,7 @@ export class StripView {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       const target = event.target as Element;
       const mark = target.closest<SVGAElement>('.tl-mark');
-      const step = target.closest<SVGElement>('.x-band')?.dataset['step'];
+      const step = target.closest<SVGElement>('.x-band')?.dataset.step;
       if (mark) event.preventDefault();
       const id = mark && ids[marks.indexOf(mark)];
       if (id) choose({ event: id });
@@ -82,10 +82,10 @@ export class StripView {
       mark.classList.toggle('is-current', id === event);
     }
     const bands = [...this.#scroller.querySelectorAll<SVGElement>('.x-band')];
-    for (const band of bands) band.classList.toggle('is-current', band.dataset['step'] === step);
+    for (const band of bands) band.classList.toggle('is-current', band.dataset.step === step);
     const stop = event ?? first ?? '';
     this.#setStop(shown(stop) ? ids.indexOf(stop) : ids.findIndex(shown));
-    this.#reveal(bands.find((band) => band.dataset['step'] === step));
+    this.#reveal(bands.find((band) => band.dataset.step === step));
   }
 
   #setStop(at: number): void {

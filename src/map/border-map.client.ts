@@ -25,7 +25,7 @@ class BorderMap extends HTMLElement {
     if (!text || this.#data) return;
     this.#data = JSON.parse(text) as IslandData;
     this.#state = readState(
-      withPresentIds(location.search, this.dataset['former']),
+      withPresentIds(location.search, this.dataset.former),
       new Set(this.#data.points.map(({ id }) => id)),
     );
     this.#showDate(this.#state.on);
@@ -70,7 +70,7 @@ class BorderMap extends HTMLElement {
 
   async #load(stage: Element): Promise<void> {
     const data = this.#data;
-    const geo = this.dataset['geo'];
+    const geo = this.dataset.geo;
     const target = this.querySelector<HTMLElement>('.map-live');
     if (!data || !geo || !target) return;
     const { startLiveMap, topology } = await loadLiveMap(stage, geo);

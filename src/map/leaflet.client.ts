@@ -152,12 +152,11 @@ export function createLiveMap(
       map.closePopup(note);
     },
     points: () =>
-      [...markers]
-        .flatMap(([id, at]) => {
-          const element = at.getElement();
-          return element ? [{ id, ...map.latLngToContainerPoint(at.getLatLng()), element }] : [];
-        })
-        .map(({ id, x, y, element }) => ({ id, x, y, element })),
+      [...markers].flatMap(([id, at]) => {
+        const element = at.getElement();
+        const { x, y } = map.latLngToContainerPoint(at.getLatLng());
+        return element ? [{ id, x, y, element }] : [];
+      }),
     words: () => {
       const { left, top } = container.getBoundingClientRect();
       return [...container.querySelectorAll('.map-word > span')]

@@ -21,7 +21,7 @@ function noteFrom(root: HTMLElement, id: string, name: string): PlaceNote {
   return {
     name,
     note: row?.querySelector('.note')?.textContent.trim() ?? '',
-    href: row?.querySelector('a')?.href ?? `${root.dataset['places'] ?? ''}${id}/`,
+    href: row?.querySelector('a')?.href ?? `${root.dataset.places ?? ''}${id}/`,
   };
 }
 

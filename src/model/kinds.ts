@@ -69,6 +69,11 @@ interface Declaration {
   idFrom?: readonly string[];
   /** What an id begins with, taken from the entry itself, and what that is. */
   idStart?: (value: Fields) => { start: string; what: string };
+  /**
+   * By what its entries stand in order in their files; left out where the order says something of
+   * its own.
+   */
+  order?: 'id' | 'date' | 'paragraph';
   /** Whether its ids are fixed for good. */
   fixedIds?: true;
 }
@@ -108,8 +113,9 @@ export const kinds = {
     form: 'list',
     path: 'facts/paragraphs.yaml',
     collection: 'paragraphs',
+    order: 'id',
     schema: paragraph,
-    titleOf: (value) => `Paragraph ${String(value['number'])} of the op-ed`,
+    titleOf: (value) => `Paragraph ${String(value.number)} of the op-ed`,
     lists: [{ page: '/op-ed/', prefix: '' }],
     fixedIds: true,
   },
@@ -120,6 +126,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/claims',
     collection: 'claims',
+    order: 'paragraph',
     schema: claim,
     titleOf: (value) => textAt(value, 'statement'),
     pages: '/claims/',
@@ -143,6 +150,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/events',
     collection: 'events',
+    order: 'date',
     schema: event,
     titleOf: (value) => textAt(value, 'title'),
     pages: '/events/',
@@ -165,6 +173,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/places.yaml',
     collection: 'places',
+    order: 'id',
     schema: place,
     titleOf: (value) => textAt(value, 'names', 'en'),
     pages: '/places/',
@@ -184,6 +193,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/sources',
     collection: 'sources',
+    order: 'id',
     schema: source,
     titleOf: (value) => {
       const [title, publisher] = [textAt(value, 'title'), textAt(value, 'publisher')];
@@ -199,6 +209,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/glossary.yaml',
     collection: 'terms',
+    order: 'id',
     schema: term,
     titleOf: (value) => textAt(value, 'term'),
     lists: [{ page: '/glossary/', prefix: 't-' }],
@@ -212,6 +223,7 @@ export const kinds = {
     form: 'list',
     path: 'facts/numbers.yaml',
     collection: 'numbers',
+    order: 'id',
     schema: number,
     titleOf: (value) => textAt(value, 'what'),
     lists: [{ page: '/numbers/', prefix: 'n-' }],

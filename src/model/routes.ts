@@ -63,7 +63,7 @@ export function addressesOf(kind: FactKind, id: string, value: Fields, used: boo
   const own = [
     ...(parts?.(value) ?? []),
     ...(used ? ['used'] : []),
-    ...(Array.isArray(value['changes']) ? ['changes'] : []),
+    ...(Array.isArray(value.changes) ? ['changes'] : []),
   ];
   return [
     ...(pages === undefined

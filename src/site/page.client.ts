@@ -14,6 +14,8 @@ document.body.append(said);
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // There is none where the page came over plain http.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
   navigator.clipboard?.writeText(link.href).then(
     () => {
       said.textContent = 'Link copied';
@@ -34,15 +36,15 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = document.documentElement.dataset['theme'] ?? 'system';
+    select.value = document.documentElement.dataset.theme ?? 'system';
     select.addEventListener('change', () => {
       const root = document.documentElement;
       try {
         if (select.value === 'system') {
-          delete root.dataset['theme'];
+          delete root.dataset.theme;
           localStorage.removeItem('theme');
         } else {
-          root.dataset['theme'] = select.value;
+          root.dataset.theme = select.value;
           localStorage.setItem('theme', select.value);
         }
       } catch {

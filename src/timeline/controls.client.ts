@@ -57,7 +57,7 @@ export class ZoomBar {
   constructor(bar: HTMLElement, act: (what: ZoomAction) => void) {
     this.#bar = bar;
     bar.addEventListener('click', ({ target }) => {
-      const pressed = (target as Element).closest<HTMLButtonElement>('button')?.dataset['do'];
+      const pressed = (target as Element).closest<HTMLButtonElement>('button')?.dataset.do;
       const what = zoomActions.find((action) => action === pressed);
       if (what) act(what);
     });
@@ -73,7 +73,7 @@ export class ZoomBar {
       // Not `disabled`: that would throw the focus off the button that was just pressed.
       button.setAttribute(
         'aria-disabled',
-        String(button.dataset['do'] === 'in' ? isClosest : isWhole),
+        String(button.dataset.do === 'in' ? isClosest : isWhole),
       );
     }
   }

@@ -10,14 +10,14 @@ export const numbers = (text: string | undefined): number[] =>
 
 /** A mark as the build wrote it into the attributes of its element, in drawing units at zoom 1. */
 export function readMark({ dataset }: SVGElement): Mark {
-  const [from, to] = numbers(dataset['span']);
+  const [from, to] = numbers(dataset.span);
   return {
-    lane: Number(dataset['lane']),
-    x: Number(dataset['x']),
+    lane: Number(dataset.lane),
+    x: Number(dataset.x),
     span: from === undefined || to === undefined ? undefined : [from, to],
-    bar: dataset['bar'] !== undefined,
-    doubt: dataset['doubt'] !== undefined,
-    others: numbers(dataset['others']),
+    bar: dataset.bar !== undefined,
+    doubt: dataset.doubt !== undefined,
+    others: numbers(dataset.others),
   };
 }
 
@@ -110,14 +110,14 @@ export function stretchAxis(plot: SVGSVGElement, frame: Frame, zoom: number): vo
     element.classList.toggle('tl-near', day >= yearPerMonth);
   }
   for (const element of plot.querySelectorAll<SVGElement>('[aria-hidden] [data-x]')) {
-    const x = zoomX(frame, zoom, Number(element.dataset['x']));
-    if (element.dataset['to'] === undefined)
+    const x = zoomX(frame, zoom, Number(element.dataset.x));
+    if (element.dataset.to === undefined)
       element.setAttribute('transform', `translate(${round(x)})`);
     else {
       element.setAttribute('x', round(x));
-      element.setAttribute('width', round(zoomX(frame, zoom, Number(element.dataset['to'])) - x));
+      element.setAttribute('width', round(zoomX(frame, zoom, Number(element.dataset.to)) - x));
     }
-    if (element.dataset['month']) writeDays(element, element.dataset['month'], day);
+    if (element.dataset.month) writeDays(element, element.dataset.month, day);
   }
 }
 
@@ -178,7 +178,7 @@ export class Cursor {
    */
   show(mark: SVGElement, { x, y }: Placed, head: number): void {
     const shape = svg('g');
-    if (mark.dataset['doubt'] !== undefined) shape.dataset['doubt'] = '';
+    if (mark.dataset.doubt !== undefined) shape.dataset.doubt = '';
     shape.classList.toggle('is-out', mark.classList.contains('is-out'));
     for (const part of mark.querySelectorAll('.tl-span, .tl-fork, .tl-doubt, .g, .gs'))
       shape.append(part.cloneNode());

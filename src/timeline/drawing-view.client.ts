@@ -52,7 +52,7 @@ export class DrawingView {
     this.#titles = titles;
     this.marks = [...plot.querySelectorAll<SVGAElement>('.tl-mark')];
     this.data = this.marks.map(readMark);
-    const [width = 0, start = 0, end = 0, head = 0, foot = 0] = numbers(plot.dataset['frame']);
+    const [width = 0, start = 0, end = 0, head = 0, foot = 0] = numbers(plot.dataset.frame);
     this.#frame = { width, story: [start, end] };
     [this.#head, this.#foot] = [head, foot];
     this.#placed = this.#place(1).placed;

@@ -130,12 +130,17 @@ class EventTimeline extends HTMLElement {
   }
 
   #zoom(what: ZoomAction): void {
-    if (what === 'earlier' || what === 'later')
-      return this.#choose({
+    if (what === 'earlier' || what === 'later') {
+      this.#choose({
         ...this.#choice,
         ...shiftWindow(this.#choice, what === 'later' ? 1 : -1),
       });
-    if (what === 'whole') return this.#choose({ ...this.#choice, from: undefined, to: undefined });
+      return;
+    }
+    if (what === 'whole') {
+      this.#choose({ ...this.#choice, from: undefined, to: undefined });
+      return;
+    }
     this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
     this.#followView();
   }
@@ -166,7 +171,7 @@ class EventTimeline extends HTMLElement {
 
   #readAddress(): void {
     const choice = readChoice(
-      withPresentIds(location.search, this.dataset['former']),
+      withPresentIds(location.search, this.dataset.former),
       this.#form.allowed,
     );
     const same = choiceNames.every((name) => choice[name] === this.#choice[name]);

@@ -22,7 +22,7 @@ export function readItems(root: ParentNode): Item[] {
       `#${CSS.escape(mark.getAttribute('href')?.slice(1) ?? '')}`,
     );
     const name = entry.getAttribute('aria-label') ?? '';
-    const [first = '', last = first] = entry.dataset['months']?.split(' ') ?? [];
+    const [first = '', last = first] = entry.dataset.months?.split(' ') ?? [];
     const cut = name.indexOf(': ');
     // The name moves into an attribute, or the browser would show it a second time beside the line
     // above the drawing.
@@ -34,9 +34,9 @@ export function readItems(root: ParentNode): Item[] {
       date: name.slice(0, cut),
       title: name.slice(cut + 2),
       facets: {
-        theme: entry.dataset['themeOf'] ?? '',
-        status: entry.dataset['status'] ?? '',
-        places: entry.dataset['places']?.split(' ') ?? [],
+        theme: entry.dataset.themeOf ?? '',
+        status: entry.dataset.status ?? '',
+        places: entry.dataset.places?.split(' ') ?? [],
         months: [first, last],
       },
     };

@@ -31,7 +31,7 @@ export function pieceScale(pieces: readonly Piece[]): (instant: number) => numbe
 }
 
 export interface TimeScale {
-  x(instant: number): number;
+  x: (instant: number) => number;
   /**
    * Where the three panels lie: first and last x of each, in drawing units; no width where a panel
    * is empty.

@@ -14,7 +14,7 @@ export class FakeEditor {
     const path = join(this.#folder, 'editor');
     writeFileSync(path, `#!/bin/sh\nprintf '%s ' "$@" > "${this.#notes}"\n`);
     chmodSync(path, 0o755);
-    process.env['LAUNCH_EDITOR'] = path;
+    process.env.LAUNCH_EDITOR = path;
   }
 
   /** The words with which it was started last. */
@@ -23,7 +23,7 @@ export class FakeEditor {
   }
 
   remove(): void {
-    delete process.env['LAUNCH_EDITOR'];
+    delete process.env.LAUNCH_EDITOR;
     rmSync(this.#folder, { recursive: true });
   }
 }

@@ -72,8 +72,8 @@ test.describe('the moving map', () => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) +
+          document.documentElement.dataset.shift = String(
+            Number(document.documentElement.dataset.shift ?? 0) +
               (entry as PerformanceEntry & { value: number }).value,
           );
         }
@@ -172,7 +172,7 @@ test.describe('the moving map', () => {
             shapes
               .map(
                 (shape) =>
-                  `${[...shape.classList].find((name) => /^unit-/.test(name))} ${getComputedStyle(shape).fill}`,
+                  `${[...shape.classList].find((name) => name.startsWith('unit-'))} ${getComputedStyle(shape).fill}`,
               )
               .toSorted(),
           );

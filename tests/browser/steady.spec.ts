@@ -35,10 +35,9 @@ for (const path of paths) {
               ({ node }) =>
                 (node instanceof Element ? node : node?.parentElement)?.className ?? '?',
             );
-            (document.documentElement.dataset['moved'] as string | undefined) ??= '';
+            document.documentElement.dataset.moved ??= '';
             if (entry.value >= 0.001)
-              document.documentElement.dataset['moved'] +=
-                `${entry.value.toFixed(3)} ${moved.join(', ')}; `;
+              document.documentElement.dataset.moved += `${entry.value.toFixed(3)} ${moved.join(', ')}; `;
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });

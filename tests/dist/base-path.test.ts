@@ -23,9 +23,9 @@ describe('the site under BASE_PATH=/x/ of SITE_URL=https://example.org', () => {
     )) {
       const own = `https://example.org/x${path}`;
       const all = tags(html);
-      expect(
-        all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'],
-      ).toBe(own);
+      expect(all.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href).toBe(
+        own,
+      );
       expect(meta(all, 'og:url')).toBe(own);
       expect(meta(all, 'og:image')).toMatch(/^https:\/\/example\.org\/x\//);
       expect(html).not.toContain('localhost');
@@ -38,7 +38,7 @@ describe('the site under BASE_PATH=/x/ of SITE_URL=https://example.org', () => {
       expect(address).toMatch(/^https:\/\/example\.org\/x\//);
     const chapter = under.pages.find(({ path }) => /^\/chapters\/[^/]+\/$/.test(path));
     const data = tags(chapter?.html ?? '').find(
-      ({ attributes }) => attributes['type'] === 'application/ld+json',
+      ({ attributes }) => attributes.type === 'application/ld+json',
     );
     expect(JSON.parse(data?.text ?? '{}')).toHaveProperty(
       'url',

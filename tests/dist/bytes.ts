@@ -15,9 +15,9 @@ export function styleSheets(html: string): string[] {
   return tags(html)
     .filter(
       ({ name, attributes }) =>
-        name === 'link' && attributes['rel'] === 'stylesheet' && attributes['media'] !== 'print',
+        name === 'link' && attributes.rel === 'stylesheet' && attributes.media !== 'print',
     )
-    .map(({ attributes }) => attributes['href'] ?? '');
+    .map(({ attributes }) => attributes.href ?? '');
 }
 
 const imports = {
@@ -51,10 +51,8 @@ export function scripts(
   const seen = new Set<string>();
   const inline: { name: string; code: string }[] = [];
   for (const { name, attributes, text } of tags(html)) {
-    if (name !== 'script' || !/^(module|text\/javascript)?$/.test(attributes['type'] ?? ''))
-      continue;
-    if (attributes['src'])
-      follow(attributes['src'], later ? ['static', 'dynamic'] : ['static'], seen);
+    if (name !== 'script' || !/^(module|text\/javascript)?$/.test(attributes.type ?? '')) continue;
+    if (attributes.src) follow(attributes.src, later ? ['static', 'dynamic'] : ['static'], seen);
     else {
       inline.push({ name: 'inline', code: text });
       for (const kind of later ? (['static', 'dynamic'] as const) : (['static'] as const))

@@ -5,7 +5,7 @@ import { file, pages, site, type Tag } from './site.ts';
 
 const former = formerPaths(fileURLToPath(new URL('../../content', import.meta.url)));
 const refresh = (all: readonly Tag[]): string | undefined =>
-  all.find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes['content'];
+  all.find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes.content;
 const sent = pages.filter(({ all }) => refresh(all) !== undefined);
 
 it('every address that an entry with a page had before is a page that leads on, and no other page is', () => {
@@ -21,15 +21,15 @@ it('a page that leads on does so at once, by its head and by a link, to a page t
     ).toContain(to);
     expect(former, path).not.toContain(to);
     expect(
-      all.some(({ name, attributes }) => name === 'a' && attributes['href'] === to),
+      all.some(({ name, attributes }) => name === 'a' && attributes.href === to),
       path,
     ).toBe(true);
     const canonical =
-      all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes['href'] ?? '';
+      all.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href ?? '';
     expect(new URL(canonical).pathname, path).toBe(to);
     expect(
       all.some(
-        ({ attributes }) => attributes['name'] === 'robots' && attributes['content'] === 'noindex',
+        ({ attributes }) => attributes.name === 'robots' && attributes.content === 'noindex',
       ),
       path,
     ).toBe(true);

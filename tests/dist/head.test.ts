@@ -12,7 +12,7 @@ it('every page says its language', () => {
   expect(
     offences(addressed, ({ all }) =>
       all
-        .filter(({ name, attributes }) => name === 'html' && attributes['lang'] !== 'en-GB')
+        .filter(({ name, attributes }) => name === 'html' && attributes.lang !== 'en-GB')
         .map(() => 'lang'),
     ),
   ).toEqual([]);
@@ -50,9 +50,7 @@ it('every page has one heading of the first level and never skips a level', () =
 
 it('every page gives its own address as canonical and to those who share it', () => {
   const wrong = offences(addressed, ({ path, all }) => {
-    const canonical = all.find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes[
-      'href'
-    ];
+    const canonical = all.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
     return [canonical, meta(all, 'og:url')]
       .map((address) => String(address))
       .filter((address) => address !== origin + path);
@@ -72,7 +70,7 @@ it('every page shares a picture that exists', () => {
 
 it('structured data can be read', () => {
   const data = addressed.flatMap(({ all }) =>
-    all.filter(({ attributes }) => attributes['type'] === 'application/ld+json'),
+    all.filter(({ attributes }) => attributes.type === 'application/ld+json'),
   );
   expect(data.length).toBeGreaterThan(14);
   for (const { text: json } of data)
@@ -119,7 +117,7 @@ it('there is a page for every chapter that is no draft, and everything around th
 it('an address that does not exist leads to a page that says so and leads on', () => {
   const links = tags(file('/404.html').toString())
     .filter(({ name }) => name === 'a')
-    .map(({ attributes }) => attributes['href']);
+    .map(({ attributes }) => attributes.href);
   expect(links).toEqual(
     expect.arrayContaining(['/', '/chapters/', '/claims/', '/map/', '/timeline/', '/sources/']),
   );

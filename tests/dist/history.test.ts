@@ -30,7 +30,7 @@ function readFeed(xml: string): {
       onopentag(name, attributes) {
         open.push(name);
         if (name === 'item') items.push({});
-        if (name === 'atom:link' && attributes['rel'] === 'self') self = attributes['href'];
+        if (name === 'atom:link' && attributes.rel === 'self') self = attributes.href;
       },
       ontext(text) {
         const name = (open.at(-1) ?? '').replace('content:encoded', 'content');
@@ -75,7 +75,7 @@ describe('the feed', () => {
       link: `${origin}/`,
       language: 'en-GB',
     });
-    expect(feed.channel['lastBuildDate']).toBe(feed.items[0]?.pubDate);
+    expect(feed.channel.lastBuildDate).toBe(feed.items[0]?.pubDate);
   });
 
   it('tells every item in full, by a name and with a date of its own, newest first', () => {
@@ -108,7 +108,7 @@ describe('the feed', () => {
 
   it('names full addresses under another base path and site too, and its items as here', () => {
     expect(under.self).toBe('https://example.org/x/feed.xml');
-    expect(under.channel['link']).toBe('https://example.org/x/');
+    expect(under.channel.link).toBe('https://example.org/x/');
     for (const { link, content } of under.items)
       expect(`${link} ${content}`.replaceAll('https://example.org/x/', '')).not.toMatch(/https?:/);
     expect(under.items.map(({ guid }) => guid)).toEqual(feed.items.map(({ guid }) => guid));
@@ -116,9 +116,9 @@ describe('the feed', () => {
 
   it('is announced in the head of every page', () => {
     const announced = ({ attributes }: (typeof pages)[number]['all'][number]): boolean =>
-      attributes['rel'] === 'alternate' &&
-      attributes['type'] === 'application/rss+xml' &&
-      attributes['href'] === '/feed.xml';
+      attributes.rel === 'alternate' &&
+      attributes.type === 'application/rss+xml' &&
+      attributes.href === '/feed.xml';
     expect(
       offences(pages, ({ all }) => (all.some(announced) ? [] : ['does not name the feed'])),
     ).toEqual([]);
@@ -156,8 +156,7 @@ it('no page of what is published is marked as a draft or kept from search engine
     all
       .filter(
         ({ attributes }) =>
-          /\bdraft\b/.test(attributes['class'] ?? '') ||
-          (attributes['name'] === 'robots' && !sent(all)),
+          /\bdraft\b/.test(attributes.class ?? '') || (attributes.name === 'robots' && !sent(all)),
       )
       .map(({ name }) => `<${name}>`),
   );

@@ -5,7 +5,7 @@ import { file, meta, offences, pages, site, type Tag } from './site.ts';
 
 const policyOf = (all: readonly Tag[]): string => meta(all, 'content-security-policy') ?? '';
 const isScript = ({ name, attributes }: Tag): boolean =>
-  name === 'script' && /^(module|text\/javascript)?$/.test(attributes['type'] ?? '');
+  name === 'script' && /^(module|text\/javascript)?$/.test(attributes.type ?? '');
 
 it('every page has a policy that starts from nothing and names what is allowed', () => {
   const directives = [
@@ -63,9 +63,7 @@ it('no page has a style attribute or a handler in its HTML, which the policy ref
 it('every inline script and style is allowed by its hash', () => {
   const refused = offences(pages, ({ all }) =>
     all
-      .filter(
-        (tag) => tag.name === 'style' || (isScript(tag) && tag.attributes['src'] === undefined),
-      )
+      .filter((tag) => tag.name === 'style' || (isScript(tag) && tag.attributes.src === undefined))
       .filter(
         ({ text }) =>
           !policyOf(all).includes(`'sha256-${createHash('sha256').update(text).digest('base64')}'`),
@@ -82,7 +80,7 @@ it('no page loads anything from another origin', () => {
     if (
       name === 'a' ||
       name === 'form' ||
-      (name === 'link' && names.includes(attributes['rel'] ?? ''))
+      (name === 'link' && names.includes(attributes.rel ?? ''))
     )
       return [];
     return ['src', 'href', 'data', 'poster', 'srcset'].map(

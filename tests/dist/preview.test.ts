@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readSite, type BuiltSite } from '../../tools/links.ts';
-import { run } from '../../tools/lib/run.mjs';
+import { run } from '../../tools/run.mjs';
 import { copyProject } from '../copy-project.ts';
 import { tags } from './site.ts';
 
@@ -69,7 +69,7 @@ function addDrafts(content: string): void {
       draft: true,
       [field]: `${word} ${field}.`,
     };
-    delete entry['formerly'];
+    delete entry.formerly;
     appendFileSync(path, `\n${stringify([entry])}`);
   }
   for (const folder of Object.keys(texts)) {
@@ -98,13 +98,13 @@ async function build(folder: string, env: Record<string, string>): Promise<Built
 const marks = (site: BuiltSite, path: string): number => {
   const page = site.pages.find((one) => one.path === path);
   expect(page, path).toBeDefined();
-  return tags(page?.html ?? '').filter(({ attributes }) => attributes['class'] === 'draft').length;
+  return tags(page?.html ?? '').filter(({ attributes }) => attributes.class === 'draft').length;
 };
 
 beforeAll(async () => {
   // As on the machines of many programmers and services, and here: a build must not take that for
   // the development server.
-  expect(process.env['NODE_ENV']).not.toBe('production');
+  expect(process.env.NODE_ENV).not.toBe('production');
   root = copyProject();
   addDrafts(join(root, 'content'));
   published = await build('published', { PREVIEW: '' });

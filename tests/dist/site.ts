@@ -69,6 +69,6 @@ export function meta(all: readonly Tag[], key: string): string | undefined {
   return all.find(
     ({ name, attributes }) =>
       name === 'meta' &&
-      [attributes['name'], attributes['property'], attributes['http-equiv']].includes(key),
-  )?.attributes['content'];
+      [attributes.name, attributes.property, attributes['http-equiv']].includes(key),
+  )?.attributes.content;
 }

@@ -1,74 +1,70 @@
 // Builds the pages, serves them, measures them by turns, prints the tables and writes them into
 // docs/performance.md.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browser.mjs';
-import { root } from '../lib/run.mjs';
-import { questions } from './cases.mjs';
-import { makeEvents, readEvents } from './events.mjs';
+import { root } from '../run.mjs';
+import { makeEvents, placesOn, readEvents, readShapes } from './data.mjs';
 import { measure, measureShift, patience, readableTitles, slowdown } from './measure.mjs';
-import { bareList, leaflet, mapLibre, timelineJs, visTimeline, writePage } from './peers.mjs';
-import { readPlaces, readShapes } from './places.mjs';
+import { bareList, buildSite, leaflet, mapLibre, timelineJs, visTimeline } from './pages.mjs';
+import { questions } from './probe.mjs';
 import { serve } from './server.mjs';
-import { buildSite } from './site.mjs';
-import { between, costTable, medians, readerTable } from './table.mjs';
+import { between, costs, forReaders, medians, table } from './table.mjs';
 
-const option = (name, standard) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? standard : (process.argv[at + 1] ?? standard);
-};
-const runs = Number(option('runs', '5'));
-const sizes = option('events', '60,600,6000').split(',').map(Number);
+const { values } = parseArgs({
+  strict: false,
+  options: {
+    runs: { type: 'string', default: '5' },
+    events: { type: 'string', default: '60,600,6000' },
+  },
+});
+const runs = Number(values.runs);
+const sizes = values.events.split(',').map(Number);
 
-const cache = join(root, '.cache', 'bench');
-const library = (...path) => join(root, 'tools', 'bench', 'node_modules', ...path);
-const folders = {
-  'lib-timelinejs': library('@knight-lab', 'timelinejs', 'dist'),
-  'lib-vis': library('vis-timeline'),
-  'lib-leaflet': library('leaflet', 'dist'),
-  'lib-maplibre': library('maplibre-gl', 'dist'),
+/** What is served. */
+const served = join(root, '.cache', 'bench', 'served');
+/** Folders of the packages that the other tools' pages load from, by their path on the server. */
+const libraries = {
+  'lib-timelinejs': ['@knight-lab/timelinejs/dist'],
+  'lib-vis': ['vis-timeline/standalone/umd', 'vis-timeline/styles'],
+  'lib-leaflet': ['leaflet/dist'],
+  'lib-maplibre': ['maplibre-gl/dist'],
 };
-const mount = (name, html) => {
-  folders[name] = writePage(join(cache, 'pages', name), html);
+
+/** Puts a page among what is served, and gives its path there. */
+function mount(name, html) {
+  mkdirSync(join(served, name), { recursive: true });
+  writeFileSync(join(served, name, 'index.html'), html);
   return `/${name}/`;
-};
+}
 
 /**
  * Builds all pages. A case: what is opened, how it is asked, and the titles that should be
  * readable.
  */
 async function makeCases() {
-  const real = readEvents(root);
+  const real = readEvents();
   const timelines = [];
   for (const count of sizes) {
     console.log(`Building the pages with ${count} events …`);
     const events = makeEvents(real, count);
     const titles = events.map(({ title }) => title);
-    const name = `aras-${count}`;
-    folders[name] = await buildSite(name, events);
-    timelines.push(
-      { name: '**This timeline**', path: `/${name}/timeline/`, question: questions.site, titles },
-      {
-        name: 'TimelineJS3 3.9.11',
-        path: mount(`timelinejs-${count}`, timelineJs(events)),
-        question: questions.timelineJs,
-        titles,
-      },
-      {
-        name: 'vis-timeline 8.5.4',
-        path: mount(`vis-${count}`, visTimeline(events)),
-        question: questions.visTimeline,
-        titles,
-      },
-      {
-        name: 'Bare list',
-        path: mount(`list-${count}`, bareList(events)),
-        question: questions.list,
-        titles,
-      },
-    );
+    const own = `aras-${count}`;
+    await buildSite(own, events, join(served, own));
+    const pages = [
+      ['**This timeline**', `/${own}/timeline/`, questions.site],
+      [
+        'TimelineJS3 3.9.11',
+        mount(`timelinejs-${count}`, timelineJs(events)),
+        questions.timelineJs,
+      ],
+      ['vis-timeline 8.5.4', mount(`vis-${count}`, visTimeline(events)), questions.visTimeline],
+      ['Bare list', mount(`list-${count}`, bareList(events)), questions.list],
+    ];
+    for (const [name, path, question] of pages) timelines.push({ name, path, question, titles });
   }
   const floor = makeEvents(real, 2);
   timelines.push({
@@ -78,24 +74,14 @@ async function makeCases() {
     titles: floor.map(({ title }) => title),
   });
   const site = `aras-${sizes[0]}`;
-  const places = readPlaces(root, join(folders[site], 'map', 'index.html'));
-  const shapes = readShapes(root);
+  const places = placesOn(readFileSync(join(served, site, 'map', 'index.html'), 'utf8'));
+  const shapes = readShapes();
   const titles = places.map(({ name }) => name);
   const maps = [
-    { name: '**This map**', path: `/${site}/map/`, question: questions.map, titles },
-    {
-      name: 'Leaflet 1.9.4',
-      path: mount('leaflet', leaflet(places, shapes)),
-      question: questions.leaflet,
-      titles,
-    },
-    {
-      name: 'MapLibre 6.17.0',
-      path: mount('maplibre', mapLibre(places, shapes)),
-      question: questions.mapLibre,
-      titles,
-    },
-  ];
+    ['**This map**', `/${site}/map/`, questions.map],
+    ['Leaflet 1.9.4', mount('leaflet', leaflet(places, shapes)), questions.leaflet],
+    ['MapLibre 6.17.0', mount('maplibre', mapLibre(places, shapes)), questions.mapLibre],
+  ].map(([name, path, question]) => ({ name, path, question, titles }));
   return { timelines, maps };
 }
 
@@ -105,7 +91,7 @@ async function makeCases() {
  */
 async function measureAll(cases, browser, origin) {
   const collected = cases.map(() => []);
-  const shots = join(cache, 'shots');
+  const shots = join(root, '.cache', 'bench', 'shots');
   mkdirSync(shots, { recursive: true });
   for (let turn = 0; turn <= runs; turn += 1) {
     for (const [at, { path, question }] of cases.entries()) {
@@ -125,15 +111,23 @@ async function measureAll(cases, browser, origin) {
   for (const [at, { name, path, question, titles }] of cases.entries()) {
     const readable = await readableTitles(browser, `${origin}${path}`, titles);
     const shift = await measureShift(browser, origin, path, question);
-    results.push({ name, count: titles.length, readable, shift, measures: medians(collected[at]) });
+    results.push({ name, count: titles.length, readable, shift, ...medians(collected[at]) });
   }
   return results;
 }
 
 const executablePath = await findBrowser();
 if (!executablePath) process.exit(1);
+rmSync(served, { recursive: true, force: true });
+for (const [name, folders] of Object.entries(libraries))
+  for (const folder of folders)
+    cpSync(join(root, 'tools', 'bench', 'node_modules', folder), join(served, name), {
+      recursive: true,
+      filter: (path) => !/\.map$|-dev\./.test(path),
+    });
+mount('blank', '<!doctype html><title>Blank</title>');
 const { timelines, maps } = await makeCases();
-const server = await serve(folders);
+const server = await serve(served);
 const args = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -158,19 +152,19 @@ down ${slowdown} times, load of the machine ${load.map((value) => value.toFixed(
 
 ### Timeline: what a reader meets
 
-${readerTable(timelineResults, 'events')}
+${table(timelineResults, 'events', forReaders)}
 
 ### Timeline: what it costs
 
-${costTable(timelineResults, 'events')}
+${table(timelineResults, 'events', costs)}
 
 ### Map: what a reader meets
 
-${readerTable(mapResults, 'places')}
+${table(mapResults, 'places', forReaders)}
 
 ### Map: what it costs
 
-${costTable(mapResults, 'places')}`;
+${table(mapResults, 'places', costs)}`;
 console.log(`\n${text}\n`);
 const document = join(root, 'docs', 'performance.md');
 writeFileSync(document, between(readFileSync(document, 'utf8'), 'bench', text));

@@ -24,7 +24,7 @@ const phases = {
 async function open(browser, origin, task) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${origin}/blank`);
+  await page.goto(`${origin}/blank/`);
   await page.addInitScript(probe, task);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
@@ -38,7 +38,7 @@ async function open(browser, origin, task) {
  * speed) and a second has passed.
  */
 async function settle(page) {
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => {});
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   await page.waitForTimeout(1000);
 }
 
@@ -87,20 +87,17 @@ async function pressKeys(page, selector) {
  * @param {import('@playwright/test').Browser} browser
  * @param {string} origin
  * @param {string} path
- * @param {import('./cases.mjs').Question} question
+ * @param {import('./probe.mjs').Question} question
  * @param {string} [shot] - where to save a picture
  * @returns {Promise<Record<string, number>>} times in milliseconds, bytes as sent; only `ready:
  *   Infinity` where the page did not answer
  */
 export async function measure(browser, origin, path, question, shot) {
   const { context, page, devtools } = await open(browser, origin, { question, press: true });
-  const metrics = async () =>
-    Object.fromEntries(
-      (await devtools.send('Performance.getMetrics')).metrics.map(({ name, value }) => [
-        name,
-        value,
-      ]),
-    );
+  const metrics = async () => {
+    const answer = await devtools.send('Performance.getMetrics');
+    return Object.fromEntries(answer.metrics.map(({ name, value }) => [name, value]));
+  };
   const bytes = countBytes(devtools);
   const before = await metrics();
   try {

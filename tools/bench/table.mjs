@@ -1,10 +1,8 @@
 /** The middle of some numbers; `NaN` of none. */
 export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? sorted[half]
-    : ((sorted[half - 1] ?? Number.NaN) + (sorted[half] ?? Number.NaN)) / 2;
+  const half = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(half)] ?? Number.NaN) + (sorted[Math.ceil(half)] ?? Number.NaN)) / 2;
 }
 
 /**
@@ -15,114 +13,87 @@ export function median(numbers) {
  */
 export function medians(runs) {
   const names = new Set(runs.flatMap((run) => Object.keys(run)));
+  const valuesOf = (name) => runs.map((run) => run[name] ?? Number.NaN);
   return Object.fromEntries(
-    [...names].map((name) => [
-      name,
-      median(
-        runs.map((run) => run[name]).filter((value) => value !== undefined && !Number.isNaN(value)),
-      ),
-    ]),
+    [...names].map((name) => [name, median(valuesOf(name).filter((one) => !Number.isNaN(one)))]),
   );
 }
 
 /** Milliseconds in words that fit a table: `85 ms`, `1.2 s`. */
 export function time(value) {
-  if (value === undefined || Number.isNaN(value)) return '–';
   if (value === Number.POSITIVE_INFINITY) return 'never';
   return value < 995 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
 }
 
-const kB = (value) => (value === undefined ? '–' : `${Math.round(value / 1000)} kB`);
+const whole = (value) => value.toLocaleString('en-GB');
+const kB = (value) => `${Math.round(value / 1000)} kB`;
 
-/** A table in Markdown. */
-function markdown(head, rows) {
+/**
+ * What was measured of a page: its name, how many things it shows, how many of their titles are
+ * readable without scripts, and the medians of its measures.
+ *
+ * @typedef {{ name: string, count: number, readable: number } & Record<string, number>} Result
+ */
+
+/**
+ * Columns of a table: heading, measure, and how its value is written.
+ *
+ * @typedef {[heading: string, measure: string, write: (value: number, result: Result) =>
+ *   string][]} Columns
+ */
+
+/** What a reader meets: when the page says something, when it answers, whether it moves. */
+export const forReaders = /** @type {Columns} */ ([
+  ['first paint', 'paint', time],
+  ['first title', 'title', time],
+  ['usable', 'ready', time],
+  ['script awake', 'awake', time],
+  ['key answered', 'slowKey', time],
+  ['the same, not slowed', 'key', time],
+  ['layout shift', 'shift', (value) => value.toFixed(3)],
+  [
+    'readable without script',
+    'readable',
+    (value, { count }) => `${whole(value)} of ${whole(count)}`,
+  ],
+]);
+
+/** What it costs. */
+export const costs = /** @type {Columns} */ ([
+  ['bytes', 'all', kB],
+  ['of them scripts', 'scripts', kB],
+  ['script', 'script', time],
+  ['style', 'style', time],
+  ['layout', 'layout', time],
+  ['all tasks', 'task', time],
+  ['heap', 'heap', (value) => `${(value / 1e6).toFixed(1)} MB`],
+  ['DOM nodes', 'nodes', whole],
+]);
+
+/**
+ * A table in Markdown, with a dash for what could not be measured.
+ *
+ * @param {readonly Result[]} results
+ * @param {string} things - what the pages show: events, places
+ * @param {Columns} columns
+ */
+export function table(results, things, columns) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
+  const head = ['', things, ...columns.map(([heading]) => heading)];
   return [
     line(head),
     line(head.map((_, at) => (at === 0 ? '---' : '---:'))),
-    ...rows.map(line),
+    ...results.map((result) =>
+      line([
+        result.name,
+        whole(result.count),
+        ...columns.map(([, measure, write]) => {
+          const value = result[measure] ?? Number.NaN;
+          return Number.isNaN(value) ? '–' : write(value, result);
+        }),
+      ]),
+    ),
   ].join('\n');
-}
-
-const number = (value, digits = 0) =>
-  value === undefined || Number.isNaN(value) ? '–' : value.toFixed(digits);
-
-/**
- * @typedef {{ name: string, count: number, readable: number, shift: number, measures:
- * Record<string, number> }} Result
- */
-
-/**
- * What a reader meets: when the page says something, when it answers, whether it moves. @param
- * {readonly Result[]} results
- */
-export function readerTable(results, things) {
-  return markdown(
-    [
-      '',
-      things,
-      'first paint',
-      'first title',
-      'usable',
-      'script awake',
-      'key answered',
-      'the same, not slowed',
-      'layout shift',
-      'readable without script',
-    ],
-    results.map(
-      ({
-        name,
-        count,
-        readable,
-        shift,
-        measures: { paint, title, ready, awake, slowKey, key },
-      }) => [
-        name,
-        count.toLocaleString('en-GB'),
-        time(paint),
-        time(title),
-        time(ready),
-        time(awake),
-        time(slowKey),
-        time(key),
-        number(shift, 3),
-        `${readable.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
-      ],
-    ),
-  );
-}
-
-/** What it costs. @param {readonly Result[]} results */
-export function costTable(results, things) {
-  return markdown(
-    [
-      '',
-      things,
-      'bytes',
-      'of them scripts',
-      'script',
-      'style',
-      'layout',
-      'all tasks',
-      'heap',
-      'DOM nodes',
-    ],
-    results.map(
-      ({ name, count, measures: { all, scripts, script, style, layout, task, heap, nodes } }) => [
-        name,
-        count.toLocaleString('en-GB'),
-        kB(all),
-        kB(scripts),
-        time(script),
-        time(style),
-        time(layout),
-        time(task),
-        heap === undefined ? '–' : `${(heap / 1e6).toFixed(1)} MB`,
-        nodes === undefined ? '–' : nodes.toLocaleString('en-GB'),
-      ],
-    ),
-  );
 }
 
 /**

@@ -2,7 +2,8 @@
 // docs/new-and-rename.md.
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { Refusal } from './edit/refusal.ts';
+import { Unsaved } from '../../src/model/write/files.ts';
+import { Refusal } from './refusal.ts';
 import { create, madeWords } from './new/create.ts';
 import { helpWords } from './new/fields.ts';
 import type { Ask } from './new/interview.ts';
@@ -41,7 +42,7 @@ try {
     }
   }
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof Refusal || error instanceof Unsaved)) throw error;
   console.error(`Nothing was written: ${error.message}`);
   process.exitCode = 1;
 } finally {

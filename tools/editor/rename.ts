@@ -2,7 +2,8 @@
 // alias. See docs/new-and-rename.md.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Refusal } from './edit/refusal.ts';
+import { Unsaved } from '../../src/model/write/files.ts';
+import { Refusal } from './refusal.ts';
 import { rename, renamingWords } from './rename/rename.ts';
 
 const usage = `npm run rename <kind> <old id> <new id>
@@ -28,7 +29,7 @@ try {
   else
     console.log(
       renamingWords(
-        await rename(values.content, positionals, {
+        rename(values.content, positionals, {
           dryRun: values['dry-run'],
           codeToo: values['code-too'],
         }),
@@ -39,6 +40,7 @@ try {
   // A wrong flag is told by Node in words of its own.
   const told =
     error instanceof Refusal ||
+    error instanceof Unsaved ||
     (error instanceof TypeError &&
       'code' in error &&
       String(error.code).startsWith('ERR_PARSE_ARGS'));

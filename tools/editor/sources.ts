@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { accessedEdits, writeEdits } from './sources/accessed.ts';
 import { checkSources, findCopies, waybackApi } from './sources/check.ts';
-import { readSources } from './sources/read.ts';
+import { accessedEdits, readSources, writeEdits } from './sources/files.ts';
 import { editLines, reportJson, reportText } from './sources/report.ts';
 
 const usage = `npm run sources [-- options]
@@ -97,10 +96,9 @@ async function main(): Promise<number> {
   }
   say(`\nTo be written:\n${editLines(edits)}`);
   const left = writeEdits(edits);
-  for (const file of left)
-    console.error(`${file} was changed by somebody else meanwhile, so it was left as it is.`);
+  for (const { file, why } of left) console.error(`${file} ${why}, so it was left as it is.`);
   const dates = edits
-    .filter(({ file: { file } }) => !left.includes(file))
+    .filter(({ file: { file } }) => !left.some((one) => one.file === file))
     .reduce((sum, { edits: { length } }) => sum + length, 0);
   say(`Written: ${dates} ${dates === 1 ? 'date' : 'dates'}. Look at them with "git diff".`);
   return left.length > 0 ? 1 : 0;

@@ -2,8 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../browser.mjs';
 import { buildInto } from '../build.mjs';
-import { root, run } from '../lib/run.mjs';
-import { setup } from '../setup.mjs';
+import { root, run, setup } from '../run.mjs';
 
 /**
  * The address of the second build: neither path nor origin is the default one.

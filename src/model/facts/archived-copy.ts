@@ -29,6 +29,7 @@ export function archivedCopy(url: string): ArchivedCopy | undefined {
   const archive = archives.find(({ start }) => start.test(url))?.name;
   if (archive === undefined) return undefined;
   // The archives that put a time into the address write it as fourteen digits: 20190605145847.
-  const [, year, month, day] = /\/(\d{4})(\d\d)(\d\d)\d{6}(?:[a-z]{2}_)?\//.exec(url) ?? [];
+  const [, year, month = '', day = ''] =
+    /\/(\d{4})(\d\d)(\d\d)\d{6}(?:[a-z]{2}_)?\//.exec(url) ?? [];
   return { archive, taken: year === undefined ? undefined : `${year}-${month}-${day}` };
 }

@@ -147,7 +147,7 @@ export function controlChanges(
  * fought over, …".
  */
 export function controlChangeWords(changes: readonly ControlChange[]): string {
-  const groups = Map.groupBy(changes, ({ before, now }) => `${before} ${now}`);
+  const groups = Map.groupBy(changes, ({ before = '', now }) => `${before} ${now}`);
   return [...groups.values()]
     .map((group) => {
       const { before, now } = group[0] as ControlChange;

@@ -11,8 +11,8 @@ export interface ChapterFacts extends Chapter, TextFacts {
 interface Entries<T> {
   list: T[];
   /** @throws Error when there is none */
-  get(id: string): T;
-  has(id: string): boolean;
+  get: (id: string) => T;
+  has: (id: string) => boolean;
 }
 
 type CollectionOf<K extends FactKind> = (typeof kinds)[K]['collection'];

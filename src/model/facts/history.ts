@@ -1,11 +1,4 @@
-import {
-  factKinds,
-  kindOf,
-  type FactKind,
-  type Fields,
-  type Kind,
-  type TextKind,
-} from '../kinds.ts';
+import { factKinds, kindOf, type FactKind, type Kind, type TextKind } from '../kinds.ts';
 import type { Change } from '../schema/change.ts';
 import { firstDay } from './dates.ts';
 import { entriesOf, type Facts } from './facts.ts';
@@ -50,7 +43,7 @@ export function subjectsOf(facts: Facts, texts: readonly Text[]): Subject[] {
   const subject = (kind: Kind, id: string, entry: Omit<Entry, 'id'>): Subject => ({
     kind,
     id,
-    title: kindOf(kind).titleOf(entry as unknown as Fields) ?? id,
+    title: kindOf(kind).titleOf(entry) ?? id,
     changes: entry.changes ?? [],
     formerly: entry.formerly ?? [],
     draft: entry.draft,

@@ -59,7 +59,8 @@ function* oddOnes(text: string): Generator<{ at: number; character: string }> {
 /** An odd character by its number and name: `U+202E, right-to-left override`. */
 function nameOf(character: string): string {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return character in names ? `${number}, ${names[character]}` : number;
+  const name = names[character];
+  return name === undefined ? number : `${number}, ${name}`;
 }
 
 /**

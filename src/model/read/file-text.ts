@@ -69,7 +69,7 @@ function decode(bytes: Uint8Array): FileText {
 export function readText(tree: FileTree, path: string): FileText {
   try {
     const { text, mark, problems } = decode(tree.read(path));
-    if (text === undefined || text.trim() !== '') return { text, mark, problems };
+    if (text?.trim() !== '') return { text, mark, problems };
     const empty: ReadingProblem = {
       rule: 'file',
       line: 1,

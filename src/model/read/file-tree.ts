@@ -148,3 +148,42 @@ export function memoryTree(files: ReadonlyMap<string, Uint8Array>): FileTree {
     },
   };
 }
+
+/** A tree of which each file is read once, so that whoever looks twice sees the same. */
+export function readOnce(tree: FileTree): FileTree {
+  const items = tree.items();
+  const read = new Map<string, Uint8Array>();
+  return {
+    items: () => items,
+    read(path) {
+      const bytes = read.get(path) ?? tree.read(path);
+      read.set(path, bytes);
+      return bytes;
+    },
+  };
+}
+
+/**
+ * A tree in which some files hold something else.
+ *
+ * @param changed - by path; undefined for a file that is gone
+ */
+export function changedTree(
+  tree: FileTree,
+  changed: ReadonlyMap<string, Uint8Array | undefined>,
+): FileTree {
+  return {
+    items() {
+      const others = tree.items().filter(({ path }) => !changed.has(path));
+      const own = [...changed].filter(([, bytes]) => bytes !== undefined);
+      const files = own.map(([path]) => ({ path, kind: 'file' as const }));
+      return [...others, ...files].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    },
+    read(path) {
+      const bytes = changed.get(path);
+      if (!bytes && changed.has(path)) throw systemWords({ code: 'ENOENT' });
+      if (bytes && bytes.length > largestFile) throw tooLarge(bytes.length);
+      return bytes ?? tree.read(path);
+    },
+  };
+}

@@ -12,8 +12,8 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
   if (path.startsWith('facts/')) {
     return listFiles(root, path).flatMap((name) =>
       readList(root, name).entries.map(({ value }) => ({
-        id: String(value['id']),
-        formerly: idsIn(value['formerly']),
+        id: String(value.id),
+        formerly: idsIn(value.formerly),
       })),
     );
   }
@@ -21,9 +21,7 @@ function entriesOf(root: string, path: string): { id: string; formerly: string[]
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => ({
       id: name.replace(/\.mdx$/, ''),
-      formerly: idsIn(
-        readFrontmatter(readFileSync(join(root, path, name), 'utf8')).data['formerly'],
-      ),
+      formerly: idsIn(readFrontmatter(readFileSync(join(root, path, name), 'utf8')).data.formerly),
     }));
 }
 

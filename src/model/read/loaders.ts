@@ -16,7 +16,8 @@ import { listFiles, readList } from './yaml-list.ts';
 export function yamlFacts(path: string): Loader {
   return {
     name: `yaml-facts ${path}`,
-    async load({ config, store, parseData, generateDigest, watcher, logger }) {
+    async load(context) {
+      const { config, store, watcher, logger } = context;
       const root = fileURLToPath(new URL('content/', config.root));
       const refresh = async (): Promise<void> => {
         // Everything is read before anything is put: a file that breaks while the site is being
@@ -29,15 +30,20 @@ export function yamlFacts(path: string): Loader {
               problems.map((problem) => readingLine(`content/${name}`, problem)).join('\n'),
             );
           for (const { line, value } of entries) {
-            const id = String(value['id']);
+            const id = String(value.id);
             if (read.has(id))
               throw new Error(`content/${name}:${line}:1: the id "${id}" stands twice`);
-            const data = await parseData({
+            const data = await context.parseData({
               id,
               data: { ...value, order: read.size },
               filePath: `content/${name}`,
             });
-            read.set(id, { id, data, filePath: `content/${name}`, digest: generateDigest(value) });
+            read.set(id, {
+              id,
+              data,
+              filePath: `content/${name}`,
+              digest: context.generateDigest(value),
+            });
           }
         }
         store.clear();
@@ -70,7 +76,8 @@ export function lasting(loader: Loader): Loader {
           await loader.load(context);
           return true;
         } catch (error) {
-          const words = `${collection} could not be loaded: ${String((error as Error).message).split('\n')[0]}`;
+          const [reason = ''] = (error as Error).message.split('\n');
+          const words = `${collection} could not be loaded: ${reason}`;
           if (words !== said) logger.error(words);
           said = words;
           return false;

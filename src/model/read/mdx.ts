@@ -43,7 +43,7 @@ export interface Component extends Position {
 }
 
 /** A link, or the definition of one. */
-interface Link extends Position {
+export interface Link extends Position {
   url: string;
   /** Offset of the address as it is written; undefined where it is not written as it is meant. */
   urlStart: number | undefined;
@@ -127,7 +127,7 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
   const links: Link[] = [];
   let section: string | undefined;
   let tooDeep: MdxNode | undefined;
-  let sound = true;
+  let sound = true as boolean;
   const say = (node: MdxNode, message: string, hint: string): void => {
     report({ rule: 'mdx', ...placeOf(node), message, hint });
     sound = false;
@@ -147,7 +147,7 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
       if (!/(?:<\/\s*[^<>]*|\/\s*)>$/.test(text.slice(component.start, component.end)))
         say(
           node,
-          `expected a closing tag for \`<${component.name}>\` before the end of \`${around.at(-1)?.type}\``,
+          `expected a closing tag for \`<${component.name}>\` before the end of \`${around.at(-1)?.type ?? 'root'}\``,
           hintOf('Expected a closing tag'),
         );
     }

@@ -6,6 +6,14 @@ export interface Position {
   column: number;
 }
 
+/** Where something stands in the content. */
+export interface Spot extends Position {
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
+  /** The field or component that it stands in, such as `views.0.sources` or `<Cite id>`. */
+  field?: string;
+}
+
 function startsOf(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

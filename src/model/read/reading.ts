@@ -1,16 +1,13 @@
 import type { Edit } from '../write/edit.ts';
+import type { Position } from './positions.ts';
 
 /** Something that is wrong with a file before any rule looks at what it says. */
-export interface ReadingProblem {
+export interface ReadingProblem extends Position {
   /**
    * `file`: it cannot be read at all; `characters`: what stands in it; `yaml`, `frontmatter` and
    * `mdx`: how it is written.
    */
   rule: 'file' | 'characters' | 'yaml' | 'frontmatter' | 'mdx';
-  /** From 1. */
-  line: number;
-  /** From 1, in UTF-16 code units. */
-  column: number;
   /** What is wrong and what was found, for people who do not program. */
   message: string;
   /** What to do about it. */

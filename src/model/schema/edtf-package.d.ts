@@ -10,7 +10,8 @@ declare module 'edtf' {
     uncertain?: { value: number };
   }
   interface EdtfValue extends EdtfPart {
-    type: 'Date' | 'Interval' | string;
+    /** `Date`, `Interval` and others. */
+    type: string;
     lower?: EdtfPart | null;
     upper?: EdtfPart | null;
   }

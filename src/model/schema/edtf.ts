@@ -57,12 +57,16 @@ function parse(text: string): FactDate {
   });
 }
 
-/** Whether a text is a date that {@link readEdtf} accepts. */
-export function isEdtf(text: string): boolean {
+/** The date that a text gives; undefined where it gives none that can be. */
+export function dateOf(text: string | undefined): FactDate | undefined {
+  if (text === undefined) return undefined;
   try {
-    const { start, end } = readEdtf(text);
-    return start <= end;
+    const date = readEdtf(text);
+    return date.start <= date.end ? date : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Whether a text is a date that {@link readEdtf} accepts. */
+export const isEdtf = (text: string): boolean => dateOf(text) !== undefined;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import {
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -69,7 +70,7 @@ function sortFields(node: YAMLMap, { properties = {} }: Fields): void {
     const at = order.indexOf(keyOf(pair));
     return at < 0 ? order.length : at;
   };
-  node.items = (node.items as Pair[]).toSorted((a, b) => rank(a) - rank(b));
+  node.items = node.items.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Where a value stands: what is needed to know how it is written. */
@@ -124,7 +125,7 @@ function isFlow({ items, comment }: YAMLSeq, { width, column, within }: Place): 
 
 /** Takes remarks from behind a value, where they read as if they cut it off, and puts them above. */
 function moveRemarks(from: Node | null, to: Node): void {
-  if (!isScalar(from)) return;
+  if (!isScalar(from) && !(isCollection(from) && from.items.length === 0)) return;
   const { commentBefore, comment } = from;
   delete from.comment;
   if (from !== to) delete from.commentBefore;

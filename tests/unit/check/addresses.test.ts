@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../../tools/editor/check/addresses.ts';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { fixture } from './problems.ts';
 
 describe('addresses() of the site', () => {

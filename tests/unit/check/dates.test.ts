@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { datesRuleOn } from '../../../tools/editor/check/rules/dates.ts';
+import { datesRule } from '../../../tools/editor/check/rules/dates.ts';
 import { found } from './found.ts';
 
-const problems = found(
-  datesRuleOn(() => '2026-11-24'),
-  'dates',
-);
+const problems = found(datesRule, 'dates');
 const about = (part: string): string[] => problems.filter((line) => line.includes(part));
 
 it('finds a differing date that does not differ', () => {

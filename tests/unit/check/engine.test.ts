@@ -10,7 +10,7 @@ describe('checkContent()', () => {
   const here = { file: 'content/a', line: 1, column: 1 };
   const rule = (given: Partial<Rule>): Rule => ({
     name: 'a',
-    check: (_, report) => report({ ...here, message: 'found' }),
+    check: (_, report) => report(here, 'found'),
     ...given,
   });
 
@@ -33,7 +33,7 @@ describe('checkContent()', () => {
     const { problems } = checkContent(empty, [
       rule({
         check: (_, report) => {
-          for (const place of places) report({ ...place, message: 'x' });
+          for (const place of places) report(place, 'x');
         },
       }),
     ]);
@@ -67,7 +67,7 @@ describe('checkContent()', () => {
     let asked = 0;
     const endless = rule({
       check(_, report) {
-        for (; asked < 1e6; asked++) report({ ...here, message: 'found' });
+        for (; asked < 1e6; asked++) report(here, 'found');
       },
     });
     const { problems } = checkContent(empty, [endless, rule({ name: 'b' })]);

@@ -77,7 +77,7 @@ describe('fixContent()', () => {
     const [mended] = texts({ [path]: `\ufeff${upside}` });
     expect(mended?.text).toBe(textOf(path));
     expect(mended?.counts).toMatchObject({ sorted: 1 });
-    expect(mended?.counts['whitespace']).toBeGreaterThan(3);
+    expect(mended?.counts.whitespace).toBeGreaterThan(3);
   });
 
   it('gives back exactly what was there, whatever white space was put into it, and has nothing left to do then', () => {
@@ -141,12 +141,10 @@ describe('fixContent()', () => {
         looks++;
         for (const { file, text } of files)
           if (!text.includes('\t'))
-            report({
-              file,
-              line: 1,
-              column: 1,
-              message: 'x',
-              fix: { start: 0, end: 0, text: '\t- ' },
+            report({ file, line: 1, column: 1 }, 'x', undefined, {
+              start: 0,
+              end: 0,
+              text: '\t- ',
             });
       },
     };
@@ -163,13 +161,7 @@ describe('fixContent()', () => {
       name: 'never',
       check({ files }, report) {
         for (const { file } of files)
-          report({
-            file,
-            line: 1,
-            column: 1,
-            message: 'x',
-            fix: { start: 0, end: 0, text: '#\n' },
-          });
+          report({ file, line: 1, column: 1 }, 'x', undefined, { start: 0, end: 0, text: '#\n' });
       },
     };
     const { mended } = fixContent(

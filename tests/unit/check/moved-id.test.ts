@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { fixContent } from '../../../tools/editor/check/fix-content.ts';
 import { diskTree } from '../../../src/model/read/file-tree.ts';
 import { linksRule } from '../../../tools/editor/check/rules/links.ts';

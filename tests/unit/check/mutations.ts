@@ -141,7 +141,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc
   })
   .map(({ path, what, a, b, piece }) => ({
     path,
-    what: /inserted$/.test(what) ? `${what}: ${JSON.stringify(piece)}` : what,
+    what: what.endsWith('inserted') ? `${what}: ${JSON.stringify(piece)}` : what,
     // A half of a letter of two code units cannot be written into a file.
     text: (kinds[what]?.(textOf(path), a, b, piece) ?? '').toWellFormed(),
   }));

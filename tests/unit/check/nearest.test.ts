@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearest } from '../../../tools/editor/check/nearest.ts';
+import { didYouMean, nearest } from '../../../src/model/read/nearest.ts';
 
 const ids = ['rferl-2021-10-05-mosque', 'rferl-2020-10-05-drivers', 'irgc'];
 

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { oldDraftsRuleOn } from '../../../tools/editor/check/rules/old-drafts.ts';
+import { oldDraftsRule } from '../../../tools/editor/check/rules/old-drafts.ts';
 import { found } from './found.ts';
 
-const problems = found(
-  oldDraftsRuleOn(() => '2026-11-24'),
-  'old-drafts',
-);
+const problems = found(oldDraftsRule, 'old-drafts');
 const about = (part: string): string[] => problems.filter((line) => line.includes(part));
 
 it('warns of a day of publication that is over', () => {

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyRuleOf } from '../../../tools/editor/check/rules/op-ed-copy.ts';
-import { runDigests, wordsOf } from '../../../tools/editor/check/runs.ts';
+import { copyRuleOf, runDigests, wordsOf } from '../../../tools/editor/check/rules/op-ed-copy.ts';
 import { found } from './found.ts';
 
 // Words of our own stand in for the op-ed's, which the project does not have.

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../tools/editor/check/problem.ts';
-import type { Outcome } from '../../../tools/editor/check/reporters/reporter.ts';
+import type { Outcome } from '../../../tools/editor/check/reporters/reporters.ts';
 
 /** With everything in it that some form would take for its own. */
 export const error: Problem = {

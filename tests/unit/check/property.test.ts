@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../tools/editor/check/check.ts';
 import { kindOf } from '../../../src/model/kinds.ts';
-import { readContent, type MdxFile } from '../../../tools/editor/check/content.ts';
+import { readContent, type MdxFile } from '../../../src/model/read/content.ts';
 import type { Problem } from '../../../tools/editor/check/problem.ts';
 import type { Rule } from '../../../tools/editor/check/rule.ts';
 import { rules } from '../../../tools/editor/check/rules.ts';
@@ -55,7 +55,7 @@ function faults(problem: Problem, { path, text }: Mutation): string[] {
     found.push('no words for people');
   // In another file only what names something that stands, or stood, in the one that was changed.
   const named = [...message.matchAll(/"([^"]+)"|\b(\d+)\b|[/#]([\w-]+)/g)].flatMap(([, ...parts]) =>
-    parts.filter((part) => part !== undefined),
+    parts.filter(Boolean),
   );
   const mine = words(`${text} ${textOf(path)} ${path}`);
   if (
@@ -83,7 +83,7 @@ function wordsOf(tree: NonNullable<MdxFile['tree']>): Set<string> {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute')
-          found.push(attribute.name, String(attribute.value ?? ''));
+          found.push(attribute.name, typeof attribute.value === 'string' ? attribute.value : '');
   }
   return new Set(found.join(' ').match(/\p{L}{4,}/gu));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readContent } from '../../../tools/editor/check/content.ts';
-import { passagesOf } from '../../../tools/editor/check/prose.ts';
-import { proseFields } from '../../../tools/editor/check/prose-fields.ts';
+import { kindNames } from '../../../src/model/kinds.ts';
+import { readContent } from '../../../src/model/read/content.ts';
+import { passagesOf, proseFields } from '../../../tools/editor/check/prose.ts';
 import { fixture } from './problems.ts';
 
 const passages = passagesOf(readContent(fixture('prose')));
@@ -63,12 +63,12 @@ it('tells the siteâ€™s own words from names and titles, which are other peopleâ€
 
 it('finds every field of prose in the schemas', () => {
   const fields = Object.fromEntries(
-    [...proseFields()].map(([kind, list]) => [kind, list.map(({ path }) => path.join('.'))]),
+    kindNames.map((kind) => [kind, proseFields(kind).map(({ path }) => path.join('.'))]),
   );
-  expect(fields['claim']).toEqual(
+  expect(fields.claim).toEqual(
     expect.arrayContaining(['statement', 'reasoning', 'views.*.view', 'missing', 'changes.*.text']),
   );
-  expect(fields['event']).toEqual(
+  expect(fields.event).toEqual(
     expect.arrayContaining([
       'title',
       'summary',
@@ -78,12 +78,12 @@ it('finds every field of prose in the schemas', () => {
       'actors.*',
     ]),
   );
-  expect(fields['chart']).toEqual(
+  expect(fields.chart).toEqual(
     expect.arrayContaining(['question', 'see', 'note', 'rows.*.label', 'rows.*.note']),
   );
-  expect(fields['chapter']).toEqual(
+  expect(fields.chapter).toEqual(
     expect.arrayContaining(['title', 'question', 'description', 'summary.*', 'changes.*.text']),
   );
-  expect(fields['paragraph']).toEqual(expect.arrayContaining(['paraphrase']));
+  expect(fields.paragraph).toEqual(expect.arrayContaining(['paraphrase']));
   for (const [kind, list] of Object.entries(fields)) expect(list, kind).not.toContain('id');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingIn } from '../../../tools/editor/check/attribution.ts';
+import { standingIn } from '../../../tools/editor/check/rules/loaded-words.ts';
 import { quotedStretches, sentencesOf } from '../../../tools/editor/check/quoted.ts';
 
 const parts = (text: string, stretches: { start: number; end: number }[]): string[] =>

@@ -4,7 +4,7 @@ import {
   gradeOf,
   readWords,
   thoughtsOf,
-} from '../../../tools/editor/check/readability.ts';
+} from '../../../tools/editor/check/rules/reading-age.ts';
 
 describe('gradeOf()', () => {
   it('is the grade of Flesch and Kincaid', () => {

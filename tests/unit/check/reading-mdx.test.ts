@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { describe, expect, it } from 'vitest';
+import { readMdx } from '../../../src/model/read/mdx.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { saidOf, saidOfText } from './said.ts';
 
@@ -148,5 +149,58 @@ it('gives everything in a text the place that it has in the file, frontmatter or
 it('says of a text in which nothing stands only that', () => {
   expect(saidOf({ 'pages/a.mdx': '\n\n' })).toEqual({
     'pages/a.mdx': ['1:1 file: the file is empty'],
+  });
+});
+
+describe('readMdx()', () => {
+  const written = (text: string): string[] =>
+    [...(readMdx(text)?.components.values() ?? [])].flatMap(({ name, attributes }) =>
+      attributes.map(
+        (attribute) =>
+          `${name} ${attribute.name} ${text.slice(attribute.written?.start ?? 0, attribute.written?.end ?? 0)}`,
+      ),
+    );
+
+  it('finds the value of every attribute, in whatever marks and lines', () => {
+    expect(
+      written(
+        `رود 😀 <Cite id='a' /> <Place names="az, fa" id = "b">*c*</Place>\r\n\r\n<Section\r\n  id="d"\r\n  title='e "f" &amp; g'\r\n>\r\n\r\nH.\r\n\r\n</Section>`,
+      ),
+    ).toEqual([
+      'Cite id a',
+      'Place names az, fa',
+      'Place id b',
+      'Section id d',
+      'Section title e "f" &amp; g',
+    ]);
+  });
+
+  it('finds it in lists, quotations and tables too', () => {
+    expect(
+      written(
+        '- a\n  <Cite\n    id="b"\n  />\n\n> <Term\n>   id="d"\n> />\n\n| f |\n| - |\n| <Cite id="g" /> |\n',
+      ),
+    ).toEqual(['Cite id b', 'Term id d', 'Cite id g']);
+  });
+
+  it('says where the address of a link is written, whatever its words and title say', () => {
+    const text =
+      '[/a/](/a/ "not /a/") [b][/b/] [c](/c&#47;) <Cite id="d" />\n\n[/b/]: /b/ "/b/"\n\nhttps://example.org/e';
+    expect(readMdx(text)?.links.map(({ url, urlStart }) => [url, urlStart])).toEqual([
+      ['/a/', 6],
+      ['/c/', undefined],
+      ['/b/', text.indexOf('/b/ "')],
+      ['https://example.org/e', undefined],
+    ]);
+  });
+
+  it('reads tables and addresses as the build does, so that nothing in them goes unchecked', () => {
+    expect(
+      saidOf({
+        'pages/a.mdx': '---\ntitle: A\n---\n\n| a |\n| - |\n| b&#x202E; |\n',
+      })['pages/a.mdx'],
+    ).toEqual([
+      '7:3 characters: an invisible character is meant here (U+202E, right-to-left override)',
+    ]);
   });
 });

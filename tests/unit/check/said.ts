@@ -1,5 +1,5 @@
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 
 /**
  * What is said of some files before any rule looks at them, as `line:column rule: message`, by

@@ -3,7 +3,7 @@ import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { fixContent } from '../../../tools/editor/check/fix-content.ts';
 import { whitespaceRule } from '../../../tools/editor/check/rules/whitespace.ts';
 import { encode } from './real.ts';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
 import { applyEdits, type Edit } from '../../../src/model/write/edit.ts';
 import { sortedRule } from '../../../tools/editor/check/rules/sorted.ts';
 import { found } from './found.ts';
@@ -22,11 +22,9 @@ it('points at the first entry that is out of order, in the kinds that are looked
 });
 
 function fixesOf(name: string): { text: string; fixes: Edit[] } {
-  const content = readContent(fixture('sorted'));
   const fixes: Edit[] = [];
-  sortedRule.check(content, ({ file, fix }) => {
-    if (file === name && fix) fixes.push(fix);
-  });
+  const { content, problems } = checkContent(fixture('sorted'), [sortedRule]);
+  for (const { file, fix } of problems) if (file === name && fix) fixes.push(fix);
   return { text: content.files.find(({ file }) => file === name)?.text ?? '', fixes };
 }
 

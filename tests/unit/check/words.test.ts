@@ -58,7 +58,7 @@ describe('a list that is broken', () => {
   const problems = (text: string): string[] => {
     const found: string[] = [];
     const content = { files: [{ file: 'content/words/loaded.yaml', text, mark: false }] };
-    const list = loadedWords(content, ({ file, line, column, field, message }) =>
+    const list = loadedWords(content, ({ file, line, column, field }, message) =>
       found.push(`${file}:${line}:${column} ${field ?? ''} ${message}`),
     );
     expect(list).toBeUndefined();

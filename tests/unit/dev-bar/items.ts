@@ -1,5 +1,4 @@
-import type { Item, Named } from '../../../tools/editor/bar/items.ts';
-import type { Found, Survey } from '../../../tools/editor/bar/survey.ts';
+import type { Found, Item, Named, Survey } from '../../../tools/editor/bar/survey.ts';
 
 /** An entry of a list, on lines 10 to 19 unless said otherwise. */
 export function item(named: Named, more: Partial<Item> = {}): Item {

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mendFailedPage } from '../../../tools/editor/bar/failed-page.ts';
-import { holdErrors } from '../../../tools/editor/bar/hold-errors.ts';
-import { rulePage } from '../../../tools/editor/bar/rule-page.ts';
+import { holdErrors } from '../../../tools/editor/bar/index.ts';
+import { mendFailedPage, rulePage } from '../../../tools/editor/bar/pages.ts';
 
 describe('holdErrors()', () => {
   const channel = (broken: () => Promise<boolean>) => {

@@ -56,6 +56,7 @@ describe('a request to save', () => {
   test('has a body of at most 256 kB, of JSON in UTF-8', async () => {
     const body = (...chunks: (string | Uint8Array)[]) =>
       readJson(
+        // eslint-disable-next-line @typescript-eslint/require-await
         (async function* () {
           for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
         })(),

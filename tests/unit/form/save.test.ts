@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Refusal } from '../../../tools/editor/edit/refusal.ts';
+import { Refusal } from '../../../tools/editor/refusal.ts';
 import { save } from '../../../tools/editor/form/save.ts';
 import { Copy, kind } from './support.ts';
 
@@ -11,12 +11,12 @@ const id = '2020-10-18-flag';
 let copy: Copy;
 let during: (() => void) | undefined;
 
-vi.mock(import('../../../tools/editor/edit/try-out.ts'), async (original) => {
+vi.mock(import('../../../tools/editor/check/before-writing.ts'), async (original) => {
   const real = await original();
   return {
     ...real,
-    newProblems: async (workspace) => {
-      const found = await real.newProblems(workspace);
+    newProblems: (workspace) => {
+      const found = real.newProblems(workspace);
       during?.();
       return found;
     },
@@ -30,10 +30,10 @@ beforeEach(() => {
 afterEach(() => copy.remove());
 
 describe('saving an entry', () => {
-  test('writes the changed line, and says which it was', async () => {
+  test('writes the changed line, and says which it was', () => {
     const before = copy.read(events);
     const { version, value } = copy.open('event', id);
-    const result = await save(copy.root, kind('event'), id, {
+    const result = save(copy.root, kind('event'), id, {
       version,
       value: { ...value, title: 'A flag by the bridge' },
     });
@@ -46,20 +46,20 @@ describe('saving an entry', () => {
     expect('data' in result && result.data.version).toBe(copy.open('event', id).version);
   });
 
-  test('changes the head of a chapter and leaves its text alone', async () => {
+  test('changes the head of a chapter and leaves its text alone', () => {
     const file = 'chapters/the-bridge.mdx';
     const before = copy.read(file);
     const { version, value } = copy.open('chapter', 'the-bridge');
-    await save(copy.root, kind('chapter'), 'the-bridge', {
+    save(copy.root, kind('chapter'), 'the-bridge', {
       version,
       value: { ...value, title: 'The bridges' },
     });
     expect(copy.read(file)).toBe(before.replace('title: The bridge\n', 'title: The bridges\n'));
   });
 
-  test('writes nothing where nothing differs', async () => {
+  test('writes nothing where nothing differs', () => {
     const time = statSync(join(copy.root, events)).mtimeMs;
-    expect(await save(copy.root, kind('event'), id, copy.open('event', id))).toEqual({
+    expect(save(copy.root, kind('event'), id, copy.open('event', id))).toEqual({
       state: 'unchanged',
     });
     expect(statSync(join(copy.root, events)).mtimeMs).toBe(time);
@@ -71,13 +71,13 @@ describe('saving an entry', () => {
     ['a word that is none of the list', { status: 'true' }, ['status'], /true/],
     ['a field that is left out', { attribution: undefined }, ['attribution'], /attribution/],
     ['a date that is none', { date: '2020-10-32' }, ['date'], /EDTF/],
-  ])('refuses %s beside its field, and writes nothing', async (_, change, path, words) => {
+  ])('refuses %s beside its field, and writes nothing', (_, change, path, words) => {
     const before = copy.read(events);
     const { version, value } = copy.open('event', id);
     const changed = Object.fromEntries(
       Object.entries({ ...value, ...change }).filter(([, field]) => field !== undefined),
     );
-    const result = await save(copy.root, kind('event'), id, { version, value: changed });
+    const result = save(copy.root, kind('event'), id, { version, value: changed });
     expect(result.state).toBe('refused');
     const fault =
       'faults' in result
@@ -87,23 +87,23 @@ describe('saving an entry', () => {
     expect(copy.read(events)).toBe(before);
   });
 
-  test('does not change an id, which other files name', async () => {
+  test('does not change an id, which other files name', () => {
     const { version, value } = copy.open('event', id);
-    await expect(
+    expect(() =>
       save(copy.root, kind('event'), id, { version, value: { ...value, id: 'other' } }),
-    ).rejects.toThrow(Refusal);
-    await expect(
+    ).toThrow(Refusal);
+    expect(() =>
       save(copy.root, kind('event'), id, { version, value: { ...value, formerly: ['x'] } }),
-    ).rejects.toThrow('npm run rename event');
+    ).toThrow('npm run rename event');
   });
 });
 
 describe('an entry that has changed since its form was opened', () => {
-  test('is shown as it is now, and stays', async () => {
+  test('is shown as it is now, and stays', () => {
     const { version, value } = copy.open('event', id);
     const theirs = copy.read(events).replace('A flag was raised.', 'A flag was seen.');
     copy.write(events, theirs);
-    const result = await save(copy.root, kind('event'), id, {
+    const result = save(copy.root, kind('event'), id, {
       version,
       value: { ...value, title: 'Mine' },
     });
@@ -115,11 +115,11 @@ describe('an entry that has changed since its form was opened', () => {
     expect(copy.read(events)).toBe(theirs);
   });
 
-  test('is not made again when it is gone', async () => {
+  test('is not made again when it is gone', () => {
     const { version, value } = copy.open('event', id);
     copy.write(events, '- id: 2020-10-19-other\n');
     expect(
-      await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
+      save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
     ).toEqual({
       state: 'stale',
       file: 'content/facts/events/*.yaml',
@@ -127,31 +127,31 @@ describe('an entry that has changed since its form was opened', () => {
     expect(copy.read(events)).toBe('- id: 2020-10-19-other\n');
   });
 
-  test('is noticed even while the checker runs', async () => {
+  test('is noticed even while the checker runs', () => {
     const { version, value } = copy.open('event', id);
     const theirs = copy.read(events).replace('A flag was raised.', 'A flag was seen.');
     during = () => copy.write(events, theirs);
     expect(
-      await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
+      save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
     ).toMatchObject({ state: 'stale' });
     expect(copy.read(events)).toBe(theirs);
   });
 
-  test('is saved when only its neighbours have changed, and they are kept', async () => {
+  test('is saved when only its neighbours have changed, and they are kept', () => {
     const { version, value } = copy.open('event', id);
     const theirs = `# All of them.\n${copy.read(events)}`;
     copy.write(events, theirs);
     expect(
-      await save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
+      save(copy.root, kind('event'), id, { version, value: { ...value, title: 'Mine' } }),
     ).toMatchObject({ state: 'saved' });
     expect(copy.read(events)).toBe(theirs.replace('A flag on the bridge', 'Mine'));
   });
 });
 
-test('a file that is broken is left alone, with words that say what to do', async () => {
+test('a file that is broken is left alone, with words that say what to do', () => {
   const { version, value } = copy.open('event', id);
   copy.write(events, `${copy.read(events)}\n  title: "twice\n`);
-  await expect(save(copy.root, kind('event'), id, { version, value })).rejects.toThrow(
+  expect(() => save(copy.root, kind('event'), id, { version, value })).toThrow(
     /2020\.yaml cannot be read as YAML.*npm run check/,
   );
 });

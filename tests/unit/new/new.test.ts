@@ -20,7 +20,7 @@ it('writes a claim after the last one of its paragraph, in the look of the file,
   expect([made.id, made.file, made.line]).toEqual([
     'p05-left-the-bridge',
     'content/facts/claims/p01-06.yaml',
-    29,
+    33,
   ]);
   expect(changed).toEqual({
     'facts/claims/p01-06.yaml': `${files['facts/claims/p01-06.yaml']}
@@ -122,7 +122,7 @@ it('writes places, terms and numbers in the order of their ids', async () => {
     sources: 'none',
   };
   const { made, changed } = await make('place', flags(place));
-  expect([made.id, made.line]).toEqual(['old-barn', 11]);
+  expect([made.id, made.line]).toEqual(['old-barn', 12]);
   expect(changed['facts/places.yaml']).toContain(
     '\n\n- id: old-barn\n  names:\n    en: Old barn\n    hy: "Գոմ"\n  also: ["The barn", "The shed"]\n  kind: town\n  lat: 39.7\n  lon: 46.7\n  basis: approximate\n  note: A barn.\n  sources: []\n\n- id: old-bridge\n',
   );
@@ -174,7 +174,7 @@ it('tells what is still to do, as the checker sees it', async () => {
   const { made } = await make('claim', flags(claim));
   expect(made.findings.map(({ rule, line, message }) => [rule, line, message])).toContainEqual([
     'coverage',
-    29,
+    33,
     'no chapter discusses the claim "p05-left-the-bridge"',
   ]);
 });

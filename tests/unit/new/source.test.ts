@@ -31,7 +31,7 @@ it('puts it under its first letter, by id, with the date in the id', async () =>
   );
   expect(changed).toEqual({ 'facts/sources/z.yaml': made.text });
   const dated = await make('source', flags({ ...source, issued: '2021-10-05' }));
-  expect([dated.made.id, dated.made.line]).toEqual(['apa-2021-10-05-mosque', 16]);
+  expect([dated.made.id, dated.made.line]).toEqual(['apa-2021-10-05-mosque', 14]);
 });
 
 it('lets a flag say otherwise', async () => {
@@ -90,7 +90,7 @@ it('takes nothing over in which the sources of a site differ, and shows how they
 });
 
 it('looks first at sources in the same language of a site', () => {
-  expect(toldByAddress('https://rferl.org/az/9', known).fields['language']).toBe('az');
+  expect(toldByAddress('https://rferl.org/az/9', known).fields.language).toBe('az');
 });
 
 it('tells nothing of an address that is none', () => {

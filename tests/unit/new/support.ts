@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { Refusal } from '../../../tools/editor/edit/refusal.ts';
+import { Refusal } from '../../../tools/editor/refusal.ts';
 import type { Ask } from '../../../tools/editor/new/interview.ts';
 import { create, type Made } from '../../../tools/editor/new/create.ts';
 import type { NewKind } from '../../../src/model/kinds.ts';

@@ -4,11 +4,12 @@ import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
 
 /** The files as they are after a rename, where they differ from before. */
-export async function renamed(
-  ...words: string[]
-): Promise<{ changed: Record<string, string>; gone: string[] }> {
+export function renamed(...words: string[]): {
+  changed: Record<string, string>;
+  gone: string[];
+} {
   const root = contentFolder(files);
-  await rename(root, words);
+  rename(root, words);
   const after = filesIn(root);
   return {
     changed: Object.fromEntries(

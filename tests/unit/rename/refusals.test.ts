@@ -1,22 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Refusal } from '../../../tools/editor/edit/refusal.ts';
+import { Refusal } from '../../../tools/editor/refusal.ts';
 import { rename } from '../../../tools/editor/rename/rename.ts';
 import { files } from './small-site.ts';
 import { contentFolder, filesIn } from './support.ts';
 
 /** Why a rename is refused; nothing may have changed then. */
-async function refusal(
-  words: string[],
-  changed: Readonly<Record<string, string>> = {},
-): Promise<string> {
+function refusal(words: string[], changed: Readonly<Record<string, string>> = {}): string {
   const root = contentFolder({ ...files, ...changed });
   const before = filesIn(root);
-  const error: unknown = await rename(root, words).then(
-    () => 'not refused',
-    (reason: unknown) => reason,
-  );
+  let error: unknown = 'not refused';
+  try {
+    rename(root, words);
+  } catch (reason) {
+    error = reason;
+  }
   expect(error).toBeInstanceOf(Refusal);
   expect(filesIn(root)).toEqual(before);
   return (error as Refusal).message;
@@ -64,23 +63,23 @@ it.each([
     'there is no chapter or page "the-brige"; did you mean "the-bridge"?',
   ],
   [['section', 'the-bridge/flags', 'pole'], 'there is no section "flags"; did you mean "flag"?'],
-])('refuses %j and says why', async (words, message) => {
-  expect(await refusal(words)).toBe(message);
+])('refuses %j and says why', (words, message) => {
+  expect(refusal(words)).toBe(message);
 });
 
-it('refuses what the checker would refuse afterwards', async () => {
-  expect(await refusal(['section', 'the-bridge/flag', 'minute'])).toMatch(
-    /^after this rename the checker would find:\ncontent\/chapters\/the-bridge.mdx:14:1 {2}sections/,
+it('refuses what the checker would refuse afterwards', () => {
+  expect(refusal(['section', 'the-bridge/flag', 'minute'])).toMatch(
+    /^after this rename the checker would find:\ncontent\/chapters\/the-bridge.mdx:19:1 {2}sections/,
   );
 });
 
-it('refuses to take the name of a shape from the map', async () => {
+it('refuses to take the name of a shape from the map', () => {
   const places = (files['facts/places.yaml'] ?? '').replace(
     'id: new-bridge',
     'id: lachin-district',
   );
   const lines = (files['facts/lines.yaml'] ?? '').replace('new-bridge', 'lachin-district');
-  const message = await refusal(['place', 'lachin-district', 'lachin'], {
+  const message = refusal(['place', 'lachin-district', 'lachin'], {
     'facts/places.yaml': places,
     'facts/lines.yaml': lines,
   });
@@ -89,21 +88,21 @@ it('refuses to take the name of a shape from the map', async () => {
   );
 });
 
-it('refuses what the program itself names, shows where, and goes ahead when told to', async () => {
+it('refuses what the program itself names, shows where, and goes ahead when told to', () => {
   const places = {
     ...files,
     'facts/places.yaml': (files['facts/places.yaml'] ?? '').replaceAll('new-bridge', 'goris'),
   };
-  expect(await refusal(['place', 'goris', 'goris-town'], places)).toMatch(
+  expect(refusal(['place', 'goris', 'goris-town'], places)).toMatch(
     /the program itself names "goris".*\n {2}src\/map\/place-rank\.ts:\d+ {2}'goris',/,
   );
   const root = contentFolder(places);
-  await rename(root, ['place', 'goris', 'goris-town'], { codeToo: true });
+  rename(root, ['place', 'goris', 'goris-town'], { codeToo: true });
   expect(filesIn(root)['facts/places.yaml']).toContain('id: goris-town');
 });
 
-it('refuses as long as some file cannot be read', async () => {
-  const message = await refusal(['claim', 'p05-bridge', 'p05-x'], {
+it('refuses as long as some file cannot be read', () => {
+  const message = refusal(['claim', 'p05-bridge', 'p05-x'], {
     'facts/numbers.yaml': '- id: "open\n',
   });
   expect(message).toMatch(
@@ -111,16 +110,16 @@ it('refuses as long as some file cannot be read', async () => {
   );
 });
 
-it('changes nothing when it only shows what it would do', async () => {
+it('changes nothing when it only shows what it would do', () => {
   const root = contentFolder(files);
-  const { changes } = await rename(root, ['claim', 'p05-bridge', 'p05-soldiers'], { dryRun: true });
+  const { changes } = rename(root, ['claim', 'p05-bridge', 'p05-soldiers'], { dryRun: true });
   expect(changes).toHaveLength(6);
   expect(filesIn(root)).toEqual(files);
 });
 
-it('leaves everything as it was when a file cannot be written', async () => {
+it('leaves everything as it was when a file cannot be written', () => {
   const root = contentFolder(files);
   mkdirSync(join(root, `chapters/.the-bridge.mdx.${process.pid}.tmp`));
-  await expect(rename(root, ['claim', 'p05-bridge', 'p05-soldiers'])).rejects.toThrow('EISDIR');
+  expect(() => rename(root, ['claim', 'p05-bridge', 'p05-soldiers'])).toThrow('EISDIR');
   expect(filesIn(root)).toEqual(files);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { expected, renamed } from './expected.ts';
 
-it('changes a claim in components and links, keeps its old id, and touches nothing else', async () => {
-  const { changed } = await renamed('claim', 'p05-bridge', 'p05-soldiers');
+it('changes a claim in components and links, keeps its old id, and touches nothing else', () => {
+  const { changed } = renamed('claim', 'p05-bridge', 'p05-soldiers');
   expect(changed).toEqual({
     'facts/claims/p01-06.yaml': expected(
       'facts/claims/p01-06.yaml',
@@ -17,14 +17,10 @@ it('changes a claim in components and links, keeps its old id, and touches nothi
   });
 });
 
-it('changes a source in every field that names it, in every way of writing lists, but not in words and code', async () => {
-  const { changed } = await renamed('source', 'apa-2020-bridge', 'apa-2020-flag');
+it('changes a source in every field that names it, but not in words and code', () => {
+  const { changed } = renamed('source', 'apa-2020-bridge', 'apa-2020-flag');
   expect(changed['facts/claims/p01-06.yaml']).toBe(
-    expected(
-      'facts/claims/p01-06.yaml',
-      ['[apa-2020-bridge', '[apa-2020-flag', 2],
-      ["- 'apa-2020-bridge'\n", "- 'apa-2020-flag'\n", 1],
-    ),
+    expected('facts/claims/p01-06.yaml', ['- apa-2020-bridge\n', '- apa-2020-flag\n', 3]),
   );
   expect(changed['facts/places.yaml']).toBe(
     expected('facts/places.yaml', ['apa-2020-bridge', 'apa-2020-flag', 2]),
@@ -45,10 +41,10 @@ it('changes a source in every field that names it, in every way of writing lists
   );
 });
 
-it('changes a place in lists, attributes and queries', async () => {
-  const { changed } = await renamed('place', 'old-bridge', 'stone-bridge');
+it('changes a place in lists, attributes and queries', () => {
+  const { changed } = renamed('place', 'old-bridge', 'stone-bridge');
   expect(changed['facts/lines.yaml']).toContain('via: [stone-bridge, new-bridge]');
-  expect(changed['facts/events/2020.yaml']).toContain('places: [stone-bridge]');
+  expect(changed['facts/events/2020.yaml']).toContain('places:\n    - stone-bridge\n');
   expect(changed['chapters/the-bridge.mdx']).toBe(
     expected(
       'chapters/the-bridge.mdx',
@@ -59,8 +55,8 @@ it('changes a place in lists, attributes and queries', async () => {
   );
 });
 
-it('changes an event in strips, pages, anchors and link definitions', async () => {
-  const { changed } = await renamed('event', '2020-10-18-flag', '2020-10-18-red-flag');
+it('changes an event in strips, pages, anchors and link definitions', () => {
+  const { changed } = renamed('event', '2020-10-18-flag', '2020-10-18-red-flag');
   expect(changed['chapters/the-bridge.mdx']).toBe(
     expected('chapters/the-bridge.mdx', ['2020-10-18-flag', '2020-10-18-red-flag', 2]),
   );
@@ -69,13 +65,13 @@ it('changes an event in strips, pages, anchors and link definitions', async () =
   );
 });
 
-it('gives a chapter’s file its new name, changes links to it and to its sections, and keeps the old one', async () => {
-  const { changed, gone } = await renamed('chapter', 'the-bridge', 'the-crossing');
+it('gives a chapter’s file its new name, changes links to it and to its sections, and keeps the old one', () => {
+  const { changed, gone } = renamed('chapter', 'the-bridge', 'the-crossing');
   expect(gone).toEqual(['chapters/the-bridge.mdx']);
   expect(changed).toEqual({
     'chapters/the-crossing.mdx': expected('chapters/the-bridge.mdx', [
-      'published. }\n---',
-      'published. }\nformerly: [the-bridge]\n---',
+      'published.\n---',
+      'published.\nformerly: [the-bridge]\n---',
       1,
     ]),
     'pages/about.mdx': expected('pages/about.mdx', [
@@ -86,8 +82,8 @@ it('gives a chapter’s file its new name, changes links to it and to its sectio
   });
 });
 
-it('changes a section’s anchor here and elsewhere, and keeps the old one on it', async () => {
-  const { changed } = await renamed('section', 'the-bridge/flag', 'the-bridge/red-flag');
+it('changes a section’s anchor here and elsewhere, and keeps the old one on it', () => {
+  const { changed } = renamed('section', 'the-bridge/flag', 'the-bridge/red-flag');
   expect(changed).toEqual({
     'chapters/the-bridge.mdx': expected(
       'chapters/the-bridge.mdx',

@@ -16,9 +16,7 @@ const source = (id: string, rest = ''): string => `- id: ${id}
   kind: news
   group: International
   leaning: news agency
-  shows: >-
-    That a flag stood on the bridge,
-    and for how long.
+  shows: That a flag stood on the bridge, and for how long.
 ${rest}`;
 
 /** A small site in which everything that can be named is named in every way that there is. */
@@ -27,33 +25,40 @@ export const files: Readonly<Record<string, string>> = {
   'facts/sources/b.yaml': source('bbc-2020-bridge', '  formerly: [bbc-nd-bridge]\n'),
   'facts/claims/p01-06.yaml': `${claim(
     'p05-bridge',
-    `  for: [apa-2020-bridge, "bbc-2020-bridge"]
+    `  for:
+    - apa-2020-bridge
+    - bbc-2020-bridge
   against:
     # In part only.
-    - 'apa-2020-bridge'
+    - apa-2020-bridge
   views:
     - side: iranian
       voice: government
       view: It was a patrol, and apa-2020-bridge is only a word here.
-      sources: [apa-2020-bridge]
+      sources:
+        - apa-2020-bridge
 `,
-  )}\n${claim('p05-flag', '  for: [azertag-2020-bridge]\n  against: []\n  views: []\n')}`,
+  )}\n${claim('p05-flag', '  for:\n    - azertag-2020-bridge\n  against: []\n  views: []\n')}`,
   'facts/events/2020.yaml': `- id: 2020-10-18-flag
   date: "2020-10-18"
   differs:
     - date: "2020-10-19"
-      sources: [apa-2020-bridge]
+      sources:
+        - apa-2020-bridge
   title: A flag on the bridge
   summary: A flag was raised.
   theme: war
-  places: [old-bridge]
+  places:
+    - old-bridge
   actors: []
   status: reported
   attribution: One outlet
-  sources: [apa-2020-bridge]
+  sources:
+    - apa-2020-bridge
 `,
   'facts/places.yaml': `- id: new-bridge
-  names: { en: The new bridge }
+  names:
+    en: The new bridge
   kind: bridge
   lat: 39.15
   lon: 46.95
@@ -63,37 +68,51 @@ export const files: Readonly<Record<string, string>> = {
   sources: []
 
 - id: old-bridge
-  names: { en: The old bridge, az: Köhnə körpü }
+  names:
+    en: The old bridge
+    az: "Köhnə körpü"
   kind: bridge
   lat: 39.15
   lon: 46.94
   basis: approximate
   note: A bridge.
-  sources: [apa-2020-bridge]
+  sources:
+    - apa-2020-bridge
 `,
   'facts/lines.yaml': `- id: bridge-road
   name: The road over the bridge
   class: road
   via: [old-bridge, new-bridge]
-  sources: [apa-2020-bridge]
+  sources:
+    - apa-2020-bridge
   note: Schematic.
 `,
   'facts/glossary.yaml': `- id: patrol
   term: Patrol
   definition: Soldiers who walk about.
-  sources: [apa-2020-bridge]
+  sources:
+    - apa-2020-bridge
 
-- { id: post, term: Post, definition: Soldiers who stand., sources: [apa-2020-bridge] }
+- id: post
+  term: Post
+  definition: Soldiers who stand.
+  sources:
+    - apa-2020-bridge
 `,
   'chapters/the-bridge.mdx': `---
 title: The bridge
 number: 1
 question: What happened at the bridge?
 description: A chapter that is only here to be sound, with a description of more than seventy characters.
-summary: [One., Two., Three.]
+summary:
+  - One.
+  - Two.
+  - Three.
 paragraphs: [5]
 changes:
-  - { date: "2026-11-24", kind: addition, text: First published. }
+  - date: "2026-11-24"
+    kind: addition
+    text: First published.
 ---
 
 A flag stood on the <Place id="old-bridge" names="az">bridge</Place>.<Cite id="apa-2020-bridge" />

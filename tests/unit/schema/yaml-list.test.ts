@@ -84,7 +84,7 @@ describe('readList()', () => {
 
   it('says which entry is none and reads the others, at the same index in the document as in the entries', () => {
     const { entries, problems, document, lines } = read('- id: a\n- just words\n- id: b\n');
-    expect(entries.map(({ value }) => value['id'])).toEqual(['a', 'b']);
+    expect(entries.map(({ value }) => value.id)).toEqual(['a', 'b']);
     expect(problems).toMatchObject([
       { line: 2, column: 3, message: expect.stringMatching(/^this is no entry/) as string },
     ]);
@@ -94,7 +94,7 @@ describe('readList()', () => {
 
   it('refuses references, and reads the other entries', () => {
     const { entries, problems } = read('- id: a\n- id: *nowhere\n');
-    expect(entries.map(({ value }) => value['id'])).toEqual(['a']);
+    expect(entries.map(({ value }) => value.id)).toEqual(['a']);
     expect(problems).toMatchObject([
       { line: 2, column: 7, message: 'a reference to another value stands here: *nowhere' },
     ]);
@@ -128,7 +128,7 @@ describe('readList()', () => {
 
   it('cannot be made to change the objects of the program', () => {
     read('- id: a\n  __proto__: {polluted: yes}\n  constructor: {prototype: {polluted: yes}}\n');
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('says of a file that cannot be read why, in the place of an error', () => {

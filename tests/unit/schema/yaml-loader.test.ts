@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { yamlFacts } from '../../../src/model/read/loaders.ts';
 
 let root = '';

@@ -22,7 +22,7 @@ function open(kind: ContentKind['name'], text: string) {
   const service = getLanguageService({
     schemaRequestService: (address) => Promise.resolve(readFileSync(new URL(address), 'utf8')),
     workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
-  } as Parameters<typeof getLanguageService>[0]);
+  });
   const uri = pathToFileURL(project(`${folder}/${kind}.json`)).href;
   service.configure({
     validate: true,
@@ -43,7 +43,7 @@ function open(kind: ContentKind['name'], text: string) {
   return {
     problems: async () =>
       (await service.doValidation(document, false)).map(
-        ({ message, range }) => `${range.start.line + 1}: ${String(message)}`,
+        ({ message, range }) => `${range.start.line + 1}: ${message as string}`,
       ),
     hover: async () => JSON.stringify((await service.doHover(document, position))?.contents),
     completions: async () => (await service.doComplete(document, position, false)).items,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readContent } from '../../../tools/editor/check/content.ts';
+import { readContent } from '../../../src/model/read/content.ts';
 import { kindOf, type ContentKind } from '../../../tools/editor/schemas/kinds.ts';
 
 /** A path in the project's folder. */

@@ -69,7 +69,7 @@ function mutations(kind: ContentKind['name']): { what: string; value: unknown }[
       .filter((path) => !seen.has(field(path)) && seen.add(field(path)))
       .flatMap((path) => [
         ...strange.map((to) => ({
-          what: `${field(path)} = ${JSON.stringify(to)?.slice(0, 40)}`,
+          what: `${field(path)} = ${(JSON.stringify(to) as string | undefined)?.slice(0, 40)}`,
           value: changed(value, path, to),
         })),
         {
@@ -140,7 +140,7 @@ it.each([
 );
 
 it('lets no date seem wrong that is an EDTF date', () => {
-  const form = new RegExp(String(edtfDate.meta()?.['pattern']));
+  const form = new RegExp(String(edtfDate.meta()?.pattern));
   const part = fc
     .tuple(
       fc.integer({ min: 1900, max: 2030 }),

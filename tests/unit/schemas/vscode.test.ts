@@ -111,7 +111,7 @@ it.each(factKinds)('the snippet for a new %s, filled in, is a valid entry', (kin
       name in real
         ? real[name]
         : kind === 'place'
-          ? (real['names'] as Record<string, string>)[name]
+          ? (real.names as Record<string, string>)[name]
           : undefined;
     return String(Array.isArray(found) ? found[0] : found)
       .replaceAll(': ', ' – ')

@@ -26,7 +26,7 @@ describe('claimReview()', () => {
   });
 
   it('gives no number as a rating: verdicts are no scale', () => {
-    expect(review({})?.['reviewRating']).not.toHaveProperty('ratingValue');
+    expect(review({})?.reviewRating).not.toHaveProperty('ratingValue');
   });
 
   it.each(claimKinds.filter((kind) => kind !== 'fact'))(
@@ -63,6 +63,6 @@ describe('chapterJsonLd()', () => {
     const changed = chapter({
       changes: [change('2026-11-24'), change('2027-02-01'), change('2026-12-01')],
     });
-    expect(chapterJsonLd(changed, 'https://example.org/')['dateModified']).toBe('2027-02-01');
+    expect(chapterJsonLd(changed, 'https://example.org/').dateModified).toBe('2027-02-01');
   });
 });

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accessedEdits, writeEdits } from '../../../tools/editor/sources/accessed.ts';
-import { readSources } from '../../../tools/editor/sources/read.ts';
+import { accessedEdits, readSources, writeEdits } from '../../../tools/editor/sources/files.ts';
+import { editLines } from '../../../tools/editor/sources/report.ts';
 
 let root = '';
 beforeEach(() => {
@@ -66,19 +66,15 @@ describe('readSources()', () => {
 });
 
 describe('the date of a source that answered', () => {
-  it('stands on a line of its own under the address, and nothing else changes', () => {
+  it('stands on a line of its own where the schema has it, and nothing else changes', () => {
     const text =
-      '# A comment.\n- id: one\n  title:   "Odd   spacing"   # kept\n  URL: https://example.org/1   # kept too\n  language: en\n\n\n- id: two\n  URL: https://example.org/2\n';
-    expect(dated(text, 'one')).toBe(
-      text.replace('# kept too\n', `# kept too\n  accessed: "${day}"\n`),
-    );
+      '# Sources.\n\n# The first.\n- id: one\n  URL: https://example.org/1\n  language: en\n  # The end.\n\n- id: two\n  URL: https://example.org/2\n';
+    expect(dated(text, 'one')).toBe(text.replace('en\n', `en\n  accessed: "${day}"\n`));
   });
 
   it('takes the place of an older one', () => {
-    const text = "- id: one\n  accessed: '2025-01-01' # then\n  URL: https://example.org/1\n";
-    expect(dated(text, 'one')).toBe(
-      `- id: one\n  accessed: "${day}" # then\n  URL: https://example.org/1\n`,
-    );
+    const text = '- id: one\n  URL: https://example.org/1\n  # Then.\n  accessed: "2025-01-01"\n';
+    expect(dated(text, 'one')).toBe(text.replace('2025-01-01', day));
   });
 
   it('is left as it is where it is of the same day', () => {
@@ -88,52 +84,39 @@ describe('the date of a source that answered', () => {
 
   it('goes to those that answered alone', () => {
     const text =
-      '- id: one\n  URL: https://example.org/1\n- id: two\n  URL: https://example.org/2\n';
+      '- id: one\n  URL: https://example.org/1\n\n- id: two\n  URL: https://example.org/2\n';
     expect(dated(text, 'two')).toBe(`${text}  accessed: "${day}"\n`);
   });
 
   it('keeps the line breaks of the file', () => {
     expect(dated('- id: one\r\n  URL: https://example.org/1\r\n  language: en\r\n', 'one')).toBe(
-      `- id: one\r\n  URL: https://example.org/1\r\n  accessed: "${day}"\r\n  language: en\r\n`,
+      `- id: one\r\n  URL: https://example.org/1\r\n  language: en\r\n  accessed: "${day}"\r\n`,
     );
   });
 
-  it.each([
-    [
-      'at the end of a file without a line break',
-      '- id: one\n  URL: https://example.org/1',
-      `- id: one\n  URL: https://example.org/1\n  accessed: "${day}"`,
-    ],
-    [
-      'where the address stands first',
-      '- URL: https://example.org/1\n  id: one\n',
-      `- URL: https://example.org/1\n  accessed: "${day}"\n  id: one\n`,
-    ],
-    [
-      'where the entry stands on one line',
-      '- { id: one, URL: "https://example.org/1" }\n',
-      `- { id: one, URL: "https://example.org/1", accessed: "${day}" }\n`,
-    ],
-    [
-      'under an address that is folded',
-      '- id: one\n  URL: >-\n    https://example.org/1\n  language: en\n',
-      `- id: one\n  URL: >-\n    https://example.org/1\n  accessed: "${day}"\n  language: en\n`,
-    ],
-  ])('fits in %s', (_, before, after) => {
-    expect(dated(before, 'one')).toBe(after);
+  it('gives a file its form that had another one, keeps its remarks, and says so', () => {
+    writeFileSync(path(), '- { URL: "https://example.org/1", id: one } # Why.\n- id: two');
+    const edits = accessedEdits(readSources(root).files, new Set(['one']), day);
+    expect(writeEdits(edits)).toEqual([]);
+    expect(readFileSync(path(), 'utf8')).toBe(
+      `- id: one\n  URL: https://example.org/1\n  accessed: "${day}"\n  # Why.\n\n- id: two\n`,
+    );
+    expect(editLines(edits)).toBe(
+      `content/facts/sources/a.yaml  had another form than the others, and gets theirs\ncontent/facts/sources/a.yaml:3  one\n  + accessed: "${day}"`,
+    );
   });
 
   it('is told with the line on which it will stand', () => {
     writeFileSync(
       path(),
-      '- id: one\n  URL: https://example.org/1\n- id: two\n  URL: https://example.org/2\n  accessed: "2025-01-01"\n- id: three\n  URL: https://example.org/3\n',
+      '- id: one\n  URL: https://example.org/1\n\n- id: two\n  URL: https://example.org/2\n  accessed: "2025-01-01"\n\n- id: three\n  URL: https://example.org/3\n',
     );
     const [edits] = accessedEdits(readSources(root).files, new Set(['one', 'two', 'three']), day);
     const lines = edits?.text.split('\n') ?? [];
     expect(edits?.edits.map(({ id, line }) => `${id}:${line}: ${lines[line - 1]}`)).toEqual([
       `one:3:   accessed: "${day}"`,
-      `two:6:   accessed: "${day}"`,
-      `three:9:   accessed: "${day}"`,
+      `two:7:   accessed: "${day}"`,
+      `three:11:   accessed: "${day}"`,
     ]);
   });
 
@@ -141,7 +124,9 @@ describe('the date of a source that answered', () => {
     writeFileSync(path(), '- id: one\n  URL: https://example.org/1\n');
     const edits = accessedEdits(readSources(root).files, new Set(['one']), day);
     writeFileSync(path(), '- id: one\n  URL: https://example.org/other\n');
-    expect(writeEdits(edits)).toEqual(['content/facts/sources/a.yaml']);
+    expect(writeEdits(edits)).toEqual([
+      { file: 'content/facts/sources/a.yaml', why: 'was changed by somebody else meanwhile' },
+    ]);
     expect(readFileSync(path(), 'utf8')).toContain('/other\n');
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkSources } from '../../../tools/editor/sources/check.ts';
-import type { SourceLink } from '../../../tools/editor/sources/read.ts';
+import type { SourceLink } from '../../../tools/editor/sources/files.ts';
 import { deafOrigin, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;

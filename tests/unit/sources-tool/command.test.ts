@@ -37,8 +37,8 @@ function run(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...first, tool, root, '--pause', '0', ...args]);
     let [out, error] = ['', ''];
-    child.stdout.on('data', (data) => (out += data));
-    child.stderr.on('data', (data) => (error += data));
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (error += data.toString()));
     child.on('close', (status) => resolve({ status, out, error }));
   });
 }

@@ -1,6 +1,6 @@
 /** How many times more values than usual are tried. */
-const times = Number(process.env['PROPERTY_RUNS'] ?? 1);
-const seed = process.env['PROPERTY_SEED'] ?? '20211001';
+const times = Number(process.env.PROPERTY_RUNS ?? 1);
+const seed = process.env.PROPERTY_SEED ?? '20211001';
 
 /**
  * Settings for a test of random values. The values are the same in every run, so that a test turns

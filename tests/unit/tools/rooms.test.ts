@@ -12,7 +12,7 @@ const eslint = new ESLint({
 async function refused(filePath: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath });
   return (result?.messages ?? [])
-    .filter(({ ruleId, fatal }) => fatal || ruleId === 'rooms/may-import')
+    .filter(({ ruleId, fatal }) => fatal === true || ruleId === 'rooms/may-import')
     .map(({ message }) => message);
 }
 

@@ -1,7 +1,106 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { script } from './failed-page.ts';
-import { serveBar } from './server.ts';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { problemLine } from '../check/problem.ts';
+import { Asking } from './asking.ts';
+import { names } from './names.ts';
+import { mendFailedPage, rulePage, script } from './pages.ts';
+
+/** Saving several files at once is one change; milliseconds. */
+const together = 150;
+
+/** What can be sent to pages: a payload of Vite's, or an event of one's own with its data. */
+interface Channel {
+  send(...message: unknown[]): void;
+}
+
+const isError = (payload: unknown): boolean =>
+  typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'error';
+
+/**
+ * Keeps error messages, which the browser would show as a stack, from pages while the content is
+ * what is broken: the bar then says it in the words of the check. Errors of code go through as
+ * before.
+ *
+ * @param isContentBroken - may take as long as a check does; errors wait for it
+ */
+export function holdErrors(channel: Channel, isContentBroken: () => Promise<boolean>): void {
+  const send = channel.send.bind(channel);
+  channel.send = (...message) => {
+    if (!isError(message[0])) send(...message);
+    else
+      void isContentBroken()
+        // Where the check itself fails, Astro's words are better than none.
+        .catch(() => false)
+        .then((broken) => {
+          if (!broken) send(...message);
+        });
+  };
+}
+
+/**
+ * Lets the development server answer the bar, tell it of changes, and leave to it what is wrong
+ * with content.
+ *
+ * @param root - the project's folder
+ * @param base - the base path, with a slash at both ends
+ */
+function serveBar(
+  { server, logger }: HookParameters<'astro:server:setup'>,
+  root: string,
+  base: string,
+): void {
+  const asking = new Asking(root);
+  const { hot } = server.environments.client;
+  hot.on(names.ask, ({ path }, client) => {
+    asking.view(`/${path.slice(base.length)}`).then(
+      (view) => client.send(names.view, view),
+      (error: unknown) => client.send(names.failed, { message: String(error) }),
+    );
+  });
+
+  let reported = '';
+  /** Says in the terminal what keeps content from being loaded, each time that it changes. */
+  const report = async (): Promise<void> => {
+    try {
+      const { trouble } = await asking.view('/');
+      const now = trouble.told.map(problemLine).join('\n');
+      if (now === reported) return;
+      reported = now;
+      if (now === '') logger.info('all content can be read again');
+      else logger.error(`this content cannot be shown until it is mended:\n${now}`);
+    } catch (error) {
+      logger.error(String(error));
+    }
+  };
+
+  let waiting: NodeJS.Timeout | undefined;
+  const within = (file: string, ...folders: string[]): boolean =>
+    folders.some((folder) => file.startsWith(join(root, folder)));
+  server.watcher.on('all', (_event, file) => {
+    // Rules and schemas are code: only a new thread knows them as they are now.
+    if (within(file, 'tools/editor/check', 'src/model')) asking.stop();
+    else if (!within(file, 'content', 'docs/rules')) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      hot.send(names.changed, {});
+      void report();
+    }, together);
+  });
+
+  holdErrors(hot as unknown as Channel, async () => (await asking.view('/')).trouble.errors > 0);
+  server.middlewares.use((request, response, next) => {
+    // Astro has taken the base path off by now.
+    const page = rulePage(request.url ?? '/', root);
+    if (page === undefined) {
+      mendFailedPage(request, response);
+      next();
+    } else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
+  });
+
+  server.httpServer?.once('listening', () => void report());
+  server.httpServer?.once('close', () => asking.stop());
+}
 
 /**
  * Gives every page of the development server the editor bar, and says in the words of the check
@@ -23,7 +122,7 @@ export function editorBar(): AstroIntegration {
         updateConfig({ devToolbar: { enabled: false } });
       },
       // Astro calls this for its development server only.
-      'astro:server:setup': ({ server, logger }) => serveBar({ server, logger, root, base }),
+      'astro:server:setup': (hook) => serveBar(hook, root, base),
     },
   };
 }

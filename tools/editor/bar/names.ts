@@ -1,3 +1,5 @@
+import type { View } from './view.ts';
+
 /**
  * Names that stand in the bar's own code and nowhere else: none of them may be found in what is
  * built.
@@ -16,3 +18,13 @@ export const names = {
   /** The page of a rule, before its name. */
   rules: '/_rules/',
 } as const;
+
+// Vite's own way of giving types to what server and page send each other.
+declare module 'vite/types/customEvent.d.ts' {
+  interface CustomEventMap {
+    [names.ask]: { path: string };
+    [names.view]: View;
+    [names.failed]: { message: string };
+    [names.changed]: Record<string, never>;
+  }
+}

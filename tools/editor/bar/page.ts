@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { kindOf } from '../../../src/model/kinds.ts';
+import { kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { kindsListedAt, pageFolders } from '../../../src/model/routes.ts';
-import type { Item, Kind } from './items.ts';
+import type { Item } from './survey.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -24,16 +24,12 @@ export interface PageContent {
   open: readonly Spot[];
 }
 
-/** Pages that list entries besides those that all kinds name, and where their words stand. */
-const otherPages: Readonly<Record<string, string>> = {
-  '/404/': 'src/pages/404.astro',
-  '/corrections/': 'src/pages/corrections.astro',
-  '/schemas/': 'src/pages/schemas/index.astro',
-  '/explore/': 'src/explore/Explore.astro',
-};
+/** Pages that list something besides those that all kinds name. */
+const otherPages = new Set(['/404/', '/corrections/', '/schemas/', '/explore/']);
 
-/** The file of the page at an address: `src/pages/map.astro` or `src/pages/claims/index.astro`. */
-function fileOf(path: string): string {
+/** Where the words of a page stand: `src/pages/map.astro` or `src/pages/claims/index.astro`. */
+function wordsOf(path: string): string {
+  if (path === '/explore/') return 'src/explore/Explore.astro';
   const name = `src/pages${path.slice(0, -1)}.astro`;
   return path !== '/' && existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
 }
@@ -41,9 +37,8 @@ function fileOf(path: string): string {
 /** Pages that list entries: of which kinds, and where the words around the list stand. */
 export function listAt(path: string): { kinds: readonly Kind[]; words: string } | undefined {
   const kinds = kindsListedAt(path);
-  const other = otherPages[path];
-  if (kinds.length === 0 && other === undefined) return undefined;
-  return { kinds, words: other ?? fileOf(path) };
+  if (kinds.length === 0 && !otherPages.has(path)) return undefined;
+  return { kinds, words: wordsOf(path) };
 }
 
 /** The file or the folder in which all entries of a kind stand. */
@@ -63,16 +58,16 @@ export function contentOfPage(path: string, items: readonly Item[]): PageContent
       open: [...list.kinds.map((kind) => ({ file: homeOf(kind) })), { file: list.words }],
     };
   }
+  const none: PageContent = { about: [], single: true, open: [] };
   const shown = pageFolders.find(({ folder }) => path.startsWith(folder));
   const slug = path.slice(shown?.folder.length ?? 0, -1);
-  if (!shown || slug === '' || slug.includes('/')) return { about: [], single: true, open: [] };
+  if (!shown || slug === '' || slug.includes('/')) return none;
   const { kind } = shown;
   const ofKind = items.filter((item) => item.kind === kind);
   const found =
     ofKind.find(({ id }) => id === slug) ?? ofKind.find(({ formerly }) => formerly.includes(slug));
   // An entry that cannot be read is none: it can still be looked for.
-  if (!found)
-    return { about: [], single: true, open: kind === 'page' ? [] : [{ file: homeOf(kind) }] };
+  if (!found) return kind === 'page' ? none : { ...none, open: [{ file: homeOf(kind) }] };
   const { file, line, column } = found;
   return { about: [found], single: true, open: [{ file, line, column }] };
 }

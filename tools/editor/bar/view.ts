@@ -1,9 +1,8 @@
 import { kindOf } from '../../../src/model/kinds.ts';
 import { addressOf } from '../../../src/model/routes.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { contentOfPage, homeOf, type Spot } from './page.ts';
-import type { Item, Named } from './items.ts';
-import type { Found, Survey } from './survey.ts';
+import { contentOfPage, type Spot } from './page.ts';
+import type { Found, Item, Named, Survey } from './survey.ts';
 
 /** An entry or a text, as the bar links to it. */
 export interface Link extends Named {
@@ -97,20 +96,14 @@ export function viewOf(path: string, survey: Survey): View {
   const { about, single, open } = contentOfPage(path, items);
   const byName = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
   const named = single
-    ? about.flatMap(({ names }) =>
-        names.flatMap(({ kind, id }) => byName.get(`${kind} ${id}`) ?? []),
-      )
+    ? about
+        .flatMap(({ names }) => names)
+        .flatMap(({ kind, id }) => byName.get(`${kind} ${id}`) ?? [])
     : about;
-  const homes = single ? [] : about.map(({ kind }) => homeOf(kind));
-  const inside = new Set(
-    [...homes, ...open.map(({ file }) => file)].filter(
-      (home) => !single && home.startsWith('content/'),
-    ),
-  );
-  // A list shows all of its files, so a problem between two entries is its own too.
   const isHere = (problem: Found): boolean =>
-    [...inside].some((home) => problem.file === home || problem.file.startsWith(`${home}/`)) ||
-    [...about, ...named].some((item) => isIn(problem, item));
+    [...about, ...named].some((item) => isIn(problem, item)) ||
+    // A list shows all of its files, so a problem between two entries is its own too.
+    (!single && open.some(({ file }) => `${problem.file}/`.startsWith(`${file}/`)));
   const { here = [], elsewhere = [] } = Object.groupBy(problems, (problem) =>
     isHere(problem) ? 'here' : 'elsewhere',
   );

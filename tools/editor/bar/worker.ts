@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { showingFrom } from '../../../src/model/facts/published.ts';
 import { surveyOf, type Survey } from './survey.ts';
-import { viewOf } from './view.ts';
+import { viewOf, type View } from './view.ts';
 
-const { root } = workerData as { root: string };
+/** What a page shows, or why the check could not be run. */
+export type Answer = { view: View } | { failure: string };
+
+const root = workerData as string;
 
 /** Names, sizes and times of all files of content: the same text means that nothing has changed. */
 function stamp(): string {
@@ -26,18 +29,19 @@ let known: { stamp: string; survey: Survey } | undefined;
 /** The content as it is now; checked again only when a file has changed. */
 function survey(): Survey {
   const now = stamp();
-  if (known?.stamp !== now)
-    known = {
-      stamp: now,
-      survey: surveyOf(root, showingFrom(process.env, { dev: true, clock: Date.now() }).now),
-    };
+  if (known?.stamp !== now) {
+    const { now: time } = showingFrom(process.env, { dev: true, clock: Date.now() });
+    known = { stamp: now, survey: surveyOf(root, time) };
+  }
   return known.survey;
 }
 
-parentPort?.on('message', ({ id, path }: { id: number; path: string }) => {
+parentPort?.on('message', (path: string) => {
+  let answer: Answer;
   try {
-    parentPort?.postMessage({ id, view: viewOf(path, survey()) });
+    answer = { view: viewOf(path, survey()) };
   } catch (error) {
-    parentPort?.postMessage({ id, failure: (error as Error).message });
+    answer = { failure: (error as Error).message };
   }
+  parentPort?.postMessage(answer);
 });

@@ -1,13 +1,13 @@
 import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
-import { attributeOf } from '../../../src/model/read/mdx.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
-import { listAt, textAt } from '../../../src/model/values.ts';
-import { entriesOf } from './entries.ts';
-import { references } from './ids.ts';
+import { listAt } from '../../../src/model/values.ts';
+import { entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
+import { namedEntries } from './ids.ts';
+import { componentsOf } from './texts.ts';
 
 const withParts = (page: string, parts: readonly string[]): string[] => [
   page,
@@ -19,8 +19,8 @@ const withParts = (page: string, parts: readonly string[]): string[] => [
  * events as they are.
  */
 function times(content: Content): string[] {
-  const events = entriesOf(content, 'event').flatMap(({ id, value }) => {
-    const date = textAt(value, 'date');
+  const events = entriesOf(content, 'event').flatMap(({ id, value, text }) => {
+    const date = text('date');
     // An event without a date that can be read is the schema rule's to report.
     return date !== undefined && isEdtf(date) ? [{ ...value, id, date } as unknown as Event] : [];
   });
@@ -43,30 +43,25 @@ function times(content: Content): string[] {
  * downloading.
  */
 export function addresses(content: Content): Set<string> {
-  const named = new Set(references(content).map(({ kind, id }) => `${kind} ${id}`));
+  const named = namedEntries(content);
   const known = new Set([
     ...Object.entries(fixedPages).flatMap(([page, parts]) => withParts(page, parts)),
     ...sourceGroups.map((group) => `/sources/#g-${group.toLowerCase()}`),
     ...times(content),
   ]);
-  for (const { kind, entries } of content.facts)
-    for (const { value } of entries) {
-      const id = textAt(value, 'id') ?? '';
-      if (id === '') continue;
-      for (const address of addressesOf(kind, id, value, named.has(`${kind} ${id}`)))
+  for (const file of content.facts)
+    for (const { id, value } of entriesIn(file).filter((entry) => entry.id !== ''))
+      for (const address of addressesOf(file.kind, id, value, named.has(`${file.kind} ${id}`)))
         known.add(address);
-    }
-  for (const { kind, slug, data, tree } of content.mdx) {
-    const found = [...(tree?.components.values() ?? [])];
-    const cites = found.some(({ name }) => name === 'Cite');
-    const sections = found
+  for (const text of content.mdx) {
+    const components = componentsOf({ mdx: [text] });
+    const sections = components
       .filter(({ name }) => name === 'Section')
-      .map((section) => attributeOf(section, 'id') ?? '');
-    const parts =
-      kind === 'chapter'
-        ? chapterParts
-        : [...(cites ? ['notes'] : []), ...(listAt(data, 'changes').length > 0 ? ['changes'] : [])];
-    for (const address of withParts(addressOf(kind, slug), [...parts, ...sections]))
+      .map(({ attribute }) => attribute('id') ?? '');
+    const notes = components.some(({ name }) => name === 'Cite') ? ['notes'] : [];
+    const changes = listAt(text.data, 'changes').length > 0 ? ['changes'] : [];
+    const parts = text.kind === 'chapter' ? chapterParts : [...notes, ...changes];
+    for (const address of withParts(addressOf(text.kind, text.slug), [...parts, ...sections]))
       known.add(address);
   }
   return known;

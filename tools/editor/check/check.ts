@@ -1,21 +1,79 @@
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { readContent, type Content } from './content.ts';
-import { sortProblems, type Finding, type Problem } from './problem.ts';
+import { readContent, type Content } from '../../../src/model/read/content.ts';
+import { sortProblems, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
-import { mayStandIn } from './unread.ts';
 
 /** All problems of all content, by file and line, and what was read. */
 export interface Checked {
   problems: Problem[];
   content: Content;
+  /**
+   * Files of which some entry, the frontmatter or the text is missing from the content, since it
+   * cannot be read.
+   */
+  unread: string[];
+}
+
+/** More findings of one rule than anyone mends before looking again. Some take long over each. */
+const most = 500;
+
+/** Thrown into a rule that has found enough. */
+class Enough extends Error {}
+
+/** The day on which this was written: a clock that shows an earlier one is wrong. */
+const written = '2026-11-24';
+
+/**
+ * The present day in UTC, or the day that a build is made as of (`BUILD_DATE=2026-12-01`, see
+ * `src/model/facts/published.ts`).
+ */
+function utcToday(): string {
+  const set = process.env['BUILD_DATE'] ?? '';
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(set) ? set : new Date().toISOString().slice(0, 10);
+  return day > written ? day : written;
+}
+
+function unreadFiles({ facts, mdx, problems }: Content): string[] {
+  const broken = new Set([
+    ...facts
+      .filter((file) => file.problems.some(({ rule }) => rule === 'yaml' || rule === 'file'))
+      .map(({ file }) => file),
+    ...mdx.filter(({ readable, tree }) => !readable || !tree).map(({ file }) => file),
+  ]);
+  return [...new Set(problems.map(({ file }) => file))].filter((file) => broken.has(file));
+}
+
+/** Ids, names, parts of addresses and numbers that a message names. */
+function namedIn(message: string): string[] {
+  // Of a name with the ending of a genitive the name stands there too.
+  const quoted = [...message.matchAll(/"([^"]+)"/g)].flatMap(([, word = '']) => [
+    word,
+    word.replace(/['’]s?$/, ''),
+  ]);
+  const parts = [...message.matchAll(/[/#]([\w-]+)/g)].flatMap(([, word = '']) => [
+    word,
+    word.replace(/^[a-z]{1,2}-/, ''),
+  ]);
+  return [...quoted, ...parts, ...(message.match(/\b\d+\b/g) ?? [])];
+}
+
+/**
+ * Whether what a rule did not find anywhere may stand in a file that could not be read: its words
+ * are known at best, and of a file without any text nobody knows what it holds.
+ */
+function mayStandIn(unread: readonly string[], { files }: Content): (message: string) => boolean {
+  const texts = unread.map((name) => files.find(({ file }) => file === name)?.text);
+  if (texts.includes(undefined)) return () => true;
+  const words = new Set(texts.flatMap((text) => text?.match(/[\p{L}\p{M}\p{N}_-]+/gu) ?? []));
+  return (message) => words.size > 0 && namedIn(message).some((word) => words.has(word));
 }
 
 /**
  * What is said when a rule breaks off: the content may be to blame, as a broken list of words is,
  * or the rule.
  */
-function brokenOff(rule: string, error: unknown): Finding {
+function brokenOff(rule: string, error: unknown): Omit<Problem, 'level'> {
   const message = error instanceof Error ? error.message : String(error);
   const [, file = 'content', line = '1', rest = message] =
     /^(content\/[^\s:]+)(?::(\d+))?(?::\d+)?:\s*([\s\S]*)$/.exec(message) ?? [];
@@ -28,41 +86,8 @@ function brokenOff(rule: string, error: unknown): Finding {
       file === 'content'
         ? `this is a fault of the checker: please report it with the name of the rule, ${rule}`
         : 'mend this file first',
+    rule,
   };
-}
-
-/**
- * More findings of one rule than anyone mends before looking again. Some rules take long over each.
- */
-const most = 500;
-
-/** Thrown into a rule that has found enough. */
-class Enough extends Error {}
-
-/** What one rule finds, up to a limit. */
-function findingsOf(rule: Rule, content: Content, wanted: (found: Finding) => boolean): Finding[] {
-  const findings: Finding[] = [];
-  try {
-    rule.check(content, (found) => {
-      if (wanted(found)) findings.push(found);
-      if (findings.length >= most) throw new Enough();
-    });
-  } catch (error) {
-    const last = findings.at(-1);
-    // One rule that breaks off must not hide what the others find, nor what it has found itself.
-    if (!(error instanceof Enough)) findings.push(brokenOff(rule.name, error));
-    else if (last) {
-      const { file, line, column } = last;
-      findings.push({
-        file,
-        line,
-        column,
-        message: `${most} findings of this rule; it looked no further`,
-        hint: 'mend these first',
-      });
-    }
-  }
-  return findings;
 }
 
 /**
@@ -70,15 +95,54 @@ function findingsOf(rule: Rule, content: Content, wanted: (found: Finding) => bo
  *
  * @param from - the `content` folder, or its files wherever they are
  * @param rules - all of them, unless a test wants fewer
+ * @param today - in UTC, as `2026-11-24`
  */
-export function checkContent(from: string | FileTree, rules: readonly Rule[] = allRules): Checked {
+export function checkContent(
+  from: string | FileTree,
+  rules: readonly Rule[] = allRules,
+  today = utcToday(),
+): Checked {
   const content = readContent(from);
-  const problems = [...content.problems];
-  const unread = mayStandIn(content);
-  for (const rule of rules) {
-    const { name, level = 'error', across } = rule;
-    const findings = findingsOf(rule, content, (found) => !(across && unread(found)));
-    problems.push(...findings.map((found): Problem => ({ ...found, rule: name, level })));
+  const problems = content.problems.map((problem): Problem => ({ ...problem, level: 'error' }));
+  const unread = unreadFiles(content);
+  const mayStand = mayStandIn(unread, content);
+  for (const { name, level = 'error', across, check } of rules) {
+    const before = problems.length;
+    try {
+      check(
+        content,
+        ({ file, line, column, field }, message, hint, fix) => {
+          if (across && mayStand(message)) return;
+          problems.push({
+            file,
+            line,
+            column,
+            ...(field !== undefined && { field }),
+            message,
+            ...(hint !== undefined && { hint }),
+            ...(fix && { fix }),
+            rule: name,
+            level,
+          });
+          if (problems.length - before >= most) throw new Enough();
+        },
+        today,
+      );
+    } catch (error) {
+      const last = problems.at(-1);
+      // One rule that breaks off must not hide what the others find, nor what it has found itself.
+      if (!(error instanceof Enough) || !last) problems.push({ ...brokenOff(name, error), level });
+      else
+        problems.push({
+          file: last.file,
+          line: last.line,
+          column: last.column,
+          message: `${most} findings of this rule; it looked no further`,
+          hint: 'mend these first',
+          rule: name,
+          level,
+        });
+    }
   }
-  return { problems: sortProblems(problems), content };
+  return { problems: sortProblems(problems), content, unread };
 }

@@ -1,15 +1,33 @@
 import { statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { diskTree, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { saveFiles, Unsaved } from '../../../src/model/write/files.ts';
 import { checkContent, type Checked } from './check.ts';
-import { help, Misunderstood, readArguments } from './command-line.ts';
 import { fixContent, type MendedFile } from './fix-content.ts';
-import type { Problem } from './problem.ts';
-import { reporters } from './reporters/reporters.ts';
-import { useOf } from './places-of-files.ts';
-import { unreadFiles } from './unread.ts';
+import { didYouMean } from '../../../src/model/read/nearest.ts';
+import { useOf } from '../../../src/model/read/content-paths.ts';
+import { reporters, usualReporters, type ReporterName } from './reporters/reporters.ts';
+
+const own = fileURLToPath(new URL('../../../content', import.meta.url));
+const names = Object.keys(reporters);
+
+const help = `npm run check -- [folder] [--reporter ${names.join('|')}] [--fix]
+
+Says everything that is wrong in the content: where, what was found, what is allowed.
+
+  folder       check this folder in place of content/
+  --reporter   people: for reading (what you get when you name none)
+               github: annotations at the lines of a pull request
+               json:   for programs; docs/checking.md describes it
+               sarif:  SARIF 2.1.0, for code scanning and editors
+  --fix        mend first what can be mended safely: white space, order, ids that have changed
+  --help       this text
+
+Ends with 0 when nothing or only warnings were found, 1 when there are errors, 2 when it could not look.
+docs/rules/ explains each rule.
+`;
 
 /**
  * What a command wrote and how it ended: 0 well, 1 with errors in the content, 2 when it could not
@@ -21,24 +39,68 @@ export interface Ended {
   code: 0 | 1 | 2;
 }
 
-const own = fileURLToPath(new URL('../../../content', import.meta.url));
+/** Arguments that mean nothing, or name what is not there, in words. */
+class UsageError extends Error {}
+
+const isReporter = (name: string): name is ReporterName => Object.hasOwn(reporters, name);
+
+function reporterOf(name: string): ReporterName {
+  if (isReporter(name)) return name;
+  throw new UsageError(
+    `there is no reporter "${name}": ${didYouMean(name, names, `there are ${names.join(', ')}`)}`,
+  );
+}
+
+const options = {
+  reporter: { type: 'string', multiple: true },
+  fix: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** @throws UsageError */
+function readArguments(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  for (const arg of args) {
+    const flag = arg.split('=')[0] ?? '';
+    if (arg.startsWith('-') && arg !== '-h' && !known.includes(flag))
+      throw new UsageError(
+        `"${flag}" means nothing here: ${didYouMean(flag, known, `there are ${known.join(', ')}`)}`,
+      );
+  }
+  const parse = () => parseArgs({ args: [...args], options, allowPositionals: true });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse();
+  } catch {
+    throw new UsageError(
+      `--reporter wants a name behind it (${names.join(', ')}), the others want nothing`,
+    );
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length > 1)
+    throw new UsageError(
+      `only one folder can be checked at a time, not ${positionals.join(' and ')}`,
+    );
+  const named = values.reporter?.map(reporterOf) ?? usualReporters(env);
+  return { ...values, folder: positionals[0], reporters: new Set(named) };
+}
 
 /**
  * The tree of a folder of content.
  *
- * @throws Misunderstood when there is no such folder, or no content in it
+ * @throws UsageError when there is no such folder, or no content in it
  */
 function treeOf(folder: string, named: string): FileTree {
   let isFolder: boolean;
   try {
     isFolder = statSync(folder).isDirectory();
   } catch {
-    throw new Misunderstood(
+    throw new UsageError(
       `there is no folder "${named}": name one that holds content, or none to check content/`,
     );
   }
   if (!isFolder)
-    throw new Misunderstood(
+    throw new UsageError(
       `"${named}" is a file: name the folder that holds all content, for one file cannot be checked alone`,
     );
   const tree = diskTree(folder);
@@ -46,34 +108,31 @@ function treeOf(folder: string, named: string): FileTree {
   try {
     items = tree.items();
   } catch {
-    throw new Misunderstood(
+    throw new UsageError(
       `the folder "${named}" cannot be opened: change its permissions so that you may read it`,
     );
   }
   if (!items.some(({ path }) => useOf(path)))
-    throw new Misunderstood(
+    throw new UsageError(
       `there is no content in "${named}": it has no facts/, chapters/ or pages/ with a list or a text in them`,
     );
   return tree;
 }
 
-/** Writes the mended files; gives a line for each, with what was mended or why it was not. */
+/** Writes a mended file; says what was mended, or why it was not. */
 function save(
-  mended: readonly MendedFile[],
+  { file, before, bytes, rules }: MendedFile,
   folder: string,
-  shown: (file: string) => string,
-): string[] {
-  return mended.map(({ file, before, bytes, rules }) => {
-    try {
-      const path = join(folder, file.replace(/^content\//, ''));
-      saveFiles([{ path, before, after: bytes }]);
-      const what = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
-      return `mended ${shown(file)}: ${what.join(', ')}`;
-    } catch (error) {
-      if (!(error instanceof Unsaved)) throw error;
-      return `not mended ${shown(file)}: ${error.why}`;
-    }
-  });
+): { saved: boolean; words: string } {
+  try {
+    const path = join(folder, file.replace(/^content\//, ''));
+    saveFiles([{ path, before, after: bytes }]);
+    const what = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
+    return { saved: true, words: what.join(', ') };
+  } catch (error) {
+    if (!(error instanceof Unsaved)) throw error;
+    return { saved: false, words: error.why };
+  }
 }
 
 /**
@@ -84,39 +143,37 @@ function save(
  */
 export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: string): Ended {
   try {
-    const wishes = readArguments(args, env);
-    if (wishes.help) return { out: help, err: '', code: 0 };
-    const folder = wishes.folder === undefined ? own : resolve(cwd, wishes.folder);
-    const tree = treeOf(folder, wishes.folder ?? folder);
+    const asked = readArguments(args, env);
+    if (asked.help) return { out: help, err: '', code: 0 };
+    const folder = asked.folder === undefined ? own : resolve(cwd, asked.folder);
+    const tree = treeOf(folder, asked.folder ?? folder);
     const base = relative(cwd, folder).replaceAll('\\', '/') || '.';
     const shown = (file: string): string => file.replace(/^content(?=\/|$)/, base);
-    const checked: Checked & { mended?: MendedFile[] } = wishes.fix
+    const checked: Checked & { mended?: MendedFile[] } = asked.fix
       ? fixContent(tree)
       : checkContent(tree);
-    const saved = save(checked.mended ?? [], folder, shown);
-    const problems: Problem[] = checked.problems.map((problem) => ({
-      ...problem,
-      file: shown(problem.file),
+    const saved = (checked.mended ?? []).map((file) => ({
+      ...save(file, folder),
+      file: shown(file.file),
     }));
-    const { content } = checked;
-    const facts = content.facts.reduce((sum, { entries }) => sum + entries.length, 0);
-    const reports = wishes.reporters.map((name) =>
-      reporters[name]({
-        problems,
-        facts,
-        texts: content.mdx.length,
-        unread: unreadFiles(content).map(shown),
-        env,
-      }),
+    const problems = checked.problems.map((one) => ({ ...one, file: shown(one.file) }));
+    const facts = checked.content.facts.flatMap(({ entries }) => entries).length;
+    const texts = checked.content.mdx.length;
+    const unread = checked.unread.map(shown);
+    const reports = [...asked.reporters].map((name) =>
+      reporters[name]({ problems, facts, texts, unread, env }),
     );
-    const unsaved = saved.some((line) => line.startsWith('not mended'));
+    const told = saved.map(
+      (one) => `${one.saved ? 'mended' : 'not mended'} ${one.file}: ${one.words}\n`,
+    );
     return {
       out: reports.map(({ out = '' }) => out).join(''),
-      err: [...saved.map((line) => `${line}\n`), ...reports.map(({ err = '' }) => err)].join(''),
-      code: unsaved || problems.some(({ level }) => level === 'error') ? 1 : 0,
+      err: [...told, ...reports.map(({ err = '' }) => err)].join(''),
+      code:
+        saved.some((one) => !one.saved) || problems.some(({ level }) => level === 'error') ? 1 : 0,
     };
   } catch (error) {
-    if (!(error instanceof Misunderstood)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     return { out: '', err: `${error.message}\n"npm run check -- --help" tells more.\n`, code: 2 };
   }
 }

@@ -1,7 +1,7 @@
-import type { FileTree } from '../../../src/model/read/file-tree.ts';
+import { changedTree, readOnce, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { checkContent, type Checked } from './check.ts';
 import { applyEdits, type Edit } from '../../../src/model/write/edit.ts';
-import type { TextFile } from './content.ts';
+import type { TextFile } from '../../../src/model/read/content.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
@@ -28,26 +28,6 @@ export interface FixedContent extends Checked {
 const mostPasses = 30;
 
 const pathOf = (file: string): string => file.replace(/^content\//, '');
-
-/**
- * A tree in which some files hold something else. Each file is read once, so that all passes see
- * the same, and what is written is compared with what was looked at.
- */
-function overlay(
-  tree: FileTree,
-  changed: ReadonlyMap<string, Uint8Array>,
-  read: Map<string, Uint8Array>,
-): FileTree {
-  const items = tree.items();
-  return {
-    items: () => items,
-    read(path) {
-      const bytes = changed.get(path) ?? read.get(path) ?? tree.read(path);
-      if (!changed.has(path)) read.set(path, bytes);
-      return bytes;
-    },
-  };
-}
 
 /** Whether a text is all that the bytes of its file say: a byte that is no letter would be lost. */
 function isWhole({ file, text, mark }: TextFile, tree: FileTree): boolean {
@@ -89,8 +69,8 @@ export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): F
   const changed = new Map<string, Uint8Array>();
   const counted = new Map<string, Record<string, number>>();
   const given = new Set<string>();
-  const original = new Map<string, Uint8Array>();
-  const now = overlay(tree, changed, original);
+  const original = readOnce(tree);
+  const now = changedTree(original, changed);
   let checked = checkContent(now, rules);
   for (let pass = 0; pass < mostPasses; pass++) {
     const texts = new Map(checked.content.files.map((one) => [one.file, one]));
@@ -123,7 +103,7 @@ export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): F
   }
   const mended = [...changed].map(([path, bytes]) => ({
     file: `content/${path}`,
-    before: original.get(path) ?? bytes,
+    before: original.read(path),
     bytes,
     rules: counted.get(`content/${path}`) ?? {},
   }));

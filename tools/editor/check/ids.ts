@@ -1,42 +1,25 @@
 import type { Node } from 'yaml';
 import { mentionsOf } from '../../../src/model/facts/mentions.ts';
-import type { FactKind } from '../../../src/model/kinds.ts';
-import { positionAt, yamlPosition } from '../../../src/model/read/positions.ts';
+import type { FactKind, Kind } from '../../../src/model/kinds.ts';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { referencesIn } from '../../../src/model/references.ts';
-import type { Content, FactFile, MdxFile } from './content.ts';
+import { textsAt } from '../../../src/model/values.ts';
+import type { Content, FactFile, MdxFile } from '../../../src/model/read/content.ts';
+import { allEntries, entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
-/** One place in the content where an entry is named by its id. */
-export interface Reference {
+/** One place in the content where an entry is named by its id; `field` is what names it. */
+export interface Reference extends Spot {
   kind: FactKind;
   id: string;
-  /** The field or component that names it. */
   field: string;
-  file: string;
-  line: number;
-  column: number;
   /** Offsets of the id itself in the file's text; left out where it is written with escapes. */
   span?: { start: number; end: number };
 }
 
-/** All ids of each kind, with where each is defined. */
-export function definedIds(
-  content: Content,
-): Map<FactKind, Map<string, { file: string; line: number }[]>> {
-  const ids = new Map<FactKind, Map<string, { file: string; line: number }[]>>();
-  for (const { kind, file, entries } of content.facts) {
-    const known = ids.get(kind) ?? new Map<string, { file: string; line: number }[]>();
-    for (const { value, line } of entries) {
-      const id = value['id'];
-      // An entry without an id is the schema rule's to report.
-      if (typeof id !== 'string') continue;
-      const places = known.get(id);
-      if (places) places.push({ file, line });
-      else known.set(id, [{ file, line }]);
-    }
-    ids.set(kind, known);
-  }
-  return ids;
-}
+/** All ids of a kind of facts. */
+export const idsOf = (content: Content, kind: FactKind): Set<string> =>
+  new Set(entriesOf(content, kind).flatMap(({ text }) => text('id') ?? []));
 
 /**
  * Where the letters of an id stand that was written from one offset on, in quotation marks or not.
@@ -46,19 +29,16 @@ function spanOf(text: string, from: number, id: string): { span?: { start: numbe
   return text.startsWith(id, start) ? { span: { start, end: start + id.length } } : {};
 }
 
-const lastName = (path: readonly PropertyKey[]): string =>
-  String(path.findLast((key) => typeof key === 'string'));
-
 function factReferences(file: FactFile): Reference[] {
-  return file.entries.flatMap(({ value }, index) =>
+  return entriesIn(file).flatMap(({ value, at, yaml }) =>
     [...referencesIn(file.kind, value)].map(({ kind, id, path }) => {
-      const node = file.document.getIn([index, ...path], true) as Node | undefined;
+      const node = file.document.getIn([...yaml.path, ...path], true) as Node | undefined;
+      const field = String(path.findLast((key) => typeof key === 'string'));
       return {
+        ...at(...path),
         kind,
         id,
-        field: lastName(path),
-        file: file.file,
-        ...yamlPosition(file.document, file.lines, [index, ...path]),
+        field,
         ...spanOf(file.text, node?.range?.[0] ?? Infinity, id),
       };
     }),
@@ -81,4 +61,83 @@ function textReferences({ file, text, tree }: MdxFile): Reference[] {
 /** Every place in the content where an entry is named. */
 export function references(content: Content): Reference[] {
   return [...content.facts.flatMap(factReferences), ...content.mdx.flatMap(textReferences)];
+}
+
+/** The kind and the id of every entry that is named somewhere, as `place shusha`. */
+export const namedEntries = (content: Content): Set<string> =>
+  new Set(references(content).map(({ kind, id }) => `${kind} ${id}`));
+
+/** An id that an entry had before, and the entry that has it among its former ids. */
+export interface Former {
+  kind: Kind;
+  old: string;
+  now: string;
+  /** Where it stands under `formerly`. */
+  spot: Spot;
+}
+
+/** Every former id in the content, in the order of the files. */
+export function formerIds(content: Content): Former[] {
+  return allEntries(content).flatMap(({ kind, id, value, at }) =>
+    id === ''
+      ? []
+      : textsAt(value, 'formerly').map((old, index) => ({
+          kind,
+          old,
+          now: id,
+          spot: at('formerly', index),
+        })),
+  );
+}
+
+/**
+ * The present id of an entry that had another before.
+ *
+ * @returns undefined when no entry of this kind had it, when one has it now, or when two had it
+ */
+export function presentId(content: Content): (kind: Kind, old: string) => string | undefined {
+  const current = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
+  const now = new Map<string, string | undefined>();
+  for (const { kind, old, now: id } of formerIds(content)) {
+    const key = `${kind} ${old}`;
+    now.set(key, current.has(key) || (now.has(key) && now.get(key) !== id) ? undefined : id);
+  }
+  return (kind, old) => now.get(`${kind} ${old}`);
+}
+
+/** An address inside the site with a former id in it, and the one that it has now. */
+export interface MovedAddress {
+  old: string;
+  now: string;
+  /** The address with the present id. */
+  address: string;
+}
+
+/**
+ * Finds the present address of a link that names an entry or a text by an id that it had before.
+ *
+ * @param known - every address that there is
+ */
+export function movedAddresses(
+  content: Content,
+  known: ReadonlySet<string>,
+): (address: string) => MovedAddress | undefined {
+  const former = formerIds(content).toSorted((a, b) => b.old.length - a.old.length);
+  return (address) => {
+    if (known.has(address)) return undefined;
+    for (const { old, now } of former) {
+      const at = address.lastIndexOf(old);
+      // A part of a path, or what stands behind the letter of an anchor: /claims/old/,
+      // /claims/#c-old.
+      if (
+        at < 1 ||
+        !'/#-'.includes(address[at - 1] ?? '') ||
+        !'/#'.includes(address[at + old.length] ?? '/')
+      )
+        continue;
+      const moved = address.slice(0, at) + now + address.slice(at + old.length);
+      if (known.has(moved)) return { old, now, address: moved };
+    }
+    return undefined;
+  };
 }

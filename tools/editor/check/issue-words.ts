@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { valueAt } from '../../../src/model/values.ts';
-import { isEdtf, readEdtf } from '../../../src/model/schema/edtf.ts';
-import { didYouMean } from './nearest.ts';
+import { dateOf } from '../../../src/model/schema/edtf.ts';
+import { didYouMean } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
 export interface Issue {
@@ -51,31 +51,25 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 
 /** Whether a text is an interval of two dates, the second before the first. */
 function endsBeforeItStarts(text: unknown): boolean {
-  const [from, to, more] = typeof text === 'string' ? text.split('/') : [];
-  return (
-    from !== undefined &&
-    to !== undefined &&
-    more === undefined &&
-    isEdtf(from) &&
-    isEdtf(to) &&
-    readEdtf(to).end < readEdtf(from).start
-  );
+  const parts = typeof text === 'string' ? text.split('/') : [];
+  const [from, to] = parts.map(dateOf);
+  return parts.length === 2 && from !== undefined && to !== undefined && to.end < from.start;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '"true" or "false"',
-  array: 'a list',
-  object: 'fields of its own',
-};
-
-/** How each kind is written. */
-const forms: Readonly<Record<string, string>> = {
-  string: 'put it in quotation marks',
-  array: 'write each item on a line of its own, with "- " before it',
-  object: 'write each field on a line of its own, as "name: value"',
+/** How each kind of value is called, and how it is written. */
+const kinds: Readonly<Record<string, { called: string; written?: string }>> = {
+  string: { called: 'text', written: 'put it in quotation marks' },
+  number: { called: 'a number' },
+  int: { called: 'a whole number' },
+  boolean: { called: '"true" or "false"' },
+  array: {
+    called: 'a list',
+    written: 'write each item on a line of its own, with "- " before it',
+  },
+  object: {
+    called: 'fields of its own',
+    written: 'write each field on a line of its own, as "name: value"',
+  },
 };
 
 /** A value as it could be typed. */
@@ -90,15 +84,12 @@ function written(value: unknown): string {
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-const counted: Readonly<Record<string, string>> = { string: ' characters', array: ' items' };
-
 /** "at most 39", "at least 2 items"; undefined for what is no limit. */
-function limitWords({ code, origin = '', maximum, minimum }: Issue): string | undefined {
-  if (code === 'too_big' && maximum !== undefined)
-    return `write at most ${maximum}${counted[origin] ?? ''}`;
-  return code === 'too_small' && minimum !== undefined
-    ? `write at least ${minimum}${counted[origin] ?? ''}`
-    : undefined;
+function limitWords({ code, origin, maximum, minimum }: Issue): string | undefined {
+  const what = origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
+  if (code === 'too_big' && maximum !== undefined) return `write at most ${maximum}${what}`;
+  if (code === 'too_small' && minimum !== undefined) return `write at least ${minimum}${what}`;
+  return undefined;
 }
 
 /**
@@ -124,32 +115,30 @@ export function issueWords(
   }
   if (issue.code === 'invalid_value' && issue.values) {
     const allowed = issue.values.map(String);
+    const [be, choice] =
+      allowed.length === 1
+        ? ['is', `write ${allowed[0]}`]
+        : ['are', `write one of the ${allowed.length} words above`];
     return {
       field,
-      message: `found ${shown}; allowed ${allowed.length === 1 ? 'is' : 'are'} ${allowed.join(', ')}`,
-      hint: didYouMean(
-        String(found),
-        allowed,
-        allowed.length === 1
-          ? `write ${allowed[0]}`
-          : `write one of the ${allowed.length} words above`,
-      ),
+      message: `found ${shown}; allowed ${be} ${allowed.join(', ')}`,
+      hint: didYouMean(String(found), allowed, choice),
     };
   }
   if (issue.code === 'invalid_type') {
-    const expected = issue.expected ?? '';
-    const wanted = kinds[expected] ?? expected;
-    if (found === undefined)
-      return {
-        field,
-        message: 'the field is missing',
-        hint: `write "${String(issue.path.at(-1) ?? '')}:" and ${wanted}`,
-      };
-    return {
-      field,
-      message: `found ${shown} where ${wanted} should stand`,
-      hint: forms[expected] ?? `write ${wanted}`,
-    };
+    const { expected = '' } = issue;
+    const { called = expected, written: how } = kinds[expected] ?? {};
+    return found === undefined
+      ? {
+          field,
+          message: 'the field is missing',
+          hint: `write "${String(issue.path.at(-1) ?? '')}:" and ${called}`,
+        }
+      : {
+          field,
+          message: `found ${shown} where ${called} should stand`,
+          hint: how ?? `write ${called}`,
+        };
   }
   const limit = limitWords(issue);
   // A schema's own message is better than any of ours.

@@ -9,8 +9,8 @@ import {
 } from '../../../src/model/read/mdx.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { offsetInFile } from './align.ts';
-import type { MdxFile } from './content.ts';
-import type { Spot } from './entries.ts';
+import type { MdxFile } from '../../../src/model/read/content.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 import type { Passage } from './prose.ts';
 
 /** The attribute of a component that readers read. */

@@ -1,21 +1,12 @@
+import type { Spot } from '../../../src/model/read/positions.ts';
 import type { Edit } from '../../../src/model/write/edit.ts';
 
-/** Whether the site can be built all the same. A warning never fails a build. */
-type Level = 'error' | 'warning';
-
 /** One thing that is wrong in the content: where, by which rule, what was found and what to do. */
-export interface Problem {
-  /** Path from the project's folder, with forward slashes. */
-  file: string;
-  /** From 1. */
-  line: number;
-  /** From 1, in UTF-16 code units. */
-  column: number;
+export interface Problem extends Spot {
   /** Name of the rule, as in `tools/editor/check/rules/`. */
   rule: string;
-  level: Level;
-  /** The field or component that it stands in, such as `views.0.sources` or `<Cite id>`. */
-  field?: string;
+  /** Whether the site can be built all the same. A warning never fails a build. */
+  level: 'error' | 'warning';
   /** What is wrong and what was found, in one sentence. */
   message: string;
   /** What is allowed, what is nearest, what to do. */
@@ -23,11 +14,6 @@ export interface Problem {
   /** An edit that mends it, where there is one that is always right. */
   fix?: Edit;
 }
-
-/**
- * What is found by a rule or by reading, before the engine says by which rule and of what weight.
- */
-export type Finding = Omit<Problem, 'rule' | 'level'>;
 
 const { compare } = new Intl.Collator('en');
 
@@ -39,19 +25,27 @@ export function sortProblems(problems: Problem[]): Problem[] {
   );
 }
 
+/** Numbers of problems by level, and of files that something is wrong with. */
+export function countProblems(problems: readonly Problem[]) {
+  return {
+    errors: problems.filter(({ level }) => level === 'error').length,
+    warnings: problems.filter(({ level }) => level === 'warning').length,
+    fixable: problems.filter(({ fix }) => fix !== undefined).length,
+    files: new Set(problems.map(({ file }) => file)).size,
+  };
+}
+
+/** The field, where there is one, and what is wrong with it. */
+export const messageOf = ({ field, message }: Problem): string =>
+  field ? `${field}: ${message}` : message;
+
 /**
  * One problem as a line that editors and terminals can follow: `file:line:column  rule  field:
  * message`, and the hint below it.
  */
-export function problemLine({
-  file,
-  line,
-  column,
-  rule,
-  level,
-  field,
-  message,
-  hint,
-}: Problem): string {
-  return `${file}:${line}:${column}  ${level === 'warning' ? 'warning ' : ''}${rule}  ${field ? `${field}: ` : ''}${message}${hint ? `\n    → ${hint}` : ''}`;
+export function problemLine(problem: Problem): string {
+  const { file, line, column, rule, level, hint } = problem;
+  const name = level === 'warning' ? `warning ${rule}` : rule;
+  const below = hint ? `\n    → ${hint}` : '';
+  return `${file}:${line}:${column}  ${name}  ${messageOf(problem)}${below}`;
 }

@@ -1,13 +1,12 @@
-import { isScalar, type Document, type LineCounter } from 'yaml';
-import { offsetInFile, type Notation } from './align.ts';
-import type { Content, FactFile, MdxFile } from './content.ts';
-import { textAt } from '../../../src/model/values.ts';
-import { type Spot } from './entries.ts';
-import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
-import { mdxPassages } from './mdx-prose.ts';
+import { isScalar } from 'yaml';
 import type { Kind } from '../../../src/model/kinds.ts';
-import { valuesAt } from '../../../src/model/references.ts';
-import { proseFields } from './prose-fields.ts';
+import { offsetAt, positionAt } from '../../../src/model/read/positions.ts';
+import { textFieldsOf, valuesAt } from '../../../src/model/references.ts';
+import { offsetInFile, type Notation } from './align.ts';
+import type { Content, FactFile, MdxFile } from '../../../src/model/read/content.ts';
+import { entriesIn, type Entry } from '../../../src/model/read/entries.ts';
+import { mdxPassages } from './mdx-prose.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /**
  * One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way
@@ -32,8 +31,33 @@ export interface Passage {
   /** Id of the section that it stands in; the empty text before the first. */
   section?: string;
   /** Where the letter at an offset of `text` was typed. */
-  spot(offset: number): Spot;
+  spot: (offset: number) => Spot;
 }
+
+/** One field that holds prose: keys from the entry down, `*` for each item of a list. */
+export interface ProseField {
+  path: readonly string[];
+  /** Whether the words are the site's own; names and titles are written as others write them. */
+  own: boolean;
+}
+
+/**
+ * Fields whose words are other people's: titles of sources, names of places, bodies and persons.
+ */
+const names: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  source: ['title', 'author.*', 'publisher'],
+  place: ['names.en', 'names.az', 'names.hy', 'names.fa', 'names.ru', 'names.tr', 'also.*'],
+  term: ['term', 'also.*'],
+};
+
+/**
+ * Which fields of a kind hold prose, read from its schema, so that a new field is checked from its
+ * first day.
+ */
+export const proseFields = (kind: Kind): ProseField[] =>
+  textFieldsOf(kind)
+    .filter(({ prose }) => prose)
+    .map(({ path }) => ({ path, own: !names[kind]?.includes(path.join('.')) }));
 
 const notations: Readonly<Record<string, Notation>> = {
   QUOTE_SINGLE: 'single',
@@ -49,71 +73,30 @@ function textStart(file: string, start: number, type: string | undefined): numbe
   return type?.startsWith('BLOCK') ? file.indexOf('\n', start) + 1 : start;
 }
 
-interface Yaml {
-  kind: Kind;
-  id: string;
-  value: unknown;
-  file: string;
-  text: string;
-  document: Document.Parsed;
-  lines: LineCounter;
-  /** Path of the entry in the document. */
-  base: PropertyKey[];
-  /** How many lines of the file stand before the document's first. */
-  skipped: number;
+/** Where the letter at an offset of the text in a field was typed. */
+function spotIn(
+  { file, at, yaml, text }: Entry,
+  path: readonly PropertyKey[],
+  offset: number,
+): Spot {
+  const spot = at(...path);
+  const node = yaml.document.getIn([...yaml.path, ...path], true);
+  if (!isScalar(node)) return { ...spot, line: 1, column: 1 };
+  const start = textStart(file.text, offsetAt(file.text, spot.line, spot.column), node.type);
+  const notation = notations[node.type ?? ''] ?? 'bare';
+  const typed = offsetInFile(text(...path) ?? '', offset, file.text, start, notation);
+  return { ...spot, ...positionAt(file.text, typed) };
 }
 
-function yamlPassages({
-  kind,
-  id,
-  value,
-  file,
-  text,
-  document,
-  lines,
-  base,
-  skipped,
-}: Yaml): Passage[] {
-  const at = (
-    path: readonly PropertyKey[],
-    words: string,
-    offset: number,
-  ): { line: number; column: number } => {
-    const node = document.getIn([...base, ...path], true);
-    if (!isScalar(node) || !node.range) return { line: 1, column: 1 };
-    const { line, col } = lines.linePos(node.range[0]);
-    const start = textStart(text, offsetAt(text, line + skipped, col), node.type);
-    return positionAt(
-      text,
-      offsetInFile(words, offset, text, start, notations[node.type ?? ''] ?? 'bare'),
-    );
-  };
-  return (proseFields().get(kind) ?? []).flatMap(({ path: pattern, own }) =>
-    [...valuesAt(value, pattern)].flatMap(({ path, value: words }) => {
-      const field = path.join('.');
-      if (typeof words !== 'string') return [];
-      const spot = (offset: number): Spot => ({ file, field, ...at(path, words, offset) });
-      return [{ kind, id, field, own, text: words, spot }];
+const entryPassages = (entry: Entry): Passage[] =>
+  proseFields(entry.kind).flatMap(({ path: pattern, own }) =>
+    [...valuesAt(entry.value, pattern)].flatMap(({ path, value: text }) => {
+      if (typeof text !== 'string') return [];
+      const { kind, id } = entry;
+      const spot = (offset: number): Spot => spotIn(entry, path, offset);
+      return [{ kind, id, field: path.join('.'), own, text, spot }];
     }),
   );
-}
-
-const factPassages = (file: FactFile): Passage[] =>
-  file.entries.flatMap(({ value }, index) =>
-    yamlPassages({ ...file, id: textAt(value, 'id') ?? '', value, base: [index], skipped: 0 }),
-  );
-
-const textPassages = (file: MdxFile): Passage[] => [
-  ...yamlPassages({
-    ...file,
-    id: file.slug,
-    value: file.data,
-    document: file.frontmatter,
-    base: [],
-    skipped: 1,
-  }),
-  ...mdxPassages(file),
-];
 
 /**
  * What was found in each file: content that is checked a second time shares the files that have not
@@ -121,16 +104,19 @@ const textPassages = (file: MdxFile): Passage[] => [
  */
 const known = new WeakMap<FactFile | MdxFile, Passage[]>();
 
-function once<T extends FactFile | MdxFile>(file: T, read: (file: T) => Passage[]): Passage[] {
-  const passages = known.get(file) ?? read(file);
+function passagesIn(file: FactFile | MdxFile): Passage[] {
+  const passages = known.get(file) ?? [
+    ...entriesIn(file).flatMap(entryPassages),
+    ...('slug' in file ? mdxPassages(file) : []),
+  ];
   known.set(file, passages);
   return passages;
 }
 
 /** Every piece of prose in the content, in the order of the files. */
-export function passagesOf(content: Content): Passage[] {
-  return [
-    ...content.facts.flatMap((file) => once(file, factPassages)),
-    ...content.mdx.flatMap((file) => once(file, textPassages)),
-  ];
-}
+export const passagesOf = ({ facts, mdx }: Content): Passage[] =>
+  [...facts, ...mdx].flatMap(passagesIn);
+
+/** Every piece of prose whose words are the site's own. */
+export const ownPassagesOf = (content: Content): Passage[] =>
+  passagesOf(content).filter(({ own }) => own);

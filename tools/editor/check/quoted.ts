@@ -79,3 +79,10 @@ export function sentencesOf(text: string): Stretch[] {
 /** The stretch that holds an offset. */
 export const stretchAt = (stretches: readonly Stretch[], offset: number): Stretch | undefined =>
   stretches.find(({ start, end }) => offset >= start && offset < end);
+
+/** The stretches that a pattern fits. */
+export const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
+  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));

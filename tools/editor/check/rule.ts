@@ -1,11 +1,16 @@
-import type { Content } from './content.ts';
-import type { Finding } from './problem.ts';
+import type { Edit } from '../../../src/model/write/edit.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import type { Spot } from '../../../src/model/read/positions.ts';
 
 /**
- * What a rule says of one thing: a problem without the rule's own name and weight, which the engine
- * fills in.
+ * What a rule says of one thing; the engine adds the rule's name and level.
+ *
+ * @param where - its file, line, column and field
+ * @param message - what is wrong and what was found, in one sentence
+ * @param hint - what is allowed, what is nearest, what to do
+ * @param fix - an edit that mends it, where there is one that is always right
  */
-export type Report = (found: Finding) => void;
+export type Report = (where: Spot, message: string, hint?: string, fix?: Edit) => void;
 
 /** One rule: its name, as printed, and what it looks for. */
 export interface Rule {
@@ -18,5 +23,10 @@ export interface Rule {
    * make a hundred ids unknown.
    */
   across?: true;
-  check(content: Content, report: Report): void;
+  /**
+   * Reports all that it finds.
+   *
+   * @param today - in UTC, as `2026-11-24`
+   */
+  check(content: Content, report: Report, today: string): void;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import leven from 'leven';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../../src/model/read/nearest.ts';
 import type { SpellingWords } from '../../../src/model/schema/words.ts';
 
 /**

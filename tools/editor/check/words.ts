@@ -7,7 +7,7 @@ import {
   type SpellingWords,
 } from '../../../src/model/schema/words.ts';
 import { readYaml } from '../../../src/model/read/yaml-text.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { issuePath, issueWords, type Issue } from './issue-words.ts';
 import { yamlPosition } from '../../../src/model/read/positions.ts';
 import type { Report } from './rule.ts';
@@ -35,13 +35,11 @@ function readWords<T>(
   const file = `content/words/${name}`;
   const text = textOf(name, content);
   if (text === undefined) {
-    report({
-      file,
-      line: 1,
-      column: 1,
-      message: 'the list of words is missing',
-      hint: 'bring the file back from the history of the project',
-    });
+    report(
+      { file, line: 1, column: 1 },
+      'the list of words is missing',
+      'bring the file back from the history of the project',
+    );
     return undefined;
   }
   const { document, lines, readable, problems } = readYaml(text);
@@ -50,12 +48,10 @@ function readWords<T>(
   const data: unknown = document.toJS();
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues as unknown as Issue[])
-    report({
-      file,
-      ...yamlPosition(document, lines, issuePath(issue)),
-      ...issueWords(issue, schema, data),
-    });
+  for (const issue of result.error.issues as unknown as Issue[]) {
+    const { field, message, hint } = issueWords(issue, schema, data);
+    report({ file, field, ...yamlPosition(document, lines, issuePath(issue)) }, message, hint);
+  }
   return undefined;
 }
 

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { basename, join } from 'node:path';
+import type { YAMLMap } from 'yaml';
 import { listFiles } from '../../../src/model/read/yaml-list.ts';
 import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { Refusal } from '../refusal.ts';
+import { ContentFile } from '../../../src/model/write/content-file.ts';
 import { kinds, type ContentKind } from '../schemas/kinds.ts';
-import { lineEnd, spanOf } from './text/spans.ts';
-import type { Form } from './text/render.ts';
 import type { Fields } from './types.ts';
 
 /** A kind of which there are forms: facts, and the heads of texts. */
-export type FormKind = ContentKind & { name: Kind; form: Form };
+export type FormKind = ContentKind & { name: Kind };
 
 /**
  * All kinds of which there are forms. Lists of words have no ids by which an entry could be found
@@ -27,13 +26,7 @@ export interface EntryFile {
   /** Path as the checker gives it: `content/facts/places.yaml`. */
   file: string;
   text: string;
-  /**
-   * The YAML in it: all of a list file, the frontmatter of a text. Its offsets are counted from
-   * `offset`.
-   */
-  yaml: string;
-  offset: number;
-  document: Document.Parsed;
+  content: ContentFile;
   entries: Entry[];
 }
 
@@ -57,10 +50,16 @@ export function filesOf(root: string, { files, form }: FormKind): string[] {
     .map((name) => `content/${path}/${name}`);
 }
 
-const broken = (file: string): Refusal =>
-  new Refusal(
-    `${file} cannot be read as YAML, so no form can be made of it. "npm run check" says where; mend it in a text editor first.`,
-  );
+/** A file as it can be changed. */
+function contentOf({ name, schema }: FormKind, file: string, text: string): ContentFile {
+  try {
+    return new ContentFile(text, kindOf(name).form, schema);
+  } catch {
+    throw new Refusal(
+      `${file} cannot be read as YAML, so no form can be made of it. "npm run check" says where; mend it in a text editor first.`,
+    );
+  }
+}
 
 /**
  * Takes the text of a file apart.
@@ -68,34 +67,13 @@ const broken = (file: string): Refusal =>
  * @throws Refusal when it is no YAML
  */
 export function readEntries(kind: FormKind, file: string, text: string): EntryFile {
-  const head =
-    kind.form === 'list' ? undefined : /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
-  if (head === null) throw broken(file);
-  const yaml = head?.[1] ?? text;
-  const offset = head ? head[0].indexOf('\n') + 1 : 0;
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
-  const nodes =
-    kind.form === 'list'
-      ? isSeq(document.contents)
-        ? document.contents.items
-        : []
-      : [document.contents];
-  if (document.errors.length > 0) throw broken(file);
-  const entries = nodes
-    .filter((node): node is YAMLMap.Parsed => isMap(node))
-    .map((node): Entry => {
-      const value = node.toJS(document, { maxAliasCount: 50 }) as Fields;
-      return {
-        id:
-          kind.form === 'list'
-            ? String(value['id'])
-            : file.replace(/^.*\//, '').replace(/\.mdx$/, ''),
-        value,
-        node,
-        line: text.slice(0, offset + spanOf(yaml, node).start).split('\n').length,
-      };
-    });
-  return { kind, file, text, yaml, offset, document, entries };
+  const content = contentOf(kind, file, text);
+  const entries = content.entries.map((node): Entry => {
+    const value = content.valueOf(node);
+    const id = kind.form === 'list' ? String(value['id']) : basename(file, '.mdx');
+    return { id, value, node, line: content.at(node).line };
+  });
+  return { kind, file, text, content, entries };
 }
 
 const pathOf = (root: string, file: string): string => join(root, file.replace(/^content\//, ''));
@@ -138,11 +116,8 @@ export function findEntry(
   return undefined;
 }
 
-/** The YAML of one entry, as it stands in the file. */
-export function sourceOf({ yaml }: EntryFile, { node }: Entry): string {
-  const { start, end } = spanOf(yaml, node);
-  return yaml.slice(start, lineEnd(yaml, end));
-}
+/** The YAML of one entry. */
+export const sourceOf = ({ content }: EntryFile, { node }: Entry): string => content.textOf(node);
 
 /** A short name for a state of an entry, by which a form knows whether it has changed since. */
 export function versionOf(file: EntryFile, entry: Entry): string {

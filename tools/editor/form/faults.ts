@@ -1,29 +1,6 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Problem } from '../check/problem.ts';
-import { offsetAt } from '../../../src/model/read/positions.ts';
 import type { Entry, EntryFile } from './entries.ts';
-import { spanOf } from './text/spans.ts';
 import type { Fault, Path } from './types.ts';
-
-/** The field of an entry in which an offset of its YAML stands: the innermost. */
-function pathAt(yaml: string, node: Node, offset: number): Path {
-  if (isMap(node)) {
-    for (const { key, value } of node.items) {
-      const start = spanOf(yaml, key as Node).start;
-      const end = spanOf(yaml, (value ?? key) as Node).end;
-      if (offset < start || offset > end) continue;
-      const name = String(isScalar(key) ? key.value : key);
-      return [name, ...(value ? pathAt(yaml, value as Node, offset) : [])];
-    }
-  }
-  if (isSeq(node)) {
-    for (const [index, item] of (node.items as Node[]).entries()) {
-      const { start, end } = spanOf(yaml, item);
-      if (start <= offset && offset <= end) return [index, ...pathAt(yaml, item, offset)];
-    }
-  }
-  return [];
-}
 
 /**
  * The checker gives the place of what is missing as that of the thing around it; its field says
@@ -56,10 +33,8 @@ export function faultOf(
     ...(hint === undefined ? {} : { hint }),
   };
   if (name !== file.file) return fault;
-  const offset = offsetAt(file.text, line, column) - file.offset;
-  const { start, end } = spanOf(file.yaml, entry.node);
-  if (offset < start || offset > end) return fault;
-  const found = pathAt(file.yaml, entry.node, offset);
+  const { node, path: found = [] } = file.content.find({ line, column });
+  if (node !== entry.node) return fault;
   const told = fieldPath(field);
   // What is missing is reported where the thing around it starts, which is at that thing's first
   // field.

@@ -19,9 +19,6 @@ const esc = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => signs
 const dataBlock = (data: unknown): string =>
   `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** Sheets of the form itself. */
-const own = ['frame', 'form', 'picker', 'report'];
-
 function layout(
   { base, client }: Site,
   title: string,
@@ -42,7 +39,7 @@ function layout(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${esc(title)} · Edit</title>
 <script src="${base}src/site/theme-boot.client.js"></script>
-${[...sheets, ...own.map((name) => `${client}${name}.css`)].map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
+${[...sheets, `${client}form.css`].map((path) => `<link rel="stylesheet" href="${path}">`).join('\n')}
 <link rel="icon" href="data:,">
 </head>
 <body>

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Refusal } from '../edit/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { findEntry, kindNamed } from './entries.ts';
 import { formData } from './form-data.ts';
 import { BodyRefused, denial, headers, readJson } from './guard.ts';

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Refusal } from '../edit/refusal.ts';
-import { newProblems } from '../edit/try-out.ts';
-import { Workspace } from '../../../src/model/write/files.ts';
-import { withEdits } from '../../../src/model/write/edit.ts';
-import { entrySchema } from '../schemas/json-schema.ts';
+import { Refusal } from '../refusal.ts';
+import { newProblems } from '../check/before-writing.ts';
+import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
 import { diffLines } from './diff.ts';
 import {
   findEntry,
@@ -16,41 +14,38 @@ import {
 } from './entries.ts';
 import { faultOf } from './faults.ts';
 import { formData } from './form-data.ts';
-import { valueEdits } from './text/values.ts';
 import type { Fault, Fields, SaveRequest, SaveResult } from './types.ts';
 
 /** What `npm run rename` is for: other files and readers' links name these. */
 const fixed = ['id', 'formerly'];
 
 /**
- * The text of a file with one entry changed. Every character outside the changed values stays; that
- * the result reads as it should, and that all other entries are what they were, is made sure of.
+ * The text of a file with one entry changed, in the form of the content. That the result reads as it
+ * should, that all other entries are what they were, and that no remark is lost, is made sure of.
  *
  * @throws Refusal when the change cannot be written so
  */
-export function changedText(file: EntryFile, entry: Entry, value: Fields): string {
-  const place = { text: file.yaml, form: file.kind.form };
-  const edits = valueEdits(place, entry.node, entry.value, value, entrySchema(file.kind.schema));
-  const text = withEdits(
-    file.text,
-    edits.map(({ start, end, text: put }) => ({
-      start: start + file.offset,
-      end: end + file.offset,
-      text: put,
-    })),
+export function changedText(
+  { kind, file, text, entries }: EntryFile,
+  entry: Entry,
+  value: Fields,
+): string {
+  const { content, entries: own } = readEntries(kind, file, text);
+  const refused = new Refusal(
+    'This change cannot be written without touching other parts of the file. Make it in a text editor.',
   );
-  const wanted = file.entries.map((one) => (one === entry ? value : one.value));
-  const after = readEntries(file.kind, file.file, text);
-  if (
-    !isDeepStrictEqual(
-      after.entries.map((one) => one.value),
-      wanted,
-    )
-  )
-    throw new Refusal(
-      'This change cannot be written without touching other parts of the file. Make it in a text editor.',
-    );
-  return text;
+  const index = entries.indexOf(entry);
+  content.set(own[index]?.node ?? entry.node, value);
+  let changed: string;
+  try {
+    changed = content.toString();
+  } catch {
+    throw refused;
+  }
+  const after = readEntries(kind, file, changed).entries.map((one) => one.value);
+  const wanted = entries.map((one, at) => (at === index ? value : one.value));
+  if (!isDeepStrictEqual(after, wanted)) throw refused;
+  return changed;
 }
 
 /** What the schema says against a value, where the checker has no words for it. */
@@ -67,8 +62,8 @@ function schemaFaults(kind: FormKind, value: Fields, where: string): Fault[] {
 }
 
 /** Problems that a change would bring, errors first. */
-async function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry): Promise<Fault[]> {
-  const found = (await newProblems(workspace)).map((problem) => faultOf(problem, file, entry));
+function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry): Fault[] {
+  const found = newProblems(workspace).map((problem) => faultOf(problem, file, entry));
   const errors = found.filter(({ level }) => level === 'error');
   return errors.length > 0
     ? found
@@ -82,12 +77,12 @@ async function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry):
  * @param root - the `content` folder
  * @throws Refusal when the change cannot be made at all
  */
-export async function save(
+export function save(
   root: string,
   kind: FormKind,
   id: string,
   { version, value }: SaveRequest,
-): Promise<SaveResult> {
+): SaveResult {
   const found = findEntry(root, kind, id);
   if (!found) return { state: 'stale', file: kind.files };
   const { file, entry } = found;
@@ -100,18 +95,22 @@ export async function save(
       `"${touched}" is changed by "npm run rename ${kind.name} ${id} <new id>", which changes it everywhere.`,
     );
 
-  const text = changedText(file, entry, value);
   const workspace = new Workspace(root);
+  if (workspace.read(file.file) !== file.text) return save(root, kind, id, { version, value });
+  const text = changedText(file, entry, value);
   workspace.write(file.file, text);
   const after = readEntries(kind, file.file, text);
   const changed = after.entries[file.entries.indexOf(entry)] as Entry;
-  const faults = await faultsAfter(workspace, after, changed);
+  const faults = faultsAfter(workspace, after, changed);
   if (faults.some(({ level }) => level === 'error')) return { state: 'refused', faults };
 
-  // The checker took its time: somebody may have saved meanwhile.
-  if (new Workspace(root).read(file.file) !== file.text)
-    return save(root, kind, id, { version, value });
-  workspace.save();
+  try {
+    workspace.save();
+  } catch (error) {
+    // The checker took its time: somebody may have saved meanwhile.
+    if (error instanceof Unsaved && error.stale) return save(root, kind, id, { version, value });
+    throw error instanceof Unsaved ? new Refusal(error.message) : error;
+  }
   return {
     state: 'saved',
     file: file.file,

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../schemas/json-schema.ts';
 
 /** The fields of an entry, as its YAML has them. */
-export type Fields = Record<string, unknown>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Keys and indexes from the top of an entry. */
 export type Path = readonly (string | number)[];

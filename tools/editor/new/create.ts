@@ -1,12 +1,10 @@
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { valueAt } from '../../../src/model/values.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { problemLine, type Problem } from '../check/problem.ts';
-import { allOf, checkStart } from '../edit/ids.ts';
-import { readSound } from '../edit/read-sound.ts';
-import { Refusal } from '../edit/refusal.ts';
-import { newProblems } from '../edit/try-out.ts';
+import { allOf, checkStart, newProblems, readSound } from '../check/before-writing.ts';
+import { Refusal } from '../refusal.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import { flagWords, newFields, ownFieldsOf, toolFields, type Field } from './fields.ts';
 import { readFlags } from './flags.ts';
@@ -143,13 +141,13 @@ export async function create(
   if (kind === 'chapter') checkNumber(entry, content);
   const workspace = new Workspace(folder);
   const placed = writeNew(workspace, content, kind, entry, making, id);
-  const findings = await newProblems(workspace);
+  const findings = newProblems(workspace);
   const broken = findings.filter(({ rule, level }) => level === 'error' && fatal.has(rule));
   if (broken.length > 0)
     throw new Refusal(['with it the checker would find:', ...broken.map(problemLine)].join('\n'));
   const dryRun = making['dry-run'] !== undefined;
   if (!dryRun) workspace.save();
-  return { kind, id, ...placed, notes, findings, dryRun };
+  return { kind, id, ...placed, notes: [...notes, ...placed.notes], findings, dryRun };
 }
 
 /** What was made, for a person. */

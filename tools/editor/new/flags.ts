@@ -1,5 +1,5 @@
-import { nearest } from '../check/nearest.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { nearest } from '../../../src/model/read/nearest.ts';
+import { Refusal } from '../refusal.ts';
 import { flagOf, type Field } from './fields.ts';
 import type { Making } from './recipe.ts';
 

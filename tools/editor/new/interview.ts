@@ -1,7 +1,7 @@
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { valueAt } from '../../../src/model/values.ts';
-import type { Content } from '../check/content.ts';
-import { Refusal } from '../edit/refusal.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import { Refusal } from '../refusal.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import type { Field } from './fields.ts';
 import { put, valueOf } from './flags.ts';

@@ -1,11 +1,11 @@
 import { kindNames, kindOf, newKinds, type NewKind } from '../../../src/model/kinds.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import { valueAt } from '../../../src/model/values.ts';
-import type { Content } from '../check/content.ts';
+import type { Content } from '../../../src/model/read/content.ts';
 import { issueWords, type Issue } from '../check/issue-words.ts';
-import { didYouMean } from '../check/nearest.ts';
-import { allOf } from '../edit/ids.ts';
-import { Refusal } from '../edit/refusal.ts';
+import { didYouMean } from '../../../src/model/read/nearest.ts';
+import { allOf } from '../check/before-writing.ts';
+import { Refusal } from '../refusal.ts';
 import { outlet, sameAddress, toldByAddress } from './from-url.ts';
 
 /** An entry in the making: fields of its schema, and of this tool (`subject`, `section` …). */

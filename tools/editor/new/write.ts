@@ -1,19 +1,74 @@
-import type { Content } from '../check/content.ts';
+import { Document } from 'yaml';
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
-import { positionAt } from '../../../src/model/read/positions.ts';
-import { readListText, withEntry, type ListText } from '../edit/list-text.ts';
-import { spotFor } from '../edit/order.ts';
+import { chapter } from '../../../src/model/schema/chapter.ts';
+import { typeset } from '../../../src/model/schema/typeset.ts';
+import { textAt, textsAt } from '../../../src/model/values.ts';
+import { ContentFile } from '../../../src/model/write/content-file.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
-import { chapterText } from './chapter.ts';
-import type { Making } from './recipe.ts';
-import { entryText } from './yaml.ts';
+import { spotFor } from '../../../src/model/write/order.ts';
+import { frontmatterText } from '../../../src/model/write/yaml.ts';
+import type { Content } from '../../../src/model/read/content.ts';
+import { Refusal } from '../refusal.ts';
+import { subject, type Making } from './recipe.ts';
+
+/** A text as the value of an attribute; its quotation marks become those of print. */
+const attribute = (text: string): string => typeset(text.trim()).replaceAll('"', '”');
+
+/**
+ * The id and the title of a section, from `lorries: Lorries on the Lachin road` or from the title
+ * alone.
+ */
+function section(text: string): { id: string; title: string } {
+  const [, id, title] = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*):\s+(.+)$/.exec(text) ?? [];
+  if (id !== undefined && title !== undefined) return { id, title };
+  const made = subject(text, 3);
+  if (!/^[a-z]/.test(made))
+    throw new Refusal(
+      `the section "${text}" needs a short id before its title, such as "lorries: ${text}"`,
+    );
+  return { id: made, title: text };
+}
+
+/**
+ * The text of a new chapter: frontmatter, opening, empty sections, questions with their answers. It
+ * has no words but those given.
+ *
+ * @throws Refusal when questions and answers do not match
+ */
+function chapterText(frontmatter: Making, making: Making): string {
+  const asks = textsAt(making, 'ask');
+  const answers = textsAt(making, 'answer');
+  if (asks.length !== answers.length)
+    throw new Refusal(
+      `there are ${asks.length} questions (--ask) but ${answers.length} answers (--answer)`,
+    );
+  if (asks.length < 2 || asks.length > 4)
+    throw new Refusal(`"Check yourself" has two to four questions (--ask), not ${asks.length}`);
+  const sections = textsAt(making, 'section').map(section);
+  if (sections.length === 0) throw new Refusal('a chapter has at least one section (--section)');
+  const opening = textAt(making, 'opening');
+  const body = [
+    ...(opening === undefined ? [] : [opening.trim()]),
+    ...sections.map(
+      ({ id, title }) => `<Section id="${id}" title="${attribute(title)}">\n\n</Section>`,
+    ),
+    '<CheckYourself>',
+    ...asks.map(
+      (ask, index) =>
+        `<Question ask="${attribute(ask)}">\n\n${(answers[index] ?? '').trim()}\n\n</Question>`,
+    ),
+    '</CheckYourself>',
+  ];
+  const head = frontmatterText(new Document(frontmatter, { schema: 'core' }), chapter);
+  return `---\n${head}---\n\n${body.join('\n\n')}\n`;
+}
 
 /**
  * Puts a new entry or chapter where it belongs, in a workspace.
  *
  * @param entry - as the schema has it
  * @param making - with the texts of a chapter besides
- * @returns its file, its line there, and its text
+ * @returns its file, its line there, its text, and what else has changed in the file
  */
 export function writeNew(
   workspace: Workspace,
@@ -22,24 +77,34 @@ export function writeNew(
   entry: Making,
   making: Making,
   id: string,
-): { file: string; text: string; line: number } {
+): { file: string; text: string; line: number; notes: string[] } {
   if (kind === 'chapter') {
     const file = `content/chapters/${id}.mdx`;
     const text = chapterText(entry, making);
     workspace.write(file, text);
-    return { file, text, line: 1 };
+    return { file, text, line: 1, notes: [] };
   }
-  const text = entryText(entry);
-  const lists = new Map<string, ListText>(
-    content.facts
-      .filter((one) => one.kind === kind)
-      .map(({ file }) => [file, readListText(workspace.read(file) ?? '')]),
+  const { schema } = kindOf(kind);
+  const open = (file: string): ContentFile =>
+    new ContentFile(workspace.read(file) ?? '', 'list', schema);
+  const names = content.facts.filter((one) => one.kind === kind).map(({ file }) => file);
+  const files = new Map(names.map((name) => [name, open(name)]));
+  const lists = new Map(
+    [...files].map(([name, file]) => [name, file.entries.map((node) => file.valueOf(node))]),
   );
-  const { path } = kindOf(kind);
-  const spot = spotFor(kind, entry, lists, `content/${path}`);
-  const list = lists.get(spot.file) ?? readListText('');
-  workspace.write(spot.file, withEntry(list, spot.index, text));
-  const written = workspace.read(spot.file) ?? '';
-  const start = readListText(written).items.find((item) => item.id === id)?.start ?? 0;
-  return { file: spot.file, text, line: positionAt(written, start).line };
+  const spot = spotFor(kind, entry, lists);
+  const file = files.get(spot.file) ?? open(spot.file);
+  const notes = file.wasFormed
+    ? []
+    : [`${spot.file} had another form than the others, and has theirs now`];
+  file.insert(spot.index, entry);
+  workspace.write(spot.file, file.toString());
+  const written = open(spot.file);
+  const node = written.entries[spot.index];
+  return {
+    file: spot.file,
+    text: node ? written.textOf(node) : '',
+    line: node ? written.at(node).line : 1,
+    notes,
+  };
 }

@@ -1,9 +1,14 @@
 import { mentionsOf } from '../../../src/model/facts/mentions.ts';
 import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
 import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
-import type { MdxFile } from '../check/content.ts';
-import { Refusal } from '../edit/refusal.ts';
-import type { NamedEdit } from './in-facts.ts';
+import type { MdxFile } from '../../../src/model/read/content.ts';
+import type { Edit } from '../../../src/model/write/edit.ts';
+import { Refusal } from '../refusal.ts';
+
+/** An edit with what it edits, in words. */
+export interface NamedEdit extends Edit {
+  what: string;
+}
 
 const cannotChange = (file: MdxFile, line: number, what: string): Refusal =>
   new Refusal(

@@ -1,11 +1,11 @@
 import { problemLine } from '../check/problem.ts';
-import { readSound } from '../edit/read-sound.ts';
-import { Refusal } from '../edit/refusal.ts';
-import { newProblems } from '../edit/try-out.ts';
+import { newProblems, readSound } from '../check/before-writing.ts';
+import { Refusal } from '../refusal.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
 import { geometryIds, linesInCode } from './in-code.ts';
 import { addressOf } from '../../../src/model/routes.ts';
-import { planRename, type Change } from './plan.ts';
+import type { Change } from './in-yaml.ts';
+import { planRename } from './plan.ts';
 import { readKind, readTarget, type Target } from './target.ts';
 
 /** What a rename did, or would do. */
@@ -40,11 +40,11 @@ function checkProgram({ kind, from }: Target): void {
  * @param options - `dryRun` changes nothing; `codeToo` goes ahead although the program names the id
  * @throws Refusal that says why nothing was changed
  */
-export async function rename(
+export function rename(
   root: string,
   [word, from = '', to = '']: readonly string[],
   { dryRun = false, codeToo = false }: { dryRun?: boolean; codeToo?: boolean } = {},
-): Promise<Renaming> {
+): Renaming {
   const kind = readKind(word);
   if (from === '' || to === '')
     throw new Refusal(`write: npm run rename ${kind} <old id> <new id>`);
@@ -53,7 +53,7 @@ export async function rename(
   if (!codeToo) checkProgram(target);
   const workspace = new Workspace(root);
   const changes = planRename(workspace, content, target);
-  const problems = (await newProblems(workspace, target)).filter(({ level }) => level === 'error');
+  const problems = newProblems(workspace, target).filter(({ level }) => level === 'error');
   if (problems.length > 0)
     throw new Refusal(
       ['after this rename the checker would find:', ...problems.map(problemLine)].join('\n'),

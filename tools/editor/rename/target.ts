@@ -1,8 +1,8 @@
 import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
-import type { Content, MdxFile } from '../check/content.ts';
-import { didYouMean, nearest } from '../check/nearest.ts';
-import { allOf, checkStart, type Named } from '../edit/ids.ts';
-import { Refusal } from '../edit/refusal.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
+import { didYouMean, nearest } from '../../../src/model/read/nearest.ts';
+import { allOf, checkStart, type Named } from '../check/before-writing.ts';
+import { Refusal } from '../refusal.ts';
 import { kindNames, kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { addressOf } from '../../../src/model/routes.ts';
 

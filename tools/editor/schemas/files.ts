@@ -1,4 +1,3 @@
-import { kindNames, kindOf } from '../../../src/model/kinds.ts';
 import { entrySchema, fileSchema } from './json-schema.ts';
 import { kinds, type ContentKind } from './kinds.ts';
 import { entryLines, frontmatterLines, type Snippet } from './snippets.ts';
@@ -8,12 +7,6 @@ import { entryLines, frontmatterLines, type Snippet } from './snippets.ts';
  * address.
  */
 export const folder = 'public/schemas';
-
-/** How a kind was called once. */
-function formerName(name: ContentKind['name']): string | undefined {
-  const kind = kindNames.find((one) => one === name);
-  return kind && kindOf(kind).former?.name;
-}
 
 /**
  * The catalogue, in the format that schema stores use:
@@ -66,8 +59,8 @@ export function generatedFiles(): Map<string, unknown> {
     ...kinds.map((kind): [string, unknown] => [`${folder}/${kind.name}.json`, fileSchema(kind)]),
     // A schema that had another name once stays there too: files of others may name it.
     ...kinds.flatMap((kind): [string, unknown][] => {
-      const former = kind.form === 'list' && formerName(kind.name);
-      return former ? [[`${folder}/${former}.json`, fileSchema(kind)]] : [];
+      const { former } = kind;
+      return former === undefined ? [] : [[`${folder}/${former}.json`, fileSchema(kind)]];
     }),
     [`${folder}/index.json`, catalogue()],
     [

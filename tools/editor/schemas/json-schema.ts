@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { statusWords, verdictMeaning } from '../../../src/model/facts/words.ts';
 import type { ContentKind } from './kinds.ts';
-import { meaningsOf } from './meanings.ts';
 import { exampleOf } from './snippets.ts';
 
 /** A JSON Schema of draft 7, with the keywords that YAML editors know. */
@@ -41,6 +43,18 @@ const first = [
   'const',
 ];
 
+/** What each word of a list says, by the words. */
+const meanings = new Map(
+  [
+    verdictMeaning,
+    Object.fromEntries(Object.entries(statusWords).map(([word, { meaning }]) => [word, meaning])),
+    ...(parse(readFileSync(new URL('meanings.yaml', import.meta.url), 'utf8')) as Record<
+      string,
+      string
+    >[]),
+  ].map((list) => [Object.keys(list).join(), Object.values(list)]),
+);
+
 /** `basisSource` as a person would write it: "Basis source". */
 function fieldTitle(name: string): string {
   const words =
@@ -77,8 +91,8 @@ function finish(schema: JsonSchema, name?: string): JsonSchema {
   const ready: JsonSchema = { ...schema };
   if (name !== undefined) ready.title = fieldTitle(name);
   if (ready.maximum === Number.MAX_SAFE_INTEGER) delete ready.maximum;
-  const meanings = ready.enum && meaningsOf(ready.enum);
-  if (meanings) ready.enumDescriptions = meanings;
+  const means = meanings.get(ready.enum?.join() ?? '');
+  if (means) ready.enumDescriptions = means;
   if (ready.properties)
     ready.properties = Object.fromEntries(
       Object.entries(ready.properties).map(([key, property]) => [key, finish(property, key)]),

@@ -6,6 +6,8 @@ import { kindNames, kindOf as declared, type Kind } from '../../../src/model/kin
 export interface ContentKind {
   /** As everywhere in the tools: `source`. Also the name of its JSON Schema. */
   name: Kind | 'loaded-word' | 'spelling';
+  /** What it was called once. */
+  former?: string | undefined;
   title: string;
   /** What one of them is, in a sentence for editors. */
   what: string;
@@ -19,11 +21,12 @@ export interface ContentKind {
 /** All kinds: texts, facts, words. */
 export const kinds: readonly ContentKind[] = [
   ...kindNames.map((name): ContentKind => {
-    const { title, what, form, path, schema } = declared(name);
+    const { title, what, form, path, schema, former } = declared(name);
     const files =
       form === 'text' ? `${path}/*.mdx` : /\.yaml$/.test(path) ? path : `${path}/*.yaml`;
     return {
       name,
+      former: former?.name,
       title,
       what,
       files: `content/${files}`,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { archivedCopy } from '../../../src/model/facts/archived-copy.ts';
 import { ask, type Answer, type AskOptions } from './ask.ts';
-import type { SourceLink } from './read.ts';
+import type { SourceLink } from './files.ts';
 
 /** A source with what came of asking for its address. */
 export interface Checked extends SourceLink {

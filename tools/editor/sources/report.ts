@@ -1,5 +1,5 @@
 import { dateWords } from '../../../src/model/facts/dates.ts';
-import type { FileEdits } from './accessed.ts';
+import type { FileEdits } from './files.ts';
 import { states, type State } from './ask.ts';
 import type { Checked } from './check.ts';
 
@@ -91,12 +91,13 @@ export function reportJson({ day, checked, copies }: Report): string {
 /** What `--write` changes, line by line. */
 export function editLines(all: readonly FileEdits[]): string {
   return all
-    .flatMap(({ file: { file }, edits }) =>
-      edits.flatMap(({ id, line, before, text }) => [
+    .flatMap(({ file: { file }, edits, wasFormed }) => [
+      ...(wasFormed ? [] : [`${file}  had another form than the others, and gets theirs`]),
+      ...edits.flatMap(({ id, line, before, day }) => [
         `${file}:${line}  ${id}`,
         ...(before === undefined ? [] : [`  - accessed: "${before}"`]),
-        `  + accessed: ${text.slice(text.indexOf('"'))}`,
+        `  + accessed: "${day}"`,
       ]),
-    )
+    ])
     .join('\n');
 }

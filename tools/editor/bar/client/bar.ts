@@ -1,84 +1,125 @@
-import type { Findings, Link, View } from '../view.ts';
-import { counted, element } from './dom.ts';
-import { formLink } from './links.ts';
-import { keepOpen, wasOpen } from './memory.ts';
-import { openButton, type Say } from './open.ts';
-import { panelSections } from './panel.ts';
-import { barSheets, spaceSheet } from './sheets.ts';
+import { button, make } from '../../client/dom.ts';
+import type { Findings, View } from '../view.ts';
+import {
+  findingList,
+  formLink,
+  kept,
+  linkList,
+  openButton,
+  plainList,
+  ToolElement,
+} from './parts.ts';
+import spaceText from './space.css?inline';
 
-function stateWords({ errors, warnings }: Findings, elsewhere: Findings): string {
-  const words = [
-    errors > 0 && counted(errors, 'error'),
-    warnings > 0 && counted(warnings, 'warning'),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const others = elsewhere.errors + elsewhere.warnings;
+/** Lists longer than this are closed at first. */
+const short = 8;
+
+/** "1 error", "2 errors"; nothing where there are none. */
+const counted = (count: number, word: string): string[] =>
+  count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+
+const total = ({ errors, warnings }: Findings): number => errors + warnings;
+
+function stateWords({ here: { errors, warnings }, elsewhere }: View): string {
+  const words = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(', ');
+  const others = total(elsewhere);
   return `${words || 'Nothing wrong'} on this page${others > 0 ? `; ${others} elsewhere` : ''}`;
 }
 
-/** That there are drafts among what a page names or lists; undefined where there are none. */
-function draftsWords({ used }: View): string | undefined {
-  const count = used
-    .flatMap(({ links }) => links)
-    .filter(({ draft }) => draft !== undefined).length;
-  return count > 0 ? `${counted(count, 'draft')} here` : undefined;
+/** That the page is a draft, or that there are drafts among what it names or lists. */
+function draftWords({ subject, used }: View): string {
+  const drafts = used.flatMap(({ links }) => links).filter(({ draft }) => draft !== undefined);
+  return (
+    subject?.draft ??
+    counted(drafts.length, 'draft')
+      .map((words) => `${words} here`)
+      .join('')
+  );
 }
 
-const isText = ({ kind }: Link): boolean => kind === 'chapter' || kind === 'page';
+const section = (title: string, ...children: (Node | false)[]): HTMLElement =>
+  make('section', {}, make('h2', {}, title), ...children);
+
+const note = (text: string): HTMLElement => make('p', { class: 'note' }, text);
+
+const fold = (words: string, open: boolean, content: Node): HTMLElement =>
+  make('details', { open }, make('summary', {}, words), content);
+
+/** What the open bar shows, column by column. */
+function columns({ here, elsewhere, used, drafts, open }: View): HTMLElement[] {
+  const more = total(here) - here.told.length;
+  const others = total(elsewhere);
+  return [
+    section(
+      'What the check finds',
+      here.told.length > 0
+        ? findingList(here.told)
+        : note('Nothing wrong with what this page is made from.'),
+      more > 0 && note(`${more} more are not listed: mend these first.`),
+      others > 0 && fold(`Elsewhere (${others})`, false, findingList(elsewhere.told)),
+    ),
+    section(
+      'Entries used here',
+      used.length === 0 && note('This page names no entry.'),
+      ...used.map(({ title, links }) =>
+        fold(`${title} (${links.length})`, links.length <= short, linkList(links)),
+      ),
+    ),
+    make(
+      'div',
+      {},
+      section(
+        'Drafts',
+        drafts.length > 0
+          ? linkList(drafts)
+          : note('There are none: readers see everything that is here.'),
+      ),
+      section(
+        'Files of this page',
+        open.length > 0
+          ? plainList(
+              'links',
+              open.map((spot) => make('li', {}, openButton(spot))),
+            )
+          : note('None: this page is made from no content.'),
+      ),
+    ),
+  ];
+}
 
 /**
  * The bar for editors: what this page is made from, what the check finds in it, and the ways to
  * change it.
  */
-export class EditorBar extends HTMLElement {
-  readonly #state = element('p', { class: 'state', attributes: { role: 'status' } });
-  readonly #said = element('p', { class: 'said', attributes: { role: 'status' } });
-  readonly #draft = element('span', { class: 'draft' });
-  readonly #actions = element('p', { class: 'actions' });
-  readonly #panel = element('div', { class: 'panel', attributes: { id: 'panel' } });
-  readonly #toggle = element(
-    'button',
-    {
-      class: 'toggle',
-      attributes: { type: 'button', 'aria-controls': 'panel' },
-      click: () => this.#turn(),
-    },
-    'Editor bar',
-  );
-
-  /** Tells what was done, or what is the matter. */
-  readonly say: Say = (text) => {
-    this.#said.textContent = text;
-  };
+export class EditorBar extends ToolElement {
+  readonly #state = make('p', { role: 'status' });
+  readonly #draft = make('span', { class: 'draft' });
+  readonly #actions = make('p', { class: 'actions' });
+  readonly #panel = make('div', { class: 'panel', id: 'panel' });
+  readonly #toggle = button('Editor bar', () => this.#turn(), {
+    class: 'toggle',
+    'aria-controls': 'panel',
+  });
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = barSheets;
-    const row = element(
-      'div',
-      { class: 'row' },
-      this.#toggle,
-      this.#state,
-      this.#draft,
-      this.#actions,
-      this.#said,
-    );
-    root.append(
-      element(
+    const row = [this.#toggle, this.#state, this.#draft, this.#actions, this.said];
+    this.root.append(
+      make(
         'aside',
-        { class: 'bar', attributes: { 'aria-label': 'Editor bar' } },
-        row,
+        { class: 'bar', 'aria-label': 'Editor bar' },
+        make('div', { class: 'row' }, ...row),
         this.#panel,
       ),
     );
-    this.open(wasOpen());
+    this.open(kept(() => localStorage.getItem('editor-bar')) === 'open');
     this.check();
   }
 
   connectedCallback(): void {
-    document.adoptedStyleSheets.push(spaceSheet);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(spaceText);
+    document.adoptedStyleSheets.push(sheet);
     // The page keeps as much room below its end as the bar takes there.
     new ResizeObserver(() => {
       document.documentElement.style.setProperty(
@@ -97,7 +138,7 @@ export class EditorBar extends HTMLElement {
   #turn(): void {
     const open = this.#panel.hidden !== false;
     this.open(open);
-    keepOpen(open);
+    kept(() => localStorage.setItem('editor-bar', open ? 'open' : 'closed'));
   }
 
   /** Says that what is shown may be old. */
@@ -106,25 +147,23 @@ export class EditorBar extends HTMLElement {
     this.#state.className = 'state';
   }
 
+  /** Shows what the check found, and what this page is made from. */
   show(view: View): void {
-    const { here, elsewhere, trouble, subject, open } = view;
-    const [first] = open;
-    this.#state.textContent = stateWords(here, elsewhere);
+    const { here, trouble, subject } = view;
+    const [first] = view.open;
+    this.#state.textContent = stateWords(view);
     this.#state.className = `state ${here.errors + trouble.errors > 0 ? 'error' : here.warnings > 0 ? 'warning' : 'fine'}`;
-    const draft = subject?.draft ?? draftsWords(view);
-    this.#draft.hidden = draft === undefined;
-    this.#draft.textContent = draft ?? '';
-    const ways = [
-      first &&
-        openButton(
-          first,
-          this.say,
-          `Open this ${first.line === undefined && !/\.\w+$/.test(first.file) ? 'folder' : 'file'}`,
-        ),
-      subject &&
-        formLink(subject, isText(subject) ? 'Edit its details in a form' : 'Edit in a form'),
-    ];
-    this.#actions.replaceChildren(...ways.filter((way) => way !== undefined));
-    this.#panel.replaceChildren(...panelSections(view, this.say));
+    this.#draft.textContent = draftWords(view);
+    this.#actions.replaceChildren();
+    if (first) {
+      const isFolder = first.line === undefined && !/\.\w+$/.test(first.file);
+      this.#actions.append(openButton(first, `Open this ${isFolder ? 'folder' : 'file'}`));
+    }
+    if (subject) {
+      const isText = subject.kind === 'chapter' || subject.kind === 'page';
+      const words = isText ? 'Edit its details in a form' : 'Edit in a form';
+      this.#actions.append(formLink(subject, words));
+    }
+    this.#panel.replaceChildren(...columns(view));
   }
 }

@@ -1,16 +1,16 @@
+import { countProblems } from '../problem.ts';
 import { addressOf, rulePage } from '../rule-pages.ts';
-import { countsOf, type Reporter } from './reporter.ts';
+import type { Reporter } from './reporters.ts';
 
 /**
  * For programs. The shape is described in docs/checking.md; `version` changes when a field goes or
  * means something else.
  */
-export const json: Reporter = (outcome) => {
-  const { problems, facts, texts, unread, env } = outcome;
+export const json: Reporter = ({ problems, facts, texts, unread, env }) => {
   const names = [...new Set(problems.map(({ rule }) => rule))].toSorted();
   const report = {
     version: 1,
-    counts: { ...countsOf(outcome), facts, texts },
+    counts: { ...countProblems(problems), facts, texts },
     problems,
     unread,
     rules: Object.fromEntries(

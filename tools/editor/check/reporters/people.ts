@@ -1,6 +1,10 @@
-import { problemLine, type Problem } from '../problem.ts';
+import { countProblems, problemLine, type Problem } from '../problem.ts';
 import { rulePage } from '../rule-pages.ts';
-import { counted, countsOf, type Reporter } from './reporter.ts';
+import type { Reporter } from './reporters.ts';
+
+/** `1 error`, `2 errors`. */
+const counted = (count: number, word: string): string =>
+  `${count} ${count === 1 ? word : `${word}s`}`;
 
 /** More problems in one file than this are only counted: the file is broken as a whole. */
 const mostInFile = 100;
@@ -18,7 +22,7 @@ function fileLines(problems: readonly Problem[]): string[] {
  * explained, and how many there are.
  */
 export const people: Reporter = ({ problems, facts, texts, unread }) => {
-  const { errors, warnings, fixable, files } = countsOf({ problems });
+  const { errors, warnings, fixable, files } = countProblems(problems);
   if (problems.length === 0) return { out: `Content is sound: ${facts} facts, ${texts} texts.\n` };
   const byFile = [...Map.groupBy(problems, ({ file }) => file).values()].map((list) =>
     fileLines(list).join('\n'),

@@ -1,8 +1,29 @@
+import type { Problem } from '../problem.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import { people } from './people.ts';
-import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
+
+/** What a check came to. */
+export interface Outcome {
+  /** Sorted, with the paths that the reader can open. */
+  problems: readonly Problem[];
+  /** How many entries and texts were looked at. */
+  facts: number;
+  texts: number;
+  /**
+   * Files that cannot be read, or not wholly: what may stand in them is not reported as missing.
+   */
+  unread: readonly string[];
+  /** Of GitHub, and what else the environment says. */
+  env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Writes an outcome: to standard output what a program may read on, to standard error what is only
+ * for people.
+ */
+export type Reporter = (outcome: Outcome) => { out?: string; err?: string };
 
 /** All reporters, by the names by which they are asked for. */
 export const reporters = { people, github, json, sarif } as const satisfies Record<

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Problem } from '../problem.ts';
+import { messageOf, type Problem } from '../problem.ts';
 import { addressOf, ruleNames, rulePage } from '../rule-pages.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reporter } from './reporters.ts';
 
 const { name, version, description } = JSON.parse(
   readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
@@ -22,28 +22,25 @@ function ruleOf(id: string, env: NodeJS.ProcessEnv): object {
   };
 }
 
-function resultOf({ file, line, column, rule, level, field, message, hint, fix }: Problem): object {
+function resultOf(problem: Problem): object {
+  const { file, line, column, rule, level, hint, fix } = problem;
   const artifactLocation = { uri: uriOf(file), uriBaseId: 'PROJECT' };
   const region = { startLine: line, startColumn: column };
-  const replacement = {
-    deletedRegion: { charOffset: fix?.start ?? 0, charLength: (fix?.end ?? 0) - (fix?.start ?? 0) },
+  const replacement = fix && {
+    deletedRegion: { charOffset: fix.start, charLength: fix.end - fix.start },
+    insertedContent: { text: fix.text },
   };
   return {
     ruleId: rule,
     ruleIndex: ruleNames.indexOf(rule),
     level,
-    message: { text: `${field ? `${field}: ` : ''}${message}${hint ? `. ${hint}` : ''}` },
+    message: { text: `${messageOf(problem)}${hint ? `. ${hint}` : ''}` },
     locations: [{ physicalLocation: { artifactLocation, region } }],
-    ...(fix && {
+    ...(replacement && {
       fixes: [
         {
           description: { text: hint ?? 'mend it' },
-          artifactChanges: [
-            {
-              artifactLocation,
-              replacements: [{ ...replacement, insertedContent: { text: fix.text } }],
-            },
-          ],
+          artifactChanges: [{ artifactLocation, replacements: [replacement] }],
         },
       ],
     }),

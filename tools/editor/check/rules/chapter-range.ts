@@ -1,6 +1,5 @@
-import { isEdtf, readEdtf } from '../../../../src/model/schema/edtf.ts';
-import { textAt } from '../../../../src/model/values.ts';
-import { entriesOf, frontmatters } from '../entries.ts';
+import { dateOf } from '../../../../src/model/schema/edtf.ts';
+import { entriesOf, frontmatters } from '../../../../src/model/read/entries.ts';
 import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,34 +11,20 @@ import type { Rule } from '../rule.ts';
 export const chapterRangeRule: Rule = {
   name: 'chapter-range',
   check(content, report) {
-    const dates = new Map(
-      entriesOf(content, 'event').map(({ id, value }) => [id, textAt(value, 'date')]),
-    );
-    const spans = new Map(
-      frontmatters(content).map(({ value, at }) => [at().file, textAt(value, 'span')]),
-    );
-    for (const { kind, id, field, file, line, column } of references(content)) {
-      const span = spans.get(file);
-      const date = dates.get(id);
+    const dates = new Map(entriesOf(content, 'event').map(({ id, text }) => [id, text('date')]));
+    const spans = new Map(frontmatters(content).map(({ file, text }) => [file.file, text('span')]));
+    for (const reference of references(content)) {
+      const { kind, id, file } = reference;
+      const [date, span] = [dates.get(id), spans.get(file)];
+      const [event, range] = [dateOf(date), dateOf(span)];
       // What is no date, and an event that does not exist, other rules say.
-      if (
-        kind !== 'event' ||
-        span === undefined ||
-        date === undefined ||
-        !isEdtf(span) ||
-        !isEdtf(date)
-      )
-        continue;
-      const [range, event] = [readEdtf(span), readEdtf(date)];
-      if (event.start <= range.end && event.end >= range.start) continue;
-      report({
-        file,
-        line,
-        column,
-        field,
-        message: `"${id}" is of ${date}, outside the time of this chapter (${span})`,
-        hint: 'is it the event that is meant? If so, widen "span" in the frontmatter',
-      });
+      if (kind !== 'event' || !event || !range) continue;
+      if (event.start > range.end || event.end < range.start)
+        report(
+          reference,
+          `"${id}" is of ${date}, outside the time of this chapter (${span})`,
+          'is it the event that is meant? If so, widen "span" in the frontmatter',
+        );
     }
   },
 };

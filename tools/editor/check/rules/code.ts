@@ -1,77 +1,47 @@
 import { attributesOf, components } from '../../../../src/model/components.ts';
-import { placeOf, type Component } from '../../../../src/model/read/mdx.ts';
-import type { MdxFile } from '../content.ts';
-import { didYouMean } from '../nearest.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import type { Report, Rule } from '../rule.ts';
+import { componentsOf, nodesOf, type TextComponent } from '../texts.ts';
 
-function checkComponent(
-  { name, attributes, line, column }: Component,
-  file: string,
-  report: Report,
-): void {
-  const at = { file, line, column };
+function checkComponent({ name, attributes }: TextComponent, at: Spot, report: Report): void {
   const known = attributesOf(name);
   if (!known) {
-    report({
-      ...at,
-      message: `there is no component <${name}>`,
-      hint: didYouMean(
-        name,
-        Object.keys(components),
-        `use one of ${Object.keys(components).join(', ')}`,
-      ),
-    });
+    const names = Object.keys(components);
+    report(
+      at,
+      `there is no component <${name}>`,
+      didYouMean(name, names, `use one of ${names.join(', ')}`),
+    );
     return;
   }
   const given = new Set<string>();
   for (const attribute of attributes) {
-    if (attribute.inBraces) {
-      report({
-        ...at,
-        message: `<${name}> has an attribute in braces`,
-        hint: 'content holds no code: write the attribute as text in quotation marks',
-      });
-    } else if (!(attribute.name in known)) {
-      report({
-        ...at,
-        message: `<${name}> has no attribute "${attribute.name}"`,
-        hint: didYouMean(
+    if (attribute.inBraces)
+      report(
+        at,
+        `<${name}> has an attribute in braces`,
+        'content holds no code: write the attribute as text in quotation marks',
+      );
+    else if (!(attribute.name in known))
+      report(
+        at,
+        `<${name}> has no attribute "${attribute.name}"`,
+        didYouMean(
           attribute.name,
           Object.keys(known),
           `it takes ${Object.keys(known).join(', ') || 'none'}`,
         ),
-      });
-    } else given.add(attribute.name);
+      );
+    else given.add(attribute.name);
   }
-  for (const [attribute, { required }] of Object.entries(known)) {
+  for (const [attribute, { required }] of Object.entries(known))
     if (required && !given.has(attribute))
-      report({
-        ...at,
-        message: `<${name}> lacks the attribute "${attribute}"`,
-        hint: `write <${name} ${attribute}="…">`,
-      });
-  }
-}
-
-function checkFile({ file, tree }: MdxFile, report: Report): void {
-  for (const node of tree?.nodes ?? []) {
-    const at = { file, ...placeOf(node) };
-    if (node.type === 'mdxjsEsm')
-      report({
-        ...at,
-        message: 'content may not import or export anything',
-        hint: 'remove the line; components are there without imports',
-      });
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      report({
-        ...at,
-        message: `content may not hold an expression in braces: {${node.value.slice(0, 40)}}`,
-        hint: 'write the text itself; a brace that is meant as text is written \\{',
-      });
-    }
-    const component = tree?.components.get(node);
-    if (component) checkComponent(component, file, report);
-  }
+      report(
+        at,
+        `<${name}> lacks the attribute "${attribute}"`,
+        `write <${name} ${attribute}="…">`,
+      );
 }
 
 /**
@@ -80,7 +50,22 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
  */
 export const codeRule: Rule = {
   name: 'code-in-content',
-  check({ mdx }, report) {
-    for (const file of mdx) checkFile(file, report);
+  check(content, report) {
+    for (const { node, at } of nodesOf(content)) {
+      if (node.type === 'mdxjsEsm')
+        report(
+          at,
+          'content may not import or export anything',
+          'remove the line; components are there without imports',
+        );
+      if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+        report(
+          at,
+          `content may not hold an expression in braces: {${node.value.slice(0, 40)}}`,
+          'write the text itself; a brace that is meant as text is written \\{',
+        );
+    }
+    for (const component of componentsOf(content))
+      checkComponent(component, component.at(), report);
   },
 };

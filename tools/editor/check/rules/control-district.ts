@@ -1,66 +1,78 @@
+import { readFileSync } from 'node:fs';
 import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
-import type { Content } from '../content.ts';
-import { listAt, textAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Entry } from '../entries.ts';
-import { didYouMean } from '../nearest.ts';
-import { regionIds } from '../region.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import type { Report, Rule } from '../rule.ts';
 
-const listed = (ids: ReadonlySet<string>): string => [...ids].toSorted().join(', ');
+interface Topology {
+  objects: Record<'units' | 'lines', { geometries: { properties?: { id?: string } }[] }>;
+}
 
-interface Span {
-  from?: string | undefined;
-  to?: string | undefined;
+const region = new URL('../../../../public/geo/region.json', import.meta.url);
+
+let topology: Topology | undefined;
+
+/** Ids of what the map has a shape or a course for. */
+function idsOnMap(layer: 'units' | 'lines'): string[] {
+  topology ??= JSON.parse(readFileSync(region, 'utf8')) as Topology;
+  return topology.objects[layer].geometries.map(({ properties }) => properties?.id ?? '');
 }
 
 /**
- * Whether two spans share a day: the one holds on the first day of the other. A span without "from"
- * holds from ever.
+ * Whether two entries share a day: the one holds on the first day of the other. An entry without
+ * "from" holds from ever.
  */
-const overlap = (one: Span, other: Span): boolean =>
-  holdsOn(one, firstDayOf(other.from ?? '0000')) || holdsOn(other, firstDayOf(one.from ?? '0000'));
+function overlap(one: Entry, other: Entry): boolean {
+  const [a, b] = [one, other].map(({ text }) => ({ from: text('from'), to: text('to') }));
+  return (
+    holdsOn(a ?? {}, firstDayOf(b?.from ?? '0000')) ||
+    holdsOn(b ?? {}, firstDayOf(a?.from ?? '0000'))
+  );
+}
 
 function checkDistricts(content: Content, report: Report): void {
-  const { districts } = regionIds();
-  const spans = new Map<string, { entry: Entry; span: Span }[]>();
+  // Countries and provinces are shapes too, but nobody is said to hold them.
+  const districts = new Set(idsOnMap('units').filter((id) => id.endsWith('-district')));
+  const earlier = new Map<string, Entry[]>();
   for (const entry of entriesOf(content, 'control')) {
-    const district = textAt(entry.value, 'district');
+    const { id, at, text } = entry;
+    const district = text('district');
     if (district === undefined) continue;
     if (!districts.has(district)) {
-      report({
-        ...entry.at('district'),
-        message: `the map has no district "${district}"`,
-        hint: didYouMean(district, districts, `it has ${listed(districts)}`),
-      });
+      report(
+        at('district'),
+        `the map has no district "${district}"`,
+        didYouMean(district, districts, `it has ${[...districts].toSorted().join(', ')}`),
+      );
       continue;
     }
-    const span = { from: textAt(entry.value, 'from'), to: textAt(entry.value, 'to') };
-    const known = spans.get(district) ?? [];
-    const other = known.find((earlier) => overlap(earlier.span, span));
+    const others = earlier.get(district) ?? [];
+    const other = others.find((one) => overlap(one, entry));
     if (other)
-      report({
-        ...entry.at('from'),
-        message: `"${entry.id}" and "${other.entry.id}" both say who held ${district} at the same time`,
-        hint: 'let one end ("to") on the day on which the other starts ("from"); for a district held in part by each side write "by: contested"',
-      });
-    spans.set(district, [...known, { entry, span }]);
+      report(
+        at('from'),
+        `"${id}" and "${other.id}" both say who held ${district} at the same time`,
+        'let one end ("to") on the day on which the other starts ("from"); for a district held in part by each side write "by: contested"',
+      );
+    earlier.set(district, [...others, entry]);
   }
 }
 
 function checkLines(content: Content, report: Report): void {
-  const { lines } = regionIds();
-  for (const { id, value, at } of entriesOf(content, 'line')) {
-    const schematic = listAt(value, 'via').length > 0 || listAt(value, 'course').length > 0;
+  const lines = new Set(idsOnMap('lines'));
+  for (const { id, list, at } of entriesOf(content, 'line')) {
+    const schematic = list('via').length > 0 || list('course').length > 0;
     if (schematic || id === '' || lines.has(id)) continue;
-    report({
-      ...at('id'),
-      message: `the line "${id}" is never drawn: the map has no course of that name, and the entry gives none`,
-      hint: didYouMean(
+    report(
+      at('id'),
+      `the line "${id}" is never drawn: the map has no course of that name, and the entry gives none`,
+      didYouMean(
         id,
         lines,
         'give places in "via" or points in "course", and the map draws it as schematic',
       ),
-    });
+    );
   }
 }
 

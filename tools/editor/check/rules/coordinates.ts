@@ -1,8 +1,7 @@
 import { isScalar } from 'yaml';
 import { geometryBounds, isWithin } from '../../../../src/model/facts/geography.ts';
-import type { Content } from '../content.ts';
-import { listAt, numberAt, textAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Entry } from '../entries.ts';
+import { numberAt } from '../../../../src/model/values.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 
 const { west, south, east, north } = geometryBounds;
@@ -19,115 +18,89 @@ const around = {
   north: north + (north - south) / 2,
 };
 
-/**
- * Kinds that are a spot on the ground; a river, road or district has a position only for its name.
- */
-const spots = new Set([
-  'town',
-  'village',
-  'bridge',
-  'dam',
-  'border-crossing',
-  'checkpoint',
-  'airport',
-]);
 /** Works that a reader may look for on the ground: 0.001 degrees are about 100 metres. */
 const exact = new Set(['bridge', 'dam', 'border-crossing', 'checkpoint']);
 const leastDecimals = 3;
+/**
+ * Kinds that are a spot on the ground; a river, road or district has a position only for its name.
+ */
+const spots = new Set([...exact, 'town', 'village', 'airport']);
 
 const degrees = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
 const area = `${degrees(around.south)} to ${degrees(around.north)} north, ${degrees(around.west)} to ${degrees(around.east)} east`;
 
-/** How many decimals a number was written with; `39.150` has three. */
-function decimals(written: string | undefined): number {
-  return /\.(\d+)$/.exec(written ?? '')?.[1]?.length ?? 0;
-}
-
 function checkRegion(
-  { id, value, at }: Entry,
+  { id, text, at }: Entry,
   lat: number,
   lon: number,
-  drawn: ReadonlySet<string>,
+  drawn: ReadonlySet<unknown>,
   report: Report,
 ): void {
   if (isWithin({ lat, lon }, around)) return;
   // A town far off may by chance lie near the region when turned round, as Sochi does; it must then
   // fall on the map itself.
-  const kind = textAt(value, 'kind') ?? '';
-  if (isWithin({ lat: lon, lon: lat }, kind === 'town' ? geometryBounds : around)) {
-    report({
-      ...at('lat'),
-      message: `latitude and longitude of "${id}" seem swapped: ${lat} north, ${lon} east`,
-      hint: `write lat: ${lon} and lon: ${lat}`,
-    });
-    return;
-  }
-  const why = drawn.has(id)
-    ? 'a line passes through it'
-    : kind === 'town'
-      ? undefined
-      : `a ${kind.replace('-', ' ')} so far off is not drawn`;
-  if (why === undefined) return;
-  report({
-    ...at('lat'),
-    message: `"${id}" lies outside the region (${lat} north, ${lon} east), but ${why}`,
-    hint: `places of the story lie at ${area}; towns elsewhere may be listed, not drawn`,
-  });
+  const kind = text('kind') ?? '';
+  if (isWithin({ lat: lon, lon: lat }, kind === 'town' ? geometryBounds : around))
+    report(
+      at('lat'),
+      `latitude and longitude of "${id}" seem swapped: ${lat} north, ${lon} east`,
+      `write lat: ${lon} and lon: ${lat}`,
+    );
+  else if (drawn.has(id) || kind !== 'town')
+    report(
+      at('lat'),
+      `"${id}" lies outside the region (${lat} north, ${lon} east), but ${drawn.has(id) ? 'a line passes through it' : `a ${kind.replace('-', ' ')} so far off is not drawn`}`,
+      `places of the story lie at ${area}; towns elsewhere may be listed, not drawn`,
+    );
 }
 
-function checkBasis({ id, value, at }: Entry, report: Report): void {
-  const [basis, source] = [textAt(value, 'basis'), textAt(value, 'basisSource')];
+function checkBasis({ id, text, at }: Entry, report: Report): void {
+  const [basis, source] = [text('basis'), text('basisSource')];
   if (basis === 'published' && source === undefined)
-    report({
-      ...at('basis'),
-      message: `the position of "${id}" is called published, but "basisSource" is missing`,
-      hint: 'name the source in which the position is printed, or write "basis: approximate"',
-    });
+    report(
+      at('basis'),
+      `the position of "${id}" is called published, but "basisSource" is missing`,
+      'name the source in which the position is printed, or write "basis: approximate"',
+    );
   if (basis !== 'published' && source !== undefined)
-    report({
-      ...at('basisSource'),
-      message: `"basisSource" stands only with "basis: published"; the basis of "${id}" is ${basis ?? 'missing'}`,
-      hint: 'write "basis: published" if the source prints the position, else remove "basisSource"',
-    });
+    report(
+      at('basisSource'),
+      `"basisSource" stands only with "basis: published"; the basis of "${id}" is ${basis ?? 'missing'}`,
+      'write "basis: published" if the source prints the position, else remove "basisSource"',
+    );
 }
 
-/** The number of each place as it was typed: what counts for its exactness. */
-function written(content: Content): Map<string, { lat: number; lon: number }> {
-  const found = new Map<string, { lat: number; lon: number }>();
-  for (const { document, entries } of content.facts.filter(({ kind }) => kind === 'place')) {
-    entries.forEach(({ value }, index) => {
-      const typed = (key: string): number => {
-        const node = document.getIn([index, key], true);
-        return decimals(isScalar(node) ? node.source : undefined);
-      };
-      found.set(textAt(value, 'id') ?? '', { lat: typed('lat'), lon: typed('lon') });
-    });
-  }
-  return found;
+/** How many decimals a number was typed with; `39.150` has three. */
+function decimals({ yaml: { document, path } }: Entry, field: string): number {
+  const node = document.getIn([...path, field], true);
+  const typed = isScalar(node) ? node.source : undefined;
+  return /\.(\d+)$/.exec(typed ?? '')?.[1]?.length ?? 0;
 }
 
-/** Ids of the places that a line passes through: they are drawn. */
-function onLines(content: Content): Set<string> {
-  return new Set(
-    entriesOf(content, 'line').flatMap(({ value }) =>
-      listAt(value, 'via').filter((id) => typeof id === 'string'),
-    ),
-  );
+function checkDecimals(entry: Entry, lat: number, lon: number, report: Report): void {
+  const { text, at } = entry;
+  const kind = text('kind') ?? '';
+  if (!exact.has(kind) || text('basis') === 'approximate') return;
+  // A last nought is often left out of one of the two, hardly ever of both.
+  if (Math.max(decimals(entry, 'lat'), decimals(entry, 'lon')) < leastDecimals)
+    report(
+      at('lat'),
+      `${lat}, ${lon} is too rough for a ${kind.replace('-', ' ')}: it may be a kilometre off`,
+      `give at least ${leastDecimals} decimals (about 100 metres), or write "basis: approximate"`,
+    );
 }
 
-function checkCourse({ id, value, at }: Entry, report: Report): void {
-  listAt(value, 'course').forEach((point, index) => {
+function checkCourse({ id, list, at }: Entry, report: Report): void {
+  for (const [index, point] of list('course').entries()) {
     const [lon, lat] = [numberAt(point, 0), numberAt(point, 1)];
-    if (lon === undefined || lat === undefined || isWithin({ lat, lon }, around)) return;
+    if (lon === undefined || lat === undefined || isWithin({ lat, lon }, around)) continue;
     const swapped = isWithin({ lat: lon, lon: lat }, around);
-    report({
-      ...at('course', index),
-      message: `a point of the line "${id}" ${swapped ? 'seems to have latitude and longitude swapped' : 'lies outside the region'}: [${lon}, ${lat}]`,
-      hint: swapped
-        ? `longitude comes first in "course": [${lat}, ${lon}]`
-        : `the story lies at ${area}`,
-    });
-  });
+    report(
+      at('course', index),
+      `a point of the line "${id}" ${swapped ? 'seems to have latitude and longitude swapped' : 'lies outside the region'}: [${lon}, ${lat}]`,
+      swapped ? `longitude comes first in "course": [${lat}, ${lon}]` : `the story lies at ${area}`,
+    );
+  }
 }
 
 /**
@@ -137,37 +110,25 @@ function checkCourse({ id, value, at }: Entry, report: Report): void {
 export const coordinatesRule: Rule = {
   name: 'coordinates',
   check(content, report) {
-    const typed = written(content);
-    const drawn = onLines(content);
+    const lines = entriesOf(content, 'line');
+    for (const line of lines) checkCourse(line, report);
+    const drawn = new Set(lines.flatMap(({ list }) => list('via')));
     const taken = new Map<string, string>();
-    for (const entry of entriesOf(content, 'line')) checkCourse(entry, report);
     for (const entry of entriesOf(content, 'place')) {
-      const { id, value, at } = entry;
+      const { id, value, text, at } = entry;
       checkBasis(entry, report);
       const [lat, lon] = [numberAt(value, 'lat'), numberAt(value, 'lon')];
       if (lat === undefined || lon === undefined) continue;
       checkRegion(entry, lat, lon, drawn, report);
-      const kind = textAt(value, 'kind') ?? '';
-      const { lat: latDecimals = 0, lon: lonDecimals = 0 } = typed.get(id) ?? {};
-      // A last nought is often left out of one of the two, hardly ever of both.
-      if (
-        exact.has(kind) &&
-        textAt(value, 'basis') !== 'approximate' &&
-        Math.max(latDecimals, lonDecimals) < leastDecimals
-      )
-        report({
-          ...at('lat'),
-          message: `${lat}, ${lon} is too rough for a ${kind.replace('-', ' ')}: it may be a kilometre off`,
-          hint: `give at least ${leastDecimals} decimals (about 100 metres), or write "basis: approximate"`,
-        });
-      if (!spots.has(kind)) continue;
+      checkDecimals(entry, lat, lon, report);
+      if (!spots.has(text('kind') ?? '')) continue;
       const other = taken.get(`${lat} ${lon}`);
       if (other !== undefined)
-        report({
-          ...at('lat'),
-          message: `"${id}" lies exactly where "${other}" does: ${lat}, ${lon}`,
-          hint: 'mend the position of one of them, or make them one place',
-        });
+        report(
+          at('lat'),
+          `"${id}" lies exactly where "${other}" does: ${lat}, ${lon}`,
+          'mend the position of one of them, or make them one place',
+        );
       taken.set(`${lat} ${lon}`, id);
     }
   },

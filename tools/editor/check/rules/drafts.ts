@@ -1,12 +1,11 @@
-import { kindOf } from '../../../../src/model/kinds.ts';
-import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
 import { textAt } from '../../../../src/model/values.ts';
-import { allEntries, type Entry, type Spot } from '../entries.ts';
+import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
 import { references } from '../ids.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Report, Rule } from '../rule.ts';
-import { utcToday, type Today } from '../today.ts';
+import { linksOf } from '../texts.ts';
 
 /** After every day there is: nobody knows yet when readers will see it. */
 const never = '9999-99-99';
@@ -21,12 +20,13 @@ function seenFrom(value: Record<string, unknown>, today: string): string {
 const whenWords = (day: string): string =>
   day === never ? 'which is a draft' : `which readers do not see before ${day}`;
 
-/** Who wrote on a line of a file: the entry that starts last before it, or the text. */
-function ownerOf(
-  owners: ReadonlyMap<string, readonly { entry: Entry; line: number }[]>,
-  { file, line }: Spot,
-): Entry | undefined {
-  return owners.get(file)?.findLast((owner) => owner.line <= line)?.entry;
+/** Finds who wrote on a line of a file: the entry that starts last before it, or the text. */
+function owners(entries: readonly Entry[]): (spot: Spot) => Entry | undefined {
+  const byFile = Map.groupBy(
+    entries.map((entry) => ({ entry, line: 'slug' in entry.file ? 1 : entry.at().line })),
+    ({ entry }) => entry.file.file,
+  );
+  return ({ file, line }) => byFile.get(file)?.findLast((owner) => owner.line <= line)?.entry;
 }
 
 function checkReferences(
@@ -38,26 +38,17 @@ function checkReferences(
   const days = new Map(
     entries.map(({ kind, id, value }) => [`${kind} ${id}`, seenFrom(value, today)]),
   );
-  const owners = new Map<string, { entry: Entry; line: number }[]>();
-  for (const entry of entries) {
-    const { file, line } = entry.at();
-    owners.set(file, [
-      ...(owners.get(file) ?? []),
-      { entry, line: kindOf(entry.kind).form === 'text' ? 1 : line },
-    ]);
-  }
-  for (const { kind, id, field, ...spot } of references(content)) {
+  const ownerOf = owners(entries);
+  for (const reference of references(content)) {
+    const { kind, id } = reference;
     const day = days.get(`${kind} ${id}`) ?? '';
-    const owner = day === '' ? undefined : ownerOf(owners, spot);
-    if (!owner || seenFrom(owner.value, today) >= day) continue;
-    report({
-      file: spot.file,
-      line: spot.line,
-      column: spot.column,
-      field,
-      message: `the ${owner.kind} "${owner.id}" is published and names the ${kind} "${id}", ${whenWords(day)}`,
-      hint: `publish the ${kind} first, or make the ${owner.kind} a draft too`,
-    });
+    const owner = day === '' ? undefined : ownerOf(reference);
+    if (owner && seenFrom(owner.value, today) < day)
+      report(
+        reference,
+        `the ${owner.kind} "${owner.id}" is published and names the ${kind} "${id}", ${whenWords(day)}`,
+        `publish the ${kind} first, or make the ${owner.kind} a draft too`,
+      );
   }
 }
 
@@ -74,50 +65,36 @@ function published(content: Content, today: string): Content {
 }
 
 function checkLinks(content: Content, today: string, report: Report): void {
-  const [all, seen] = [addresses(content), addresses(published(content, today))];
-  for (const { file, kind, slug, data, tree } of content.mdx) {
-    if (!tree || seenFrom(data, today) !== '') continue;
-    const own = addressOf(kind, slug);
-    for (const { url, line, column } of tree.links) {
-      const address = (url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, '');
-      if (!all.has(address) || seen.has(address)) continue;
-      report({
-        file,
-        line,
-        column,
-        message: `the link leads to a draft: ${url}`,
-        hint: 'publish what it leads to first, or take the link out',
-      });
-    }
-  }
+  const seenContent = published(content, today);
+  const [all, seen] = [addresses(content), addresses(seenContent)];
+  for (const { url, address, at } of linksOf(seenContent))
+    if (all.has(address) && !seen.has(address))
+      report(
+        at,
+        `the link leads to a draft: ${url}`,
+        'publish what it leads to first, or take the link out',
+      );
 }
 
 /**
  * What readers see names nothing that they cannot see, and nothing is kept back by mistake after
  * its day has come.
- *
- * @param today - asked once for each check
  */
-export function draftsRuleOn(today: Today): Rule {
-  return {
-    name: 'drafts',
-    check(content, report) {
-      const day = today();
-      const entries = allEntries(content);
-      for (const { kind, id, value, at } of entries) {
-        const publishOn = textAt(value, 'publishOn');
-        if (value['draft'] !== true || publishOn === undefined || publishOn > day) continue;
-        report({
-          ...at('draft'),
-          message: `the ${kind} "${id}" was to be seen from ${publishOn} on, but is still called a draft (today is ${day}, UTC)`,
-          hint: 'remove "draft: true" to publish it, or give "publishOn" a day to come',
-        });
-      }
-      if (entries.every(({ value }) => seenFrom(value, day) === '')) return;
-      checkReferences(content, entries, day, report);
-      checkLinks(content, day, report);
-    },
-  };
-}
-
-export const draftsRule: Rule = draftsRuleOn(utcToday);
+export const draftsRule: Rule = {
+  name: 'drafts',
+  check(content, report, today) {
+    const entries = allEntries(content);
+    for (const { kind, id, value, text, at } of entries) {
+      const publishOn = text('publishOn');
+      if (value['draft'] === true && publishOn !== undefined && publishOn <= today)
+        report(
+          at('draft'),
+          `the ${kind} "${id}" was to be seen from ${publishOn} on, but is still called a draft (today is ${today}, UTC)`,
+          'remove "draft: true" to publish it, or give "publishOn" a day to come',
+        );
+    }
+    if (entries.every(({ value }) => seenFrom(value, today) === '')) return;
+    checkReferences(content, entries, today, report);
+    checkLinks(content, today, report);
+  },
+};

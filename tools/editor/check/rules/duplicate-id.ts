@@ -1,4 +1,5 @@
-import { allEntries, type Spot } from '../entries.ts';
+import { allEntries } from '../../../../src/model/read/entries.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Rule } from '../rule.ts';
 
 /** An id names one entry of its kind. Ids that an entry had before are for the rule `moved-id`. */
@@ -11,11 +12,11 @@ export const duplicateIdRule: Rule = {
       if (id === '') continue;
       if (!other) first.set(`${kind} ${id}`, at());
       else
-        report({
-          ...at('id'),
-          message: `the ${kind} "${id}" stands already in ${other.file}:${other.line}`,
-          hint: 'give one of the two another id',
-        });
+        report(
+          at('id'),
+          `the ${kind} "${id}" stands already in ${other.file}:${other.line}`,
+          'give one of the two another id',
+        );
     }
   },
 };

@@ -1,6 +1,5 @@
-import { isEdtf, readEdtf } from '../../../../src/model/schema/edtf.ts';
-import { listAt, textAt } from '../../../../src/model/values.ts';
-import { entriesOf } from '../entries.ts';
+import { dateOf } from '../../../../src/model/schema/edtf.ts';
+import { entriesOf } from '../../../../src/model/read/entries.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -18,22 +17,20 @@ export const eventIdRule: Rule = {
   name: 'event-id',
   level: 'warning',
   check(content, report) {
-    for (const { id, value, at } of entriesOf(content, 'event')) {
-      const date = textAt(value, 'date') ?? '';
-      const stated = idDate(id);
-      if (
-        stated === undefined ||
-        !isEdtf(date) ||
-        listAt(value, 'changes').some((change) => textAt(change, 'kind') === 'correction')
-      )
-        continue;
-      const first = new Date(readEdtf(date).start).toISOString().slice(0, 10);
-      if (first.startsWith(stated) || stated.startsWith(date)) continue;
-      report({
-        ...at('date'),
-        message: `the id "${id}" starts with ${stated}, the date is "${date}"`,
-        hint: 'if the date was mistyped, mend it; if it was corrected, tell of that under "changes", and the id may stay',
-      });
+    for (const { id, text, list, at } of entriesOf(content, 'event')) {
+      const written = text('date') ?? '';
+      const [stated, date] = [idDate(id), dateOf(written)];
+      const corrected = list('changes').some(
+        (_, index) => text('changes', index, 'kind') === 'correction',
+      );
+      if (stated === undefined || !date || corrected) continue;
+      const first = new Date(date.start).toISOString().slice(0, 10);
+      if (!first.startsWith(stated) && !stated.startsWith(written))
+        report(
+          at('date'),
+          `the id "${id}" starts with ${stated}, the date is "${written}"`,
+          'if the date was mistyped, mend it; if it was corrected, tell of that under "changes", and the id may stay',
+        );
     }
   },
 };

@@ -4,7 +4,7 @@ import { kindOf } from '../../../../src/model/kinds.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
 import { editTo } from '../../../../src/model/write/edit.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
-import type { Content } from '../content.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
 import type { Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 
@@ -55,15 +55,14 @@ export const formRule: Rule = {
       const lineStart = form.lastIndexOf('\n', fix.start - 1) + 1;
       const wanted = form.slice(lineStart).split('\n')[0]?.trim() ?? '';
       const shown = wanted.length > 60 ? `${wanted.slice(0, 60)}…` : wanted;
-      report({
-        file,
-        ...positionAt(text, start + written.lastIndexOf('\n', fix.start - 1) + 1),
-        message: `this line is not in the form of the content, which has ${shown === '' ? 'an empty line' : `"${shown}"`}`,
-        hint: '"npm run format" gives the file its form; what it says stays the same',
-        ...(endsInSpaces(written)
-          ? {}
-          : { fix: { ...fix, start: fix.start + start, end: fix.end + start } }),
-      });
+      report(
+        { file, ...positionAt(text, start + written.lastIndexOf('\n', fix.start - 1) + 1) },
+        `this line is not in the form of the content, which has ${shown === '' ? 'an empty line' : `"${shown}"`}`,
+        '"npm run format" gives the file its form; what it says stays the same',
+        endsInSpaces(written)
+          ? undefined
+          : { ...fix, start: fix.start + start, end: fix.end + start },
+      );
     }
   },
 };

@@ -1,12 +1,9 @@
 import { attributeOf, childrenOf, placeOf, type MdxNode } from '../../../../src/model/read/mdx.ts';
-import type { MdxFile } from '../content.ts';
+import type { MdxFile } from '../../../../src/model/read/content.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Components whose own heading is of level 2, as that of a section is. */
 const levelTwo = new Set(['Section', 'CheckYourself']);
-
-const jump = (from: number, to: number): string =>
-  `the heading is of level ${to}, but what stands above it is of level ${from}`;
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
   /**
@@ -18,42 +15,40 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
     let inside = section;
     if (node.type === 'heading') {
       if (node.depth === 1)
-        report({
-          ...at,
-          message: 'a heading of level 1 stands beside the title',
-          hint: 'the title in the frontmatter is the only one; write a <Section>',
-        });
+        report(
+          at,
+          'a heading of level 1 stands beside the title',
+          'the title in the frontmatter is the only one; write a <Section>',
+        );
       else if (node.depth === 2 && section !== undefined)
-        report({
-          ...at,
-          message: `a heading of level 2 stands inside the section "${section}", whose title is of level 2 itself`,
-          hint: 'close the section and write another <Section>',
-        });
+        report(
+          at,
+          `a heading of level 2 stands inside the section "${section}", whose title is of level 2 itself`,
+          'close the section and write another <Section>',
+        );
       else if (node.depth > level + 1)
-        report({
-          ...at,
-          message: jump(level, node.depth),
-          hint: `write ${'#'.repeat(level + 1)}, so that no level is skipped`,
-        });
+        report(
+          at,
+          `the heading is of level ${node.depth}, but what stands above it is of level ${level}`,
+          `write ${'#'.repeat(level + 1)}, so that no level is skipped`,
+        );
       level = node.depth;
     }
     const component = tree?.components.get(node);
     if (component?.name === 'Section') {
-      const title = attributeOf(component, 'title');
       inside = attributeOf(component, 'id') ?? '';
       if (section !== undefined)
-        report({
-          ...at,
-          message: `the section "${inside}" stands inside the section "${section}"`,
-          hint: 'close the first with </Section> before the second',
-        });
-      if (title?.trim() === '')
-        report({
-          ...at,
-          field: '<Section title>',
-          message: `the section "${inside}" has an empty title`,
-          hint: 'give it a title in a few words',
-        });
+        report(
+          at,
+          `the section "${inside}" stands inside the section "${section}"`,
+          'close the first with </Section> before the second',
+        );
+      if (attributeOf(component, 'title')?.trim() === '')
+        report(
+          { ...at, field: '<Section title>' },
+          `the section "${inside}" has an empty title`,
+          'give it a title in a few words',
+        );
     }
     if (levelTwo.has(component?.name ?? '')) level = 2;
     for (const child of childrenOf(node)) read(child, inside);

@@ -1,13 +1,11 @@
-import { addressOf } from '../../../../src/model/routes.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { placeOf } from '../../../../src/model/read/mdx.ts';
 import { addresses } from '../addresses.ts';
-import type { MdxFile } from '../content.ts';
-import { movedAddresses } from '../former.ts';
-import { didYouMean } from '../nearest.ts';
-import type { Report, Rule } from '../rule.ts';
+import { movedAddresses } from '../ids.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
+import type { Rule } from '../rule.ts';
+import { linksOf, nodesOf } from '../texts.ts';
 
 const publicFolder = fileURLToPath(new URL('../../../../public', import.meta.url));
 
@@ -27,60 +25,8 @@ const isOurs = (url: string): boolean =>
 const shape = 'addresses start and end with a slash, such as /how-we-check/#verdicts';
 
 /**
- * Addresses that lead somewhere, and whether one leads on, by a former id, to another: that is the
- * rule `moved-id`'s to report.
- */
-interface Known {
-  known: ReadonlySet<string>;
-  leadsOn(address: string): boolean;
-}
-
-function checkLink(
-  url: string,
-  own: string,
-  { known, leadsOn }: Known,
-): { message: string; hint: string } | undefined {
-  if (/^(https?:|mailto:)/.test(url)) return undefined;
-  if (!/^[/#]/.test(url))
-    return {
-      message: `"${url}" is no address that a text may link to`,
-      hint: `write the whole address: https://… elsewhere, /… on this site; ${shape}`,
-    };
-  const address = (url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, '');
-  return known.has(address) || leadsOn(address)
-    ? undefined
-    : { message: `the link leads nowhere: ${url}`, hint: didYouMean(address, known, shape) };
-}
-
-function checkFile({ file, kind, slug, tree }: MdxFile, known: Known, report: Report): void {
-  if (!tree) return;
-  const own = addressOf(kind, slug);
-  for (const { url, line, column } of tree.links) {
-    const problem = checkLink(url, own, known);
-    if (problem) report({ file, line, column, ...problem });
-  }
-  for (const node of tree.nodes) {
-    if (node.type !== 'image' || isOurs(node.url)) continue;
-    const at = { file, ...placeOf(node) };
-    if (/^([a-z]+:|\/\/)/i.test(node.url)) {
-      report({
-        ...at,
-        message: `the image is on another site: ${node.url}`,
-        hint: 'the site loads nothing from elsewhere: put the image into public/',
-      });
-    } else {
-      report({
-        ...at,
-        message: `there is no image at ${node.url}`,
-        hint: 'put it into public/; public/bridge.png has the address /bridge.png',
-      });
-    }
-  }
-}
-
-/**
  * A link inside the site must lead to a page and an anchor that exist; nothing is loaded from
- * another site.
+ * another site. A link with a former id, which leads on, is for the rule `moved-id`.
  */
 export const linksRule: Rule = {
   name: 'links',
@@ -88,7 +34,31 @@ export const linksRule: Rule = {
   check(content, report) {
     const known = addresses(content);
     const moved = movedAddresses(content, known);
-    for (const file of content.mdx)
-      checkFile(file, { known, leadsOn: (address) => moved(address) !== undefined }, report);
+    for (const { url, address, at } of linksOf(content)) {
+      if (/^(https?:|mailto:)/.test(url)) continue;
+      if (!/^[/#]/.test(url))
+        report(
+          at,
+          `"${url}" is no address that a text may link to`,
+          `write the whole address: https://… elsewhere, /… on this site; ${shape}`,
+        );
+      else if (!known.has(address) && !moved(address))
+        report(at, `the link leads nowhere: ${url}`, didYouMean(address, known, shape));
+    }
+    for (const { node, at } of nodesOf(content)) {
+      if (node.type !== 'image' || isOurs(node.url)) continue;
+      if (/^([a-z]+:|\/\/)/i.test(node.url))
+        report(
+          at,
+          `the image is on another site: ${node.url}`,
+          'the site loads nothing from elsewhere: put the image into public/',
+        );
+      else
+        report(
+          at,
+          `there is no image at ${node.url}`,
+          'put it into public/; public/bridge.png has the address /bridge.png',
+        );
+    }
   },
 };

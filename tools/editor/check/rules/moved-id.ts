@@ -1,71 +1,59 @@
-import { addressOf } from '../../../../src/model/routes.ts';
 import { addresses } from '../addresses.ts';
-import type { Content, MdxFile } from '../content.ts';
-import { allEntries } from '../entries.ts';
-import { references } from '../ids.ts';
-import { formerIds, movedAddresses, presentId, type MovedAddress } from '../former.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { allEntries } from '../../../../src/model/read/entries.ts';
+import { formerIds, movedAddresses, presentId, references } from '../ids.ts';
 import type { Report, Rule } from '../rule.ts';
+import { linksOf } from '../texts.ts';
 
 function checkReferences(content: Content, report: Report): void {
   const nowOf = presentId(content);
-  for (const { kind, id, field, file, line, column, span } of references(content)) {
+  for (const reference of references(content)) {
+    const { kind, id, span } = reference;
     const now = nowOf(kind, id);
-    if (now === undefined) continue;
-    report({
-      file,
-      line,
-      column,
-      field,
-      message: `the ${kind} "${id}" has the id "${now}" now`,
-      hint: `write "${now}"`,
-      ...(span ? { fix: { ...span, text: now } } : {}),
-    });
+    if (now !== undefined)
+      report(
+        reference,
+        `the ${kind} "${id}" has the id "${now}" now`,
+        `write "${now}"`,
+        span && { ...span, text: now },
+      );
   }
 }
 
-function checkLinks(
-  { file, kind, slug, tree }: MdxFile,
-  moved: (address: string) => MovedAddress | undefined,
-  report: Report,
-): void {
-  if (!tree) return;
-  const own = addressOf(kind, slug);
-  for (const { url, urlStart, line, column } of tree.links) {
-    const found = moved((url.startsWith('#') ? own + url : url).replace(/\?[^#]*/, ''));
+function checkLinks(content: Content, report: Report): void {
+  const moved = movedAddresses(content, addresses(content));
+  for (const { url, urlStart, address, at } of linksOf(content)) {
+    const found = moved(address);
     if (!found) continue;
-    const at = (urlStart ?? 0) + url.lastIndexOf(found.old);
-    report({
-      file,
-      line,
-      column,
-      message: `the link ${url} names "${found.old}", which has the id "${found.now}" now`,
-      hint: `write ${found.address}`,
-      ...(urlStart !== undefined
-        ? { fix: { start: at, end: at + found.old.length, text: found.now } }
-        : {}),
-    });
+    const { old, now } = found;
+    const start = (urlStart ?? 0) + url.lastIndexOf(old);
+    report(
+      at,
+      `the link ${url} names "${old}", which has the id "${now}" now`,
+      `write ${found.address}`,
+      urlStart === undefined ? undefined : { start, end: start + old.length, text: now },
+    );
   }
 }
 
 /** A former id leads to one entry only, and to none that would hide another. */
 function checkFormer(content: Content, report: Report): void {
-  const ids = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
+  const taken = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
   const seen = new Map<string, string>();
   for (const { kind, old, now, spot } of formerIds(content)) {
-    const taken = ids.has(`${kind} ${old}`);
     const other = seen.get(`${kind} ${old}`);
-    if (taken)
-      report({
-        ...spot,
-        message: `the former id "${old}" is the id of a ${kind} now`,
-        hint: 'take it out: old links lead to that one',
-      });
+    if (taken.has(`${kind} ${old}`))
+      report(
+        spot,
+        `the former id "${old}" is the id of a ${kind} now`,
+        'take it out: old links lead to that one',
+      );
     else if (other !== undefined)
-      report({
-        ...spot,
-        message: `the former id "${old}" stands under the ${kind} "${other}" too`,
-        hint: 'leave it under one of the two',
-      });
+      report(
+        spot,
+        `the former id "${old}" stands under the ${kind} "${other}" too`,
+        'leave it under one of the two',
+      );
     seen.set(`${kind} ${old}`, now);
   }
 }
@@ -79,8 +67,7 @@ export const movedIdRule: Rule = {
   check(content, report) {
     if (formerIds(content).length === 0) return;
     checkReferences(content, report);
-    const moved = movedAddresses(content, addresses(content));
-    for (const file of content.mdx) checkLinks(file, moved, report);
+    checkLinks(content, report);
     checkFormer(content, report);
   },
 };

@@ -1,5 +1,6 @@
-import { passagesOf, type Passage } from '../prose.ts';
-import { countProse, gradeOf, readWords, thoughtsOf, type Counts } from '../readability.ts';
+import { syllable } from 'syllable';
+import { ownPassagesOf, type Passage } from '../prose.ts';
+import { sentencesOf, type Stretch } from '../quoted.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** Words that a sentence may have. */
@@ -12,16 +13,78 @@ const highest = 10;
  */
 const fewest = 100;
 
+const wordPattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
+
+/** Words of a text; a number is one, and so is a word with hyphens. */
+export const readWords = (text: string): string[] => text.match(wordPattern) ?? [];
+
+/**
+ * Units of thought of a text. A semicolon or colon ends one as a full stop does (R. Flesch, How to
+ * Write Plain English, 1979, ch. 2), so that a list after a colon does not count as one endless
+ * sentence.
+ */
+export function thoughtsOf(text: string): Stretch[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const stops = [...text.slice(start, end).matchAll(/[;:](?=\s)/g)].map(
+      ({ index }) => start + index + 1,
+    );
+    return [start, ...stops].map((from, index) => ({
+      start: from + (text.slice(from).search(/\S/) || 0),
+      end: stops[index] ?? end,
+    }));
+  });
+}
+
+/** Words, sentences and syllables of some prose. */
+interface Counts {
+  words: number;
+  sentences: number;
+  syllables: number;
+}
+
+/**
+ * A name counts for two syllables at most: a reader knows "Azerbaijani" from the first page on,
+ * however long it is.
+ */
+function syllablesOf(word: string, index: number): number {
+  if (/\p{N}/u.test(word)) return 1;
+  const count = syllable(word);
+  return index > 0 && /^\p{Lu}/u.test(word) ? Math.min(2, count) : count;
+}
+
+/** Counts texts, sentence by sentence, each text for itself: the items of a list have no stops. */
+export function countProse(...texts: readonly string[]): Counts {
+  const sentences = texts
+    .flatMap((text) => thoughtsOf(text).map(({ start, end }) => readWords(text.slice(start, end))))
+    .filter((words) => words.length > 0);
+  return {
+    sentences: sentences.length,
+    words: sentences.flat().length,
+    syllables: sentences
+      .flatMap((words) => words.map(syllablesOf))
+      .reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/**
+ * School grade by the formula of Flesch and Kincaid: 0.39 words per sentence + 11.8 syllables per
+ * word - 15.59 (J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted
+ * Personnel, Research Branch Report 8-75, 1975). Five more is about the age of the reader.
+ */
+export function gradeOf({ words, sentences, syllables }: Counts): number {
+  return words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
 function checkSentences(passage: Passage, report: Report): void {
   for (const { start, end } of thoughtsOf(passage.text)) {
     const sentence = passage.text.slice(start, end);
     const { length } = readWords(sentence);
     if (length > longest)
-      report({
-        ...passage.spot(start),
-        message: `a sentence of ${length} words: "${sentence.slice(0, 60).replaceAll(/\s+/g, ' ')}…"`,
-        hint: `make two of it; a sentence here has at most ${longest} words`,
-      });
+      report(
+        passage.spot(start),
+        `a sentence of ${length} words: "${sentence.slice(0, 60).replaceAll(/\s+/g, ' ')}…"`,
+        `make two of it; a sentence here has at most ${longest} words`,
+      );
   }
 }
 
@@ -34,30 +97,22 @@ export const readingAgeRule: Rule = {
   name: 'reading-age',
   level: 'warning',
   check(content, report) {
-    const sections = new Map<string, { first: Passage; counts: Counts }>();
-    for (const passage of passagesOf(content)) {
-      if (!passage.own || passage.kind === 'source') continue;
-      checkSentences(passage, report);
-      if (passage.field !== 'text' || !passage.section) continue;
-      const key = `${passage.kind} ${passage.id} ${passage.section}`;
-      const { first, counts } = sections.get(key) ?? {
-        first: passage,
-        counts: { words: 0, sentences: 0, syllables: 0 },
-      };
-      const own = countProse(passage.text);
-      counts.words += own.words;
-      counts.sentences += own.sentences;
-      counts.syllables += own.syllables;
-      sections.set(key, { first, counts });
-    }
-    for (const { first, counts } of sections.values()) {
+    const passages = ownPassagesOf(content).filter(({ kind }) => kind !== 'source');
+    for (const passage of passages) checkSentences(passage, report);
+    const sections = Map.groupBy(
+      passages.filter(({ field, section }) => field === 'text' && section),
+      ({ kind, id, section }) => `${kind} ${id} ${section}`,
+    );
+    for (const [first, ...others] of sections.values()) {
+      if (!first) continue;
+      const counts = countProse(...[first, ...others].map(({ text }) => text));
       const grade = gradeOf(counts);
-      if (counts.words < fewest || grade <= highest) continue;
-      report({
-        ...first.spot(0),
-        message: `the section "${first.section}" is hard to read: grade ${grade.toFixed(1)} by Flesch and Kincaid, a reading age of ${grade > 15 ? 'over 20' : Math.round(grade + 5)}`,
-        hint: `shorter sentences and plainer words bring it to grade ${highest}, which is read at ${highest + 5}`,
-      });
+      if (counts.words >= fewest && grade > highest)
+        report(
+          first.spot(0),
+          `the section "${first.section}" is hard to read: grade ${grade.toFixed(1)} by Flesch and Kincaid, a reading age of ${grade > 15 ? 'over 20' : Math.round(grade + 5)}`,
+          `shorter sentences and plainer words bring it to grade ${highest}, which is read at ${highest + 5}`,
+        );
     }
   },
 };

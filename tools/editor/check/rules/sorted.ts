@@ -1,28 +1,12 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
-import { kindOf, type FactKind } from '../../../../src/model/kinds.ts';
+import { kindOf } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
+import { sourceFile } from '../../../../src/model/write/order.ts';
 import { listText } from '../../../../src/model/write/yaml.ts';
-import type { FactFile } from '../content.ts';
-
-import { entriesOf, type Entry } from '../entries.ts';
+import type { FactFile } from '../../../../src/model/read/content.ts';
+import { entriesIn, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
-
-/**
- * Kinds whose entries stand in the order of their ids. The others have an order that says
- * something: of time, or of the op-ed.
- */
-const byId: ReadonlySet<FactKind> = new Set<FactKind>([
-  'source',
-  'place',
-  'term',
-  'number',
-  'paragraph',
-]);
-
-/** The file in which sources with this id stand. */
-const sourceFile = (id: string): string =>
-  `content/facts/sources/${/^\d/.test(id) ? '0-9' : id.charAt(0)}.yaml`;
 
 /** The list in the order of its ids, in the form of the content, with the remarks above them. */
 function inOrder({ text, kind, document }: FactFile): Edit {
@@ -41,12 +25,12 @@ function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): 
   // A broken entry cannot be written again.
   const isSound = file.problems.length === 0 && ids.every((id) => id !== '');
   const fix = isSound && !endsInSpaces(file.text) ? inOrder(file) : undefined;
-  report({
-    ...entry.at('id'),
-    message: `"${entry.id}" stands behind "${ids[wrong - 1]}"`,
-    hint: 'entries of this file stand in the order of their ids, by letters and digits',
-    ...(fix ? { fix } : {}),
-  });
+  report(
+    entry.at('id'),
+    `"${entry.id}" stands behind "${ids[wrong - 1]}"`,
+    'entries of this file stand in the order of their ids, by letters and digits',
+    fix,
+  );
 }
 
 /**
@@ -57,17 +41,17 @@ export const sortedRule: Rule = {
   name: 'sorted',
   check(content, report) {
     for (const file of content.facts) {
-      if (!byId.has(file.kind)) continue;
-      const entries = entriesOf({ ...content, facts: [file] }, file.kind);
+      if (kindOf(file.kind).order !== 'id') continue;
+      const entries = entriesIn(file);
       checkOrder(file, entries, report);
       if (file.kind !== 'source') continue;
       for (const { id, at } of entries) {
         if (!/^[a-z0-9]/.test(id) || sourceFile(id) === file.file) continue;
-        report({
-          ...at('id'),
-          message: `the source "${id}" stands in the file of another letter`,
-          hint: `move it to ${sourceFile(id)}`,
-        });
+        report(
+          at('id'),
+          `the source "${id}" stands in the file of another letter`,
+          `move it to ${sourceFile(id)}`,
+        );
       }
     }
   },

@@ -1,7 +1,6 @@
-import type { Content } from '../content.ts';
 import { Speller } from '../speller.ts';
 import { passagesOf, type Passage } from '../prose.ts';
-import { quotedStretches, stretchAt } from '../quoted.ts';
+import { quotedStretches, stretchAt, stretchesOf } from '../quoted.ts';
 import type { Report, Rule } from '../rule.ts';
 import { spellingWords } from '../words.ts';
 
@@ -37,21 +36,18 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
   });
   if (wrong.length === 0) return;
   const quoted = quotedStretches(text);
-  const addresses = [...text.matchAll(address)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const addresses = stretchesOf(text, address);
   for (const { part, start } of wrong) {
     if (stretchAt(addresses, start)) continue;
     if (stretchAt(quoted, start) && speller.mayBeQuoted(part)) continue;
     const { british, suggestion } = speller.advice(part);
-    report({
-      ...passage.spot(start),
-      message: british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
-      hint: suggestion
+    report(
+      passage.spot(start),
+      british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
+      suggestion
         ? `did you mean "${suggestion}"?`
         : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
-    });
+    );
   }
 }
 
@@ -62,7 +58,7 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
 export const spellingRule: Rule = {
   name: 'spelling',
   across: true,
-  check(content: Content, report) {
+  check(content, report) {
     const words = spellingWords(content, report);
     if (!words) return;
     const passages = passagesOf(content);

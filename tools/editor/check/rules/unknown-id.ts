@@ -1,6 +1,6 @@
-import { presentId } from '../former.ts';
-import { definedIds, references } from '../ids.ts';
-import { didYouMean } from '../nearest.ts';
+import { factKinds } from '../../../../src/model/kinds.ts';
+import { idsOf, presentId, references } from '../ids.ts';
+import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** An id that is named somewhere must exist. */
@@ -8,20 +8,18 @@ export const unknownIdRule: Rule = {
   name: 'unknown-id',
   across: true,
   check(content, report) {
-    const ids = definedIds(content);
+    const ids = new Map(factKinds.map((kind) => [kind, idsOf(content, kind)]));
     const nowOf = presentId(content);
-    for (const { kind, id, field, file, line, column } of references(content)) {
-      const known = ids.get(kind) ?? new Map<string, unknown>();
+    for (const reference of references(content)) {
+      const { kind, id } = reference;
+      const known = ids.get(kind) ?? new Set();
       // An id that an entry had before is the rule `moved-id`'s to report.
-      if (known.has(id) || nowOf(kind, id) !== undefined) continue;
-      report({
-        file,
-        line,
-        column,
-        field,
-        message: `no ${kind} has the id "${id}"`,
-        hint: didYouMean(id, known.keys(), `see the ids in content/facts/`),
-      });
+      if (!known.has(id) && nowOf(kind, id) === undefined)
+        report(
+          reference,
+          `no ${kind} has the id "${id}"`,
+          didYouMean(id, known, 'see the ids in content/facts/'),
+        );
     }
   },
 };

@@ -1,24 +1,22 @@
-import type { FactKind } from '../../../../src/model/kinds.ts';
-import type { Content } from '../content.ts';
 import { insideRegion } from '../../../../src/model/facts/geography.ts';
-import { numberAt, textAt, textsAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Entry } from '../entries.ts';
-import { references } from '../ids.ts';
-import { passagesOf, type Passage } from '../prose.ts';
+import { numberAt } from '../../../../src/model/values.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
+import { namedEntries } from '../ids.ts';
+import { ownPassagesOf, type Passage } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** The names under which an entry can be spoken of. */
-const namesOf: Readonly<
-  Partial<Record<FactKind, (value: Record<string, unknown>) => (string | undefined)[]>>
-> = {
-  place: (value) => [textAt(value, 'names', 'en'), ...textsAt(value, 'also')],
-  term: (value) => [textAt(value, 'term'), ...textsAt(value, 'also')],
-};
-
-const advice: Readonly<Partial<Record<FactKind, (id: string) => string>>> = {
-  place: (id) =>
-    `name it in an event ("places"), in a text (<Place id="${id}">) or on a map, or remove it`,
-  term: (id) => `explain it where it is needed with <Term id="${id}">, or remove it`,
+/** The kinds of facts that are nowhere without being named: under which names, and what to do. */
+const spokenOf = {
+  place: {
+    names: ({ text, list }: Entry) => [text('names', 'en'), ...list('also')],
+    hint: (id: string) =>
+      `name it in an event ("places"), in a text (<Place id="${id}">) or on a map, or remove it`,
+  },
+  term: {
+    names: ({ text, list }: Entry) => [text('term'), ...list('also')],
+    hint: (id: string) => `explain it where it is needed with <Term id="${id}">, or remove it`,
+  },
 };
 
 const plain = (text: string): string => text.normalize('NFC').replaceAll('’', "'").toLowerCase();
@@ -39,7 +37,7 @@ function timesNamed(prose: string, name: string): number {
  * Whether the large map draws it: there a place helps readers to find their way, even where nothing
  * happened.
  */
-function isOnMap(value: Record<string, unknown>): boolean {
+function isOnMap({ value }: Entry): boolean {
   const [lat, lon] = [numberAt(value, 'lat'), numberAt(value, 'lon')];
   return lat !== undefined && lon !== undefined && insideRegion({ lat, lon });
 }
@@ -48,7 +46,7 @@ function isOnMap(value: Record<string, unknown>): boolean {
  * Whether any prose of the site's own speaks of an entry, but for what the entry says of itself.
  */
 function speaksOf(content: Content): (entry: Entry, names: readonly string[]) => boolean {
-  const passages = passagesOf(content).filter(({ own }) => own);
+  const passages = ownPassagesOf(content);
   const joined = (some: readonly Passage[]): string =>
     plain(some.map(({ text }) => text).join('\n'));
   const all = joined(passages);
@@ -69,21 +67,16 @@ export const unusedIdRule: Rule = {
   level: 'warning',
   across: true,
   check(content, report) {
-    const named = new Set(references(content).map(({ kind, id }) => `${kind} ${id}`));
-    const spoken = speaksOf(content);
-    for (const entry of entriesOf(content, 'place', 'term')) {
-      const { kind, id, value, at } = entry;
-      if (id === '' || named.has(`${kind} ${id}`) || isOnMap(value)) continue;
-      const names = (namesOf[kind as FactKind]?.(value) ?? [])
-        .filter((name) => name !== undefined)
-        .map(plain);
-      if (spoken(entry, names)) continue;
-      const hint = advice[kind as FactKind]?.(id);
-      report({
-        ...at('id'),
-        message: `nothing speaks of the ${kind} "${id}"`,
-        ...(hint !== undefined && { hint }),
-      });
-    }
+    const named = namedEntries(content);
+    const isSpokenOf = speaksOf(content);
+    for (const kind of ['place', 'term'] as const)
+      for (const entry of entriesOf(content, kind)) {
+        const { id, at } = entry;
+        if (id === '' || named.has(`${kind} ${id}`) || isOnMap(entry)) continue;
+        const { names, hint } = spokenOf[kind];
+        const written = names(entry).filter((name) => typeof name === 'string');
+        if (!isSpokenOf(entry, written.map(plain)))
+          report(at('id'), `nothing speaks of the ${kind} "${id}"`, hint(id));
+      }
   },
 };

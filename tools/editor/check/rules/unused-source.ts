@@ -1,5 +1,5 @@
-import { entriesOf } from '../entries.ts';
-import { references } from '../ids.ts';
+import { entriesOf } from '../../../../src/model/read/entries.ts';
+import { namedEntries } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
 /** A source that nothing cites documents nothing here. */
@@ -7,18 +7,13 @@ export const unusedSourceRule: Rule = {
   name: 'unused-source',
   across: true,
   check(content, report) {
-    const cited = new Set(
-      references(content)
-        .filter(({ kind }) => kind === 'source')
-        .map(({ id }) => id),
-    );
-    for (const { id, at } of entriesOf(content, 'source')) {
-      if (id === '' || cited.has(id)) continue;
-      report({
-        ...at('id'),
-        message: `nothing cites the source "${id}"`,
-        hint: 'cite it in a claim, event, place, term, number, chart or chapter, or remove it',
-      });
-    }
+    const named = namedEntries(content);
+    for (const { id, at } of entriesOf(content, 'source'))
+      if (id !== '' && !named.has(`source ${id}`))
+        report(
+          at('id'),
+          `nothing cites the source "${id}"`,
+          'cite it in a claim, event, place, term, number, chart or chapter, or remove it',
+        );
   },
 };

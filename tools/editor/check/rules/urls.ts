@@ -1,7 +1,8 @@
-import type { Content } from '../content.ts';
-import { textAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Spot } from '../entries.ts';
+import type { Content } from '../../../../src/model/read/content.ts';
+import { entriesOf } from '../../../../src/model/read/entries.ts';
+import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Report, Rule } from '../rule.ts';
+import { linksOf } from '../texts.ts';
 
 /** Parameters that say who sent a reader, not what is read. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_ga)$/i;
@@ -13,23 +14,27 @@ const privateHost =
 interface Address {
   /** As written. */
   text: string;
-  spot: Spot;
-  /** What it is the address of, for the message; a link in a text has no owner. */
+  url: URL;
+  at: Spot;
+  /** The source whose address it is; a link in a text, or a copy, is nobody's. */
   owner?: string;
 }
 
+/** Every address elsewhere that can be read. */
 function addressesOf(content: Content): Address[] {
-  const found: Address[] = [];
-  for (const { id, value, at } of entriesOf(content, 'source')) {
-    const [url, copy] = [textAt(value, 'URL'), textAt(value, 'archived')];
-    if (url !== undefined) found.push({ text: url, spot: at('URL'), owner: id });
-    if (copy !== undefined) found.push({ text: copy, spot: at('archived') });
-  }
-  for (const { file, tree } of content.mdx) {
-    for (const { url, line, column } of tree?.links ?? [])
-      if (/^https?:/i.test(url)) found.push({ text: url, spot: { file, line, column } });
-  }
-  return found;
+  const written = [
+    ...entriesOf(content, 'source').flatMap(({ id, text, at }) => [
+      { text: text('URL') ?? '', at: at('URL'), owner: id },
+      { text: text('archived') ?? '', at: at('archived') },
+    ]),
+    ...linksOf(content)
+      .filter(({ url }) => /^https?:/i.test(url))
+      .map(({ url, at }) => ({ text: url, at })),
+  ];
+  return written.flatMap((address) => {
+    const url = URL.parse(address.text);
+    return url ? [{ ...address, url }] : [];
+  });
 }
 
 const bareHost = ({ hostname }: URL): string => hostname.replace(/^www\./, '').replace(/\.$/, '');
@@ -54,55 +59,38 @@ function withoutTracking(text: string): { sent: string[]; cleaned: string } {
   };
 }
 
-function checkParts(
-  { text, spot }: Address,
-  url: URL,
-  secure: ReadonlySet<string>,
-  report: Report,
-): void {
+function checkParts({ text, url, at }: Address, secure: ReadonlySet<string>, report: Report): void {
   if (/\s/.test(text))
-    report({
-      ...spot,
-      message: `there is a space in the address: ${text}`,
-      hint: 'write %20 for a space that belongs to it',
-    });
+    report(
+      at,
+      `there is a space in the address: ${text}`,
+      'write %20 for a space that belongs to it',
+    );
   if (url.username !== '' || url.password !== '')
-    report({
-      ...spot,
-      message: 'the address holds a name or a password',
-      hint: 'remove what stands before the @',
-    });
+    report(at, 'the address holds a name or a password', 'remove what stands before the @');
   if (privateHost.test(url.hostname) || !url.hostname.includes('.'))
-    report({
-      ...spot,
-      message: `readers cannot reach "${url.hostname}"`,
-      hint: 'give the public address of the text',
-    });
+    report(at, `readers cannot reach "${url.hostname}"`, 'give the public address of the text');
   if (url.hostname.endsWith('.'))
-    report({
-      ...spot,
-      message: `the host ends with a full stop: ${url.hostname}`,
-      hint: `write ${url.hostname.slice(0, -1)}`,
-    });
+    report(
+      at,
+      `the host ends with a full stop: ${url.hostname}`,
+      `write ${url.hostname.slice(0, -1)}`,
+    );
   if (/^https?:\/\/[^/?#]*:\d+/.test(text) && url.port === '')
-    report({
-      ...spot,
-      message: `the address names the port that it would have anyway: ${text}`,
-      hint: `write ${text.replace(/:\d+/, '')}`,
-    });
+    report(
+      at,
+      `the address names the port that it would have anyway: ${text}`,
+      `write ${text.replace(/:\d+/, '')}`,
+    );
   const { sent, cleaned } = withoutTracking(text);
   if (sent.length > 0)
-    report({
-      ...spot,
-      message: `the address says who sent the reader: ${sent.join('&')}`,
-      hint: `write ${cleaned}`,
-    });
+    report(at, `the address says who sent the reader: ${sent.join('&')}`, `write ${cleaned}`);
   if (url.protocol === 'http:' && secure.has(bareHost(url)))
-    report({
-      ...spot,
-      message: `http where ${bareHost(url)} is known to answer on https`,
-      hint: `see whether ${text.replace(/^http:/, 'https:')} shows the same page, and write that`,
-    });
+    report(
+      at,
+      `http where ${bareHost(url)} is known to answer on https`,
+      `see whether ${text.replace(/^http:/, 'https:')} shows the same page, and write that`,
+    );
 }
 
 /**
@@ -112,25 +100,23 @@ function checkParts(
 export const urlsRule: Rule = {
   name: 'urls',
   check(content, report) {
-    const all = addressesOf(content).flatMap((address) =>
-      URL.canParse(address.text) ? [{ ...address, url: new URL(address.text) }] : [],
-    );
+    const all = addressesOf(content);
     const secure = new Set(
       all.filter(({ url }) => url.protocol === 'https:').map(({ url }) => bareHost(url)),
     );
-    const pages = new Map<string, { owner: string; spot: Spot }>();
+    const pages = new Map<string, Address>();
     for (const address of all) {
-      checkParts(address, address.url, secure, report);
-      const { owner, spot, url } = address;
+      checkParts(address, secure, report);
+      const { owner, at, url } = address;
       if (owner === undefined) continue;
       const other = pages.get(pageOf(url));
       if (other)
-        report({
-          ...spot,
-          message: `the source "${other.owner}" has the same address (${other.spot.file}:${other.spot.line})`,
-          hint: 'keep one of the two and cite it in both places',
-        });
-      else pages.set(pageOf(url), { owner, spot });
+        report(
+          at,
+          `the source "${other.owner}" has the same address (${other.at.file}:${other.at.line})`,
+          'keep one of the two and cite it in both places',
+        );
+      else pages.set(pageOf(url), address);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { spanOf } from '../../../../src/model/read/mdx.ts';
-import type { Content, TextFile } from '../content.ts';
+import type { Content, TextFile } from '../../../../src/model/read/content.ts';
 import { positionAt } from '../../../../src/model/read/positions.ts';
-import type { Finding } from '../problem.ts';
+import type { Edit } from '../../../../src/model/write/edit.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /**
@@ -32,96 +32,80 @@ function meantIn(content: Content, name: string): Meant {
  */
 export const endsInSpaces = (text: string): boolean => /[ \t\r]$/m.test(text);
 
-type Found = Omit<Finding, 'file' | 'line' | 'column'> & { at: number };
+type Say = (at: number, message: string, hint: string, fix?: Edit) => void;
 
 /** One report for a whole file, at its first line end, for all lines are alike. */
-function lineEnds(text: string): Found[] {
-  const first = text.indexOf('\r');
-  if (first < 0) return [];
-  const count = text.match(/\r\n?/g)?.length ?? 0;
-  return [
-    {
-      at: first,
-      message: `${count === 1 ? 'a line ends' : `${count} lines end`} as in Windows or on an old Mac (CR)`,
-      hint: 'set the line ends of your editor to "LF"',
-      fix: { start: 0, end: text.length, text: text.replaceAll(/\r\n?/g, '\n') },
-    },
-  ];
+function checkLineEnds(text: string, say: Say): void {
+  const ends = text.match(/\r\n?/g);
+  if (!ends) return;
+  const count = ends.length === 1 ? 'a line ends' : `${ends.length} lines end`;
+  say(
+    text.indexOf('\r'),
+    `${count} as in Windows or on an old Mac (CR)`,
+    'set the line ends of your editor to "LF"',
+    { start: 0, end: text.length, text: text.replaceAll(/\r\n?/g, '\n') },
+  );
 }
 
-function trailing(text: string, { breaks, code }: Meant): Found[] {
-  const found: Found[] = [];
-  for (let from = 0; from < text.length;) {
-    const newline = text.indexOf('\n', from);
-    const line = text.slice(from, newline < 0 ? text.length : newline).replace(/\r$/, '');
-    const at = from + line.trimEnd().length;
-    const span = { start: at, end: from + line.length };
-    from += (newline < 0 ? text.length : newline) - from + 1;
+function checkTrailing(text: string, { breaks, code }: Meant, say: Say): void {
+  let from = 0;
+  for (const whole of text.split('\n')) {
+    const line = whole.replace(/\r$/, '');
+    const [start, end] = [from + line.trimEnd().length, from + line.length];
+    from += whole.length + 1;
+    const spaces = text.slice(start, end);
     // A line of code may end with spaces. Other characters that are spaces to a program are no
     // matter of white space.
-    if (
-      !/^[ \t]+$/.test(text.slice(span.start, span.end)) ||
-      code.some(({ start, end }) => at > start && at < end)
-    )
+    if (!/^[ \t]+$/.test(spaces) || code.some((one) => start > one.start && start < one.end))
       continue;
-    if (breaks?.has(at)) {
-      const hint = 'write \\ at its end instead';
-      found.push({
-        at,
-        message: 'spaces at the end of the line, which nobody sees, break it',
-        hint,
-        fix: { ...span, text: '\\' },
-      });
+    if (breaks?.has(start)) {
+      const message = 'spaces at the end of the line, which nobody sees, break it';
+      say(start, message, 'write \\ at its end instead', { start, end, text: '\\' });
       continue;
     }
-    const kind = text.slice(span.start, span.end).includes('\t') ? 'a tab stands' : 'spaces stand';
+    const kind = spaces.includes('\t') ? 'a tab stands' : 'spaces stand';
     const blank = line.trim() === '';
     // Behind a backslash a space is one that YAML keeps.
-    const sure = blank || (breaks !== undefined && text[at - 1] !== '\\');
-    const message = `${kind} ${blank ? 'in an empty line' : 'at the end of the line'}`;
-    found.push({
-      at,
-      message,
-      hint: 'take them out',
-      ...(sure ? { fix: { ...span, text: '' } } : {}),
-    });
+    const sure = blank || (breaks !== undefined && text[start - 1] !== '\\');
+    say(
+      start,
+      `${kind} ${blank ? 'in an empty line' : 'at the end of the line'}`,
+      'take them out',
+      sure ? { start, end, text: '' } : undefined,
+    );
   }
-  return found;
 }
 
-function ending(text: string): Found[] {
-  let at = text.length;
-  while (text[at - 1] === '\n') at--;
-  const rest = text.slice(at);
-  if (at === 0 || rest === '\n') return [];
-  const message =
-    rest === ''
+function checkEnding(text: string, say: Say): void {
+  let start = text.length;
+  while (text[start - 1] === '\n') start--;
+  const empty = text.length - start - 1;
+  if (start === 0 || empty === 0) return;
+  say(
+    start,
+    empty < 0
       ? 'the last line has no end'
-      : `the file ends with ${rest.length - 1} empty ${rest.length === 2 ? 'line' : 'lines'}`;
-  return [
-    {
-      at,
-      message,
-      hint: 'end the file with one line end',
-      fix: { start: at, end: text.length, text: '\n' },
-    },
-  ];
+      : `the file ends with ${empty} empty ${empty === 1 ? 'line' : 'lines'}`,
+    'end the file with one line end',
+    { start, end: text.length, text: '\n' },
+  );
 }
 
 function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report): void {
-  // Files are written without the mark, so there is nothing to replace in the text.
-  const fix = { start: 0, end: 0, text: '' };
   if (mark)
-    report({
-      file,
-      line: 1,
-      column: 1,
-      message: 'the file starts with a byte order mark (BOM)',
-      hint: 'save it as "UTF-8", without BOM',
-      fix,
-    });
-  for (const { at, ...found } of [...lineEnds(text), ...trailing(text, meant), ...ending(text)])
-    report({ file, ...positionAt(text, at), ...found });
+    report(
+      { file, line: 1, column: 1 },
+      'the file starts with a byte order mark (BOM)',
+      'save it as "UTF-8", without BOM',
+      // Files are written without the mark, so there is nothing to replace in the text.
+      { start: 0, end: 0, text: '' },
+    );
+  const say: Say = (at, ...found) => {
+    report({ file, ...positionAt(text, at) }, ...found);
+  };
+  checkLineEnds(text, say);
+  checkTrailing(text, meant, say);
+  checkEnding(text, say);
 }
 
 /**

@@ -2,19 +2,17 @@
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const box = form?.querySelector('input');
 const count = form?.querySelector('output');
-const items = [...document.querySelectorAll<HTMLElement>('.entries > li')].map((element) => ({
-  element,
-  text: (element.textContent ?? '').toLowerCase(),
-}));
+const items = [...document.querySelectorAll<HTMLElement>('.entries > li')];
 
 function search(): void {
   const words = (box?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  for (const { element, text } of items)
-    element.hidden = !words.every((word) => text.includes(word));
-  const shown = items.filter(({ element }) => !element.hidden).length;
+  for (const item of items) {
+    const text = (item.textContent ?? '').toLowerCase();
+    item.hidden = !words.every((word) => text.includes(word));
+  }
+  const shown = items.filter(({ hidden }) => !hidden).length;
   if (count)
-    count.value =
-      shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
+    count.value = `${shown === items.length ? 'All' : `${shown} of`} ${items.length} shown`;
 }
 
 if (form) form.hidden = false;

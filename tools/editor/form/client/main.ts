@@ -1,74 +1,58 @@
-import type { FormData as EntryData, SaveResult } from '../types.ts';
-import { make } from './dom.ts';
-import type { Field } from './field.ts';
-import { groupFields, readGroup } from './fields.ts';
-import { inner } from './field.ts';
-import { reportOf } from './report.ts';
+import { make } from '../../client/dom.ts';
+import type { FormData as EntryData } from '../types.ts';
+import { groupFields, readGroup, type Field } from './fields.ts';
+import { reportOf, type Outcome } from './report.ts';
 
 /** Fields that every kind has besides its subject; they stand folded at the end. */
 const historyKeys = ['draft', 'publishOn', 'checked', 'changes'];
 /** Shown above the form or changed by `npm run rename` only. */
 const fixedKeys = ['id', 'formerly'];
 
-const place = document.querySelector<HTMLElement>('#form');
 const reportPlace = document.querySelector<HTMLElement>('#report');
+const form = make('form', { novalidate: true });
+const history = make('details', { class: 'history' });
+const progress = make('output', { class: 'progress' });
+const actions = make(
+  'p',
+  { class: 'actions' },
+  make('button', { type: 'submit', class: 'save' }, 'Save'),
+  progress,
+);
 let data = JSON.parse(document.querySelector('#data')?.textContent ?? '{}') as EntryData;
-let root: Field;
+let root = build();
 
-/** Builds the form of an entry from its schema. */
-function build({ schema, value, named }: EntryData): Field {
-  const properties = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).filter(([key]) => !fixedKeys.includes(key)),
+/** Fills the form with the entry as the file has it, by its schema. */
+function build(): Field {
+  const { schema, value, named } = data;
+  const fields = groupFields({ schema, value, label: '', required: true, named });
+  for (const key of fixedKeys) fields.delete(key);
+  const { folded = [], shown = [] } = Object.groupBy(fields, ([key]) =>
+    historyKeys.includes(String(key)) ? 'folded' : 'shown',
   );
-  const fields = groupFields({
-    schema: { ...schema, properties },
-    value,
-    label: '',
-    required: true,
-    named,
-  });
-  const elements = (wanted: boolean): HTMLElement[] =>
-    [...fields]
-      .filter(([key]) => historyKeys.includes(String(key)) === wanted)
-      .map(([, field]) => field.element);
-  const history = make(
-    'details',
-    { class: 'history' },
-    make('summary', {}, 'Publication and history'),
-    ...elements(true),
-  );
-  const save = make('button', { type: 'submit', class: 'save' }, 'Save');
-  const form = make(
-    'form',
-    { novalidate: true },
-    ...elements(false),
-    history,
-    make('p', { class: 'actions' }, save, make('output', { class: 'progress' })),
-  );
-  const field: Field = {
+  const summary = make('summary', {}, 'Publication and history');
+  history.replaceChildren(summary, ...folded.map(([, { element }]) => element));
+  form.replaceChildren(...shown.map(([, { element }]) => element), history, actions);
+  return {
     element: form,
     label: 'This entry',
     target: form,
     read: () => readGroup(fields, value),
-    at: (path) => inner(field, fields, path),
-    say: () => undefined,
+    inner: (key) => fields.get(key),
   };
-  return field;
 }
 
-const isChanged = (): boolean => JSON.stringify(root.read()) !== JSON.stringify(data.value);
-
 function clearFaults(): void {
-  for (const fault of document.querySelectorAll<HTMLElement>('form .fault')) {
+  for (const fault of form.querySelectorAll<HTMLElement>('.fault')) {
     fault.hidden = true;
     fault.replaceChildren();
   }
-  for (const control of document.querySelectorAll('[aria-invalid]'))
+  for (const control of form.querySelectorAll('[aria-invalid]'))
     control.removeAttribute('aria-invalid');
 }
 
 /** Sends the entry to be checked and written. */
-async function send(value: unknown): Promise<SaveResult | { state: 'failed'; message: string }> {
+async function send(value: unknown): Promise<Outcome> {
+  const failed = (message: string): Outcome => ({ state: 'failed', message });
   try {
     const response = await fetch(location.pathname, {
       method: 'POST',
@@ -76,59 +60,43 @@ async function send(value: unknown): Promise<SaveResult | { state: 'failed'; mes
       body: JSON.stringify({ version: data.version, value }),
     });
     if (response.headers.get('content-type')?.startsWith('application/json'))
-      return (await response.json()) as SaveResult;
-    return {
-      state: 'failed',
-      message: `The development server answered ${response.status}: ${await response.text()}`,
-    };
+      return (await response.json()) as Outcome;
+    return failed(`The development server answered ${response.status}: ${await response.text()}`);
   } catch {
-    return {
-      state: 'failed',
-      message: 'The development server does not answer. Is “npm run dev” still running?',
-    };
+    return failed('The development server does not answer. Is “npm run dev” still running?');
   }
 }
 
 async function save(): Promise<void> {
-  const form = root.element;
-  if (form.getAttribute('aria-busy') === 'true') return;
-  const progress = form.querySelector<HTMLOutputElement>('.progress');
-  form.setAttribute('aria-busy', 'true');
-  if (progress) progress.value = 'Checking all content …';
+  if (form.ariaBusy === 'true') return;
+  form.ariaBusy = 'true';
+  progress.value = 'Checking all content …';
   const mine = root.read() as EntryData['value'];
   const opened = data.value;
-  const result = await send(mine);
-  form.removeAttribute('aria-busy');
-  if (progress) progress.value = '';
+  const outcome = await send(mine);
+  form.ariaBusy = null;
+  progress.value = '';
   clearFaults();
-  if (result.state === 'saved') {
-    data = result.data;
-    show();
+  if (outcome.state === 'saved') {
+    data = outcome.data;
+    root = build();
   }
-  reportPlace?.replaceChildren(reportOf(result, { opened, mine, at: (path) => root.at(path) }));
+  reportPlace?.replaceChildren(reportOf(outcome, { root, opened, mine }));
   reportPlace?.focus();
   reportPlace?.scrollIntoView({ block: 'start' });
 }
 
-/** Puts the form of the present entry on the page. */
-function show(): void {
-  const open = document.querySelector<HTMLDetailsElement>('.history')?.open ?? false;
-  root = build(data);
-  const history = root.element.querySelector<HTMLDetailsElement>('.history');
-  if (history) history.open = open;
-  root.element.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void save();
-  });
-  place?.replaceChildren(root.element);
-}
-
-show();
+document.querySelector('#form')?.replaceChildren(form);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void save();
+});
 addEventListener('keydown', (event) => {
   if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   void save();
 });
 addEventListener('beforeunload', (event) => {
-  if (isChanged()) event.preventDefault();
+  const isChanged = JSON.stringify(root.read()) !== JSON.stringify(data.value);
+  if (isChanged) event.preventDefault();
 });

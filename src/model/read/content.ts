@@ -1,0 +1,193 @@
+import type { z } from 'astro/zod';
+import type { Document, LineCounter } from 'yaml';
+import type { FileTree } from './file-tree.ts';
+import { diskTree, memoryTree } from './file-tree.ts';
+import { readText } from './file-text.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { readMdx, type MdxTree } from './mdx.ts';
+import { positionAt } from './positions.ts';
+import type { ReadingProblem } from './reading.ts';
+import { readList, type ListFile } from './yaml-list.ts';
+import { readYaml } from './yaml-text.ts';
+import { kindNames, kindOf, type FactKind, type TextKind } from '../kinds.ts';
+import { unrecognised, useOf, type FileUse } from './content-paths.ts';
+
+export interface FactFile extends ListFile {
+  kind: FactKind;
+}
+
+/** One MDX file: its frontmatter with positions, its text and its syntax tree. */
+export interface MdxFile {
+  file: string;
+  /** The file as it was read; empty where it cannot be. */
+  text: string;
+  kind: TextKind;
+  slug: string;
+  schema: z.ZodType;
+  frontmatter: Document.Parsed;
+  /** Positions in the frontmatter; its first line is the file's second. */
+  lines: LineCounter;
+  /** Offset in the file at which the frontmatter's fields start. */
+  start: number;
+  data: Record<string, unknown>;
+  /** Whether `data` is what was written; where it is not, that has been reported. */
+  readable: boolean;
+  /** The text after the frontmatter, with the positions and offsets of the file. */
+  tree: MdxTree | undefined;
+}
+
+/** A file as it was read, whatever it holds. */
+export interface TextFile {
+  file: string;
+  text: string;
+  /** Whether its bytes start with a byte order mark, which `text` does not have. */
+  mark: boolean;
+}
+
+/** Everything that an editor writes, as read, with the problems of reading it. */
+export interface Content {
+  facts: FactFile[];
+  mdx: MdxFile[];
+  /** All files that could be read, whether or not they make sense. */
+  files: TextFile[];
+  problems: (ReadingProblem & { file: string })[];
+}
+
+/** A name that can stand in an address. */
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Reads one chapter or page. Never throws on bad content.
+ *
+ * @param path - below the top of the tree
+ * @param slug - the file's name without its ending
+ */
+function readMdxFile(
+  tree: FileTree,
+  path: string,
+  kind: TextKind,
+  slug: string,
+): { mdx: MdxFile; problems: ReadingProblem[] } {
+  const { text: read, problems } = readText(tree, path);
+  const text = read ?? '';
+  if (!slugPattern.test(slug))
+    problems.push({
+      rule: 'file',
+      line: 1,
+      column: 1,
+      message: `the name of the file is the address of its page, and "${slug}" cannot be one`,
+      hint: 'name it with lower-case letters, digits and single hyphens, such as the-road.mdx',
+    });
+  const { document, lines, data, readable, start, end, problems: found } = readFrontmatter(text);
+  const file = `content/${path}`;
+  const mdx: MdxFile = {
+    file,
+    text,
+    kind,
+    slug,
+    schema: kindOf(kind).schema,
+    frontmatter: document,
+    lines,
+    start,
+    data,
+    readable,
+    tree: undefined,
+  };
+  // Of a file without anything in it that has been said already.
+  if (text.trim() === '') return { mdx: { ...mdx, readable: false }, problems };
+  problems.push(...found);
+  if (text.slice(end).trim() === '' && readable)
+    problems.push({
+      rule: 'mdx',
+      ...positionAt(text, end),
+      message: 'there is no text below the frontmatter',
+      hint: 'write one',
+    });
+  // Spaces in the place of the frontmatter, so that every position and offset in the tree is one in
+  // the file.
+  const body = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end);
+  mdx.tree = readMdx(body, (problem) => problems.push(problem));
+  return { mdx, problems };
+}
+
+interface Read {
+  facts?: FactFile;
+  mdx?: MdxFile;
+  file?: TextFile;
+  problems: ReadingProblem[];
+}
+
+function readWords(tree: FileTree, path: string): ReadingProblem[] {
+  const { text, problems } = readText(tree, path);
+  if (text === undefined || text.trim() === '') return problems;
+  const { problems: found, lines } = readYaml(text);
+  const placed = found.map(({ offset, message, hint }): ReadingProblem => {
+    const { line, col } = lines.linePos(offset);
+    return { rule: 'yaml', line, column: col, message, hint };
+  });
+  return [...problems, ...placed];
+}
+
+function readFile(tree: FileTree, path: string, use: FileUse): Read {
+  const file = `content/${path}`;
+  const { text, mark } = readText(tree, path);
+  const own = text === undefined ? {} : { file: { file, text, mark } };
+  if (use.as === 'words') return { ...own, problems: readWords(tree, path) };
+  if (use.as === 'list') {
+    const list = readList(tree, path);
+    return { ...own, facts: { ...list, file, kind: use.kind }, problems: list.problems };
+  }
+  return { ...own, ...readMdxFile(tree, path, use.kind, use.slug) };
+}
+
+/**
+ * What was made of a file, by its bytes: whoever checks a second time after changing one file need
+ * not read the others again.
+ */
+const known = new WeakMap<Uint8Array, { path: string; read: Read }>();
+
+function readOnce(tree: FileTree, path: string, use: FileUse): Read {
+  let bytes: Uint8Array;
+  try {
+    bytes = tree.read(path);
+  } catch {
+    // Said in words by whatever reads it.
+    return readFile(tree, path, use);
+  }
+  const before = known.get(bytes);
+  if (before?.path === path) return before.read;
+  const read = readFile(memoryTree(new Map([[path, bytes]])), path, use);
+  known.set(bytes, { path, read });
+  return read;
+}
+
+/** Kinds in the order in which they are read. */
+const order = (use: FileUse): number => ('kind' in use ? kindNames.indexOf(use.kind) : -1);
+
+/**
+ * Reads all content. Never throws on bad content: what cannot be read is in `problems`.
+ *
+ * @param from - the `content` folder, or its files wherever they are
+ */
+export function readContent(from: string | FileTree): Content {
+  const tree = typeof from === 'string' ? diskTree(from) : from;
+  const items = tree.items();
+  const content: Content = { facts: [], mdx: [], files: [], problems: [] };
+  const say = (file: string, problem: ReadingProblem): void => {
+    content.problems.push({ ...problem, file });
+  };
+  for (const { path, ...problem } of unrecognised(items))
+    say(`content/${path}`, { rule: 'file', line: 1, column: 1, ...problem });
+  const uses = items.flatMap(({ path }) => {
+    const use = useOf(path);
+    return use ? [{ path, use }] : [];
+  });
+  for (const { path, use } of uses.toSorted((a, b) => order(a.use) - order(b.use))) {
+    const { facts, mdx, file, problems } = readOnce(tree, path, use);
+    if (facts) content.facts.push(facts);
+    if (mdx) content.mdx.push(mdx);
+    if (file) content.files.push(file);
+    for (const problem of problems) say(`content/${path}`, problem);
+  }
+  return content;
+}

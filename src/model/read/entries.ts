@@ -1,0 +1,84 @@
+import type { Document, LineCounter } from 'yaml';
+import type { Kind, FactKind } from '../kinds.ts';
+import { yamlKeyPosition, yamlPosition, type Spot } from './positions.ts';
+import { listAt, textAt } from '../values.ts';
+import type { Content, FactFile, MdxFile } from './content.ts';
+
+/**
+ * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
+ * yet.
+ */
+export interface Entry {
+  kind: Kind;
+  /** The slug of a text. Empty where an entry has none, which the schema rule reports. */
+  id: string;
+  value: Record<string, unknown>;
+  file: FactFile | MdxFile;
+  /** Where a field stands; where the entry starts, when no path is given. */
+  at(...path: PropertyKey[]): Spot;
+  /** Where the name of a field stands. */
+  atName(...path: PropertyKey[]): Spot;
+  /** The text in a field; undefined where there is none. */
+  text(...path: PropertyKey[]): string | undefined;
+  /** The list in a field; empty where there is none. */
+  list(...path: PropertyKey[]): unknown[];
+  /** The YAML that it stands in, its path in there, and the lines of the file before it. */
+  yaml: { document: Document.Parsed; lines: LineCounter; path: PropertyKey[]; linesBefore: number };
+}
+
+function entryOf(
+  file: FactFile | MdxFile,
+  id: string,
+  value: Record<string, unknown>,
+  yaml: Entry['yaml'],
+): Entry {
+  const { document, lines, linesBefore } = yaml;
+  const spot = (find: typeof yamlPosition, path: PropertyKey[]): Spot => {
+    const { line, column } = find(document, lines, [...yaml.path, ...path]);
+    return {
+      file: file.file,
+      line: line + linesBefore,
+      column,
+      ...(path.length > 0 && { field: path.join('.') }),
+    };
+  };
+  return {
+    kind: file.kind,
+    id,
+    value,
+    file,
+    yaml,
+    at: (...path) => spot(yamlPosition, path),
+    atName: (...path) => spot(yamlKeyPosition, path),
+    text: (...path) => textAt(value, ...path),
+    list: (...path) => listAt(value, ...path),
+  };
+}
+
+/** The entries of one list, or the frontmatter of one text. */
+export function entriesIn(file: FactFile | MdxFile): Entry[] {
+  if ('slug' in file) {
+    const { slug, data, frontmatter: document, lines } = file;
+    return [entryOf(file, slug, data, { document, lines, path: [], linesBefore: 1 })];
+  }
+  const { document, lines, entries } = file;
+  return entries.map(({ value }, index) =>
+    entryOf(file, textAt(value, 'id') ?? '', value, {
+      document,
+      lines,
+      path: [index],
+      linesBefore: 0,
+    }),
+  );
+}
+
+/** The frontmatter of each chapter and page. */
+export const frontmatters = (content: Content): Entry[] => content.mdx.flatMap(entriesIn);
+
+/** All entries of some kinds, in the order of the files. */
+export const entriesOf = (content: Content, ...kinds: FactKind[]): Entry[] =>
+  content.facts.filter(({ kind }) => kinds.includes(kind)).flatMap(entriesIn);
+
+/** Everything that an editor writes with fields: all entries, and the frontmatter of all texts. */
+export const allEntries = (content: Content): Entry[] =>
+  [...content.facts, ...content.mdx].flatMap(entriesIn);

@@ -1,0 +1,104 @@
+// What tools that write content make sure of before they do.
+import { kindOf, type Fields, type Kind } from '../../../src/model/kinds.ts';
+import { changedTree, diskTree, readOnce } from '../../../src/model/read/file-tree.ts';
+import type { Workspace } from '../../../src/model/write/files.ts';
+import { Refusal } from '../refusal.ts';
+import { checkContent } from './check.ts';
+import { readContent, type Content } from '../../../src/model/read/content.ts';
+import { problemLine, type Problem } from './problem.ts';
+
+/**
+ * Reads all content, for tools that must not miss an id.
+ *
+ * @param root - the `content` folder
+ * @throws Refusal as long as some file cannot be read
+ */
+export function readSound(root: string): Content {
+  const content = readContent(root);
+  if (content.problems.length > 0)
+    throw new Refusal(
+      [
+        'some files cannot be read, so ids that stand in them would be missed; mend them first:',
+        ...content.problems.map((problem) => problemLine({ ...problem, level: 'error' })),
+      ].join('\n'),
+    );
+  return content;
+}
+
+/** An entry, a text or a section, as the uniqueness of ids sees it. */
+export interface Named {
+  id: string;
+  formerly: string[];
+}
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** Everything of one kind, with its former ids. */
+export function allOf(content: Content, kind: Kind): Named[] {
+  if (kindOf(kind).form === 'text')
+    return content.mdx
+      .filter((file) => file.kind === kind)
+      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data['formerly']) }));
+  return content.facts
+    .filter((file) => file.kind === kind)
+    .flatMap(({ entries }) =>
+      entries.map(({ value }) => ({ id: String(value['id']), formerly: idsIn(value['formerly']) })),
+    );
+}
+
+/**
+ * Checks that an id begins as those of its kind do.
+ *
+ * @throws Refusal that says how
+ */
+export function checkStart(kind: Kind, value: Fields, id: string): void {
+  const wanted = kindOf(kind).idStart?.(value);
+  if (wanted && !id.startsWith(wanted.start))
+    throw new Refusal(`the id of this ${kind} starts with ${wanted.what}: "${wanted.start}…"`);
+}
+
+type Key = (problem: Problem) => string;
+
+/** The problems that there are more of than before. */
+function more(problems: readonly Problem[], before: readonly Problem[], key: Key): Problem[] {
+  const known = new Map<string, number>();
+  for (const problem of before) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
+  return problems.filter((problem) => {
+    const left = known.get(key(problem)) ?? 0;
+    known.set(key(problem), left - 1);
+    return left <= 0;
+  });
+}
+
+/**
+ * What the checker would find wrong after the changes of a workspace that it does not find now.
+ *
+ * @param renamed - an id that changes; a problem that names it is the same one under its new name
+ * @returns problems with the lines that they will have
+ */
+export function newProblems(
+  workspace: Workspace,
+  renamed?: { from: string; to: string },
+): Problem[] {
+  // A problem is the same wherever it stands, and, if none is quite the same, however many lines it
+  // counts.
+  const exact: Key = ({ file, rule, message, field }) => {
+    const text = [file, rule, field ?? '', message].join('\n');
+    return renamed ? text.replaceAll(renamed.from, renamed.to) : text;
+  };
+  const loose: Key = (problem) => exact(problem).replaceAll(/\d+/g, '0');
+  const now = readOnce(diskTree(workspace.root));
+  const changed = workspace
+    .changes()
+    .map(
+      ({ file, after }) =>
+        [
+          file.replace(/^content\//, ''),
+          after === undefined ? undefined : Buffer.from(after),
+        ] as const,
+    );
+  const { problems } = checkContent(changedTree(now, new Map(changed)));
+  if (problems.length === 0) return [];
+  const before = checkContent(now).problems;
+  return more(more(problems, before, exact), more(before, problems, exact), loose);
+}
