@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
-  updateSnapshots: process.env['PICTURES'] === 'take' ? 'all' : 'none',
+  updateSnapshots: process.env.PICTURES === 'take' ? 'changed' : 'none',
   reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -2,8 +2,7 @@
 // components. Look at what has changed in them before you commit it.
 import { findBrowser } from './browser.mjs';
 import { buildInto } from './build.mjs';
-import { run } from './lib/run.mjs';
-import { setup } from './setup.mjs';
+import { run, setup } from './run.mjs';
 
 const browser = (await setup()) && (await findBrowser());
 // The browser tests serve the site, whatever they are about.

@@ -17,7 +17,7 @@ interface Machine {
  */
 export function whyNoPictures(version: string): string | undefined {
   const here: Machine = { platform: process.platform, chromium: version.replace(/\..*$/, '') };
-  if (process.env['PICTURES'] === 'take') {
+  if (process.env.PICTURES === 'take') {
     writeFileSync(file, `${JSON.stringify(here, null, 2)}\n`);
     return undefined;
   }

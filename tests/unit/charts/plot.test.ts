@@ -186,7 +186,7 @@ describe('plotOf()', () => {
     const { opEd, row: tall, counts, heading } = height;
     const tops = [opEd, opEd + tall, opEd + 2 * tall + counts + heading];
     expect(top).toBe(opEd);
-    expect(drawn.map(({ y }) => y)).toEqual(tops.map((y) => expect.closeTo(y, 9)));
+    expect(drawn.map(({ y }) => y)).toEqual(tops.map((y): unknown => expect.closeTo(y, 9)));
     expect(foot).toBeCloseTo((tops[2] ?? 0) + tall, 9);
     expect(plotOf(chart(), [row({ value: 1 })], false)).toMatchObject({ top: 0, foot: tall });
   });

@@ -53,7 +53,7 @@ describe('sharesOf()', () => {
     ]);
     const tall = height.row + 0.2;
     const tops = [top, top + tall + height.heading, top + 2 * tall + height.heading];
-    expect(wholes.map(({ y }) => y)).toEqual(tops.map((y) => expect.closeTo(y, 9)));
+    expect(wholes.map(({ y }) => y)).toEqual(tops.map((y): unknown => expect.closeTo(y, 9)));
     expect(foot).toBeCloseTo((tops[2] ?? 0) + tall, 9);
   });
 });
