@@ -66,7 +66,9 @@ export class ContentFile {
 
   /** What the file says besides its entries. */
   get #remarks(): string {
-    const remarks = [this.document.commentBefore, this.document.comment].filter(Boolean);
+    const remarks = [this.document.commentBefore, this.document.comment].flatMap(
+      (one) => one || [],
+    );
     return remarks.map((remark) => `${remark}\n`.replaceAll(/^(?=.)/gm, '#')).join('\n');
   }
 
@@ -130,7 +132,7 @@ export class ContentFile {
 
   /** The YAML of one entry, in the form, without what stands above it. */
   textOf(entry: YAMLMap): string {
-    const alone = entry.clone() as YAMLMap;
+    const alone = entry.clone();
     delete alone.commentBefore;
     const all = this.#form === 'list' ? [alone] : alone;
     return this.#write(new Document(all, { schema: 'core' }), this.#schema);

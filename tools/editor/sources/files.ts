@@ -37,7 +37,7 @@ function linksIn({ file, text }: SourceFile): SourceLink[] {
     if (url === undefined || !URL.canParse(url)) return [];
     const [accessed, archived] = [textAt(value, 'accessed'), textAt(value, 'archived')];
     const { line } = content.at(entry, 'URL');
-    return [{ id: String(value['id']), file, line, url, accessed, archived }];
+    return [{ id: String(value.id), file, line, url, accessed, archived }];
   });
 }
 

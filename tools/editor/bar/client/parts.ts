@@ -21,7 +21,7 @@ export class ToolElement extends HTMLElement {
     super();
     this.root.adoptedStyleSheets = [sheet];
     this.root.addEventListener('click', ({ target }) => {
-      const where = target instanceof HTMLElement && target.dataset['opens'];
+      const where = target instanceof HTMLElement && target.dataset.opens;
       if (where) void this.#open(where);
     });
   }
