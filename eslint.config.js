@@ -64,8 +64,7 @@ const rooms = {
   'src/pages': { may: ['src/'], why: 'A page knows nothing of the tools.' },
   tools: { may: ['src/model/'], why: 'Of the site, tools know the content model alone.' },
   'tools/editor': {
-    // The bar in the development server leads to pages of the site.
-    may: ['src/model/', 'src/site/href.ts'],
+    may: ['src/model/'],
     why: 'The editors’ tools stand on the content model alone.',
   },
 };
