@@ -115,8 +115,7 @@ const rooms = {
     why: 'The page of all components draws what the site draws, from examples alone.',
   },
   'tools/editor': {
-    // The bar in the development server leads to pages of the site.
-    may: ['src/model/', 'src/site/href.ts'],
+    may: ['src/model/'],
     why: 'The editors’ tools stand on the content model alone.',
   },
 };
