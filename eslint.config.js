@@ -4,26 +4,70 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { mayImport } from './tools/test/import-rule.mjs';
 
-/** The features, and what each may use of others. */
+/**
+ * What each feature gives pages and other features to use, and which of these it uses itself. Its
+ * other files are its own. They are named one by one, since a file that exported all of them would
+ * bring the style sheets of all into every page that needs one.
+ */
 const features = {
-  charts: ['src/claims/', 'src/sources/'],
-  claims: ['src/sources/'],
-  events: ['src/sources/', 'src/timeline/'],
-  explore: ['src/map/', 'src/sources/', 'src/timeline/'],
-  map: ['src/sources/'],
-  numbers: ['src/sources/'],
-  places: ['src/sources/'],
-  reading: [
-    'src/charts/',
-    'src/claims/',
-    'src/map/',
-    'src/numbers/',
-    'src/sources/',
-    'src/timeline/',
-  ],
-  sources: [],
-  timeline: ['src/sources/'],
+  charts: {
+    gives: ['Chart.astro', 'ChartSection.astro', 'charts.css', 'download.ts'],
+    uses: ['claims', 'sources'],
+  },
+  claims: {
+    gives: [
+      'ClaimCard.astro',
+      'ClaimPage.astro',
+      'ClaimRow.astro',
+      'Tally.astro',
+      'Verdict.astro',
+      'VerdictShape.astro',
+      'ViewsTable.astro',
+    ],
+    uses: ['sources'],
+  },
+  events: { gives: ['EventPage.astro'], uses: ['sources', 'timeline'] },
+  explore: { gives: ['Explore.astro'], uses: ['map', 'sources', 'timeline'] },
+  map: {
+    gives: [
+      'Legend.astro',
+      'MapFigure.astro',
+      'MapStage.astro',
+      'MapView.astro',
+      'Patterns.astro',
+      'area-labels.ts',
+      'load-live-map.client.ts',
+      'map-data.ts',
+      'place-rank.ts',
+    ],
+    uses: ['sources'],
+  },
+  numbers: { gives: ['NumberCard.astro'], uses: ['sources'] },
+  places: { gives: ['PlacePage.astro'], uses: ['sources'] },
+  reading: {
+    gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'components.ts'],
+    uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
+  },
+  sources: {
+    gives: ['SourceEntry.astro', 'SourceItem.astro', 'SourceLinks.astro', 'SourceList.astro'],
+    uses: [],
+  },
+  timeline: {
+    gives: [
+      'Mark.astro',
+      'Status.astro',
+      'Timeline.astro',
+      'TimelineStrip.astro',
+      'keyboard.ts',
+      'mark-layout.ts',
+      'time-scale.ts',
+    ],
+    uses: ['sources'],
+  },
 };
+
+const given = (...names) =>
+  names.flatMap((name) => features[name].gives.map((file) => `src/${name}/${file}`));
 
 /** The files that stand in src/model itself. */
 const modelFiles = readdirSync(new URL('src/model', import.meta.url))
@@ -53,22 +97,37 @@ const rooms = {
     why: 'The frame knows no feature; a page puts both together.',
   },
   ...Object.fromEntries(
-    Object.entries(features).map(([name, others]) => [
+    Object.entries(features).map(([name, { uses }]) => [
       `src/${name}`,
       {
-        may: ['src/model/', 'src/site/', ...others],
+        may: ['src/model/', 'src/site/', ...given(...uses)],
         why: 'A feature stands on the model and the frame; others that it may use are listed in eslint.config.js.',
       },
     ]),
   ),
-  'src/pages': { may: ['src/'], why: 'A page knows nothing of the tools.' },
+  'src/pages': {
+    may: ['src/model/', 'src/site/', ...given(...Object.keys(features))],
+    why: 'A page puts together what features give it, as listed in eslint.config.js.',
+  },
   tools: { may: ['src/model/'], why: 'Of the site, tools know the content model alone.' },
+  'tools/components': {
+    may: ['src/', 'tests/fixtures/examples/'],
+    why: 'The page of all components draws what the site draws, from examples alone.',
+  },
   'tools/editor': {
-    // The bar in the development server leads to pages of the site.
-    may: ['src/model/', 'src/site/href.ts'],
+    may: ['src/model/'],
     why: 'The editors’ tools stand on the content model alone.',
   },
 };
+
+/** What only a browser has, the types of its elements too. */
+const ofBrowsers = [
+  ...['document', 'window', 'location', 'history', 'navigator', 'customElements'],
+  ...['localStorage', 'sessionStorage', 'matchMedia', 'getComputedStyle', 'addEventListener'],
+  ...['requestAnimationFrame', 'IntersectionObserver', 'MutationObserver', 'ResizeObserver'],
+  ...['Element', 'HTMLElement', 'SVGElement', 'Node', 'ParentNode'],
+];
+const inBrowser = String.raw`\.client\.ts$`;
 
 const noMarkup = 'Authored text must never become markup: set textContent or build elements.';
 
@@ -98,6 +157,12 @@ export default defineConfig(
         { allowAny: false, allowBoolean: false, allowNullish: false, allowRegExp: false },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/method-signature-style': 'error',
+      // An empty text is as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       // It asks for what no-non-null-assertion forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
@@ -111,10 +176,12 @@ export default defineConfig(
     },
   },
   {
-    // For now.
+    // What an author typed may be anything, and is shown as it is.
     files: ['tools/editor/**'],
-    extends: [tseslint.configs.disableTypeChecked],
-    rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+    },
   },
   {
     // No types are written in these; and what the parser of .astro files knows of a component's
@@ -140,9 +207,30 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/model/**'],
+    // What runs in the browser says so in its name, `*.client.ts`; all else runs in the build too.
+    files: ['src/**/*.{ts,astro}'],
+    ignores: ['**/*.client.ts', '**/*.astro/*'],
     rules: {
-      'no-restricted-globals': ['error', 'document', 'window', 'location', 'localStorage'],
+      'no-restricted-globals': ['error', ...ofBrowsers],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: inBrowser, message: 'Only what is named *.client.ts runs in the browser.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.astro/*'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: `^(?!.*${inBrowser})`, message: 'A script imports *.client.ts.' }],
+        },
+      ],
     },
   },
   { plugins: { rooms: { rules: { 'may-import': mayImport } } } },

@@ -1,7 +1,9 @@
+import type { Facts } from '../model/facts/facts.ts';
+import { geometry } from '../model/read/region.ts';
 import { sourceLabel } from '../model/facts/citation.ts';
 import type { Source } from '../model/schema/source.ts';
 import type { Chart } from '../model/schema/chart.ts';
-import type { ChartRow } from './rows.ts';
+import { allRows, type ChartRow } from './rows.ts';
 
 /** Fields of a row as they stand in the facts; a field without a value is left empty or out. */
 const fields = [
@@ -75,4 +77,10 @@ function cell(value: Cell): string {
 /** Lines of cells as CSV: RFC 4180, with CRLF after every line. The first line is the header. */
 export function csv(lines: readonly (readonly Cell[])[]): string {
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A chart with all its rows, as the file that readers download. */
+export function chartFile(chart: Chart, format: 'csv' | 'json', facts: Facts): string {
+  const rows = allRows(chart, facts, geometry());
+  return (format === 'csv' ? chartCsv : chartJson)(chart, rows, facts.sources.get);
 }

@@ -1,5 +1,4 @@
-import { loadLiveMap, prepareOtherDate } from '../map/load-live-map.client.ts';
-import type { StartedMap } from '../map/live-map.client.ts';
+import { loadLiveMap, prepareOtherDate, type StartedMap } from '../map/load-live-map.client.ts';
 import { find } from '../site/find.client.ts';
 import { boundsAround, withinGeometry, type Bounds, type Point } from '../model/facts/geography.ts';
 import type { ExploreData } from './explore-data.ts';

@@ -1,7 +1,9 @@
 import type { MapTopology } from '../model/facts/topology.ts';
 import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
-import type { startLiveMap } from './live-map.client.ts';
+import type { StartedMap, startLiveMap } from './live-map.client.ts';
 import type { IslandData } from './map-data.ts';
+
+export type { StartedMap };
 
 /** How near the map must come to the window before it is loaded. */
 const approach = '300px';

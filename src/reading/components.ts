@@ -1,3 +1,5 @@
+import './inline.css';
+import './reading.css';
 import Chart from '../charts/Chart.astro';
 import ClaimCard from '../claims/ClaimCard.astro';
 import MapView from '../map/MapView.astro';

@@ -7,8 +7,16 @@ import {
   resize,
   stretchAxis,
 } from './drawing-parts.client.ts';
-import { nearest, roomRight, roomy, size, stack, type Mark, type Placed } from './mark-layout.ts';
-import { hitPaths } from './mark-paths.ts';
+import {
+  hitPaths,
+  nearest,
+  roomRight,
+  roomy,
+  size,
+  stack,
+  type Mark,
+  type Placed,
+} from './mark-layout.ts';
 import {
   closest,
   viewOf,

@@ -51,6 +51,8 @@ export function prong(x: number, other: number): number {
   return Math.abs(other - x) >= size.fork ? other : x + (other < x ? -size.fork : size.fork);
 }
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+
 /** The room that a mark takes from left to right. */
 export function extent(mark: Mark, { doubt, half } = size): [number, number] {
   const around = mark.doubt ? Math.max(doubt, half) : half;
@@ -143,5 +145,26 @@ export function roomRight(placed: readonly Placed[], limit: (x: number) => numbe
       .filter((other) => other !== mark && other.lane === mark.lane && other.row === mark.row)
       .map((other) => extent(other)[0]);
     return Math.min(limit(mark.x), ...starts.filter((start) => start >= right)) - right;
+  });
+}
+
+/**
+ * The areas in which a press counts for each mark, as SVG paths relative to its centre. They never overlap:
+ * neighbours in a row share the room between them, and so do rows.
+ *
+ * @param placed - as {@link stack} gives it
+ */
+export function hitPaths(placed: readonly Placed[]): string[] {
+  return placed.map((mark) => {
+    const half = finger / 2;
+    const room = { left: half, right: half, up: half, down: half };
+    for (const other of placed) {
+      const [dx, dy] = [other.x - mark.x, other.y - mark.y];
+      if (other === mark || Math.abs(dx) >= finger || Math.abs(dy) >= finger) continue;
+      const side = dy === 0 ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
+      room[side] = Math.min(room[side], Math.abs(dy === 0 ? dx : dy) / 2);
+    }
+    const across = round(room.left + room.right);
+    return `m${round(-room.left)} ${round(-room.up)}h${across}v${round(room.up + room.down)}h-${across}z`;
   });
 }

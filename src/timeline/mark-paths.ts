@@ -1,4 +1,4 @@
-import { finger, prong, size, type Mark, type Placed } from './mark-layout.ts';
+import { prong, size, type Mark } from './mark-layout.ts';
 import type { Status } from '../model/schema/event.ts';
 
 /*
@@ -15,27 +15,6 @@ const round = (value: number): number => Math.round(value * 10) / 10;
  */
 export function centre(x: number, y: number): string {
   return `M${round(x)} ${round(y)}`;
-}
-
-/**
- * The areas in which a press counts for each mark, relative to its centre. They never overlap:
- * neighbours in a row share the room between them, and so do rows.
- *
- * @param placed - as {@link stack} gives it
- */
-export function hitPaths(placed: readonly Placed[]): string[] {
-  return placed.map((mark) => {
-    const half = finger / 2;
-    const room = { left: half, right: half, up: half, down: half };
-    for (const other of placed) {
-      const [dx, dy] = [other.x - mark.x, other.y - mark.y];
-      if (other === mark || Math.abs(dx) >= finger || Math.abs(dy) >= finger) continue;
-      const side = dy === 0 ? (dx < 0 ? 'left' : 'right') : dy < 0 ? 'up' : 'down';
-      room[side] = Math.min(room[side], Math.abs(dy === 0 ? dx : dy) / 2);
-    }
-    const across = round(room.left + room.right);
-    return `m${round(-room.left)} ${round(-room.up)}h${across}v${round(room.up + room.down)}h-${across}z`;
-  });
 }
 
 /**

@@ -12,13 +12,13 @@ export interface DevProject {
   root: string;
   /** Address of the server, without a slash at its end. */
   origin: string;
-  read(file: string): string;
-  write(file: string, text: string): void;
+  read: (file: string) => string;
+  write: (file: string, text: string) => void;
   /** Gives a file of {@link DevProject.content} its text back. */
-  restore(path: string, text: string): void;
+  restore: (path: string, text: string) => void;
   /** Every file under `content/` with its text. */
-  content(): Map<string, string>;
-  stop(): Promise<void>;
+  content: () => Map<string, string>;
+  stop: () => Promise<void>;
 }
 
 function freePort(): Promise<number> {

@@ -23,7 +23,7 @@ not be done as told; with 2 when there is no network.`;
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
-const site = process.env['SITE_URL'] ? `; ${process.env['SITE_URL']}` : '';
+const site = process.env.SITE_URL ? `; ${process.env.SITE_URL}` : '';
 const userAgent = `AcrossTheAras-LinkCheck/${version} (asks whether the sources cited by "Across the Aras" still answer${site})`;
 
 function amount(text: string, name: string): number {
@@ -65,8 +65,9 @@ async function main(): Promise<number> {
   );
   if (wanted.length === 0) throw new Error(`no source has "${values.only}" in its id or address`);
   const day = new Date().toISOString().slice(0, 10);
-  const onProgress = (done: number, all: number): void =>
-    void (process.stderr.isTTY && process.stderr.write(`\r${done} of ${all} links `));
+  const onProgress = (done: number, all: number): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} links `);
+  };
   const checked = await checkSources(wanted, { ...options, onProgress });
   if (process.stderr.isTTY) process.stderr.write('\n');
   if (!checked) {

@@ -39,9 +39,10 @@ export const mayImport = {
       const inProject = name.startsWith('.');
       // A script in an .astro file is linted under a name inside that file's.
       const folder = dirname(context.physicalFilename);
-      const target = inProject ? posix(relative(context.cwd, resolve(folder, name))) : name;
+      const path = name.replace(/\?\w+$/, '');
+      const target = inProject ? posix(relative(context.cwd, resolve(folder, path))) : name;
       const fine = inProject
-        ? allowed.some((path) => target === path || (path.endsWith('/') && target.startsWith(path)))
+        ? allowed.some((one) => target === one || (one.endsWith('/') && target.startsWith(one)))
         : !never.some((start) => target.startsWith(start));
       if (!fine) context.report({ node: source, messageId: 'arrow', data: { own, target, why } });
     };

@@ -14,7 +14,7 @@ export interface Use {
 
 /** Where each entry is used, in reading order; each page is listed once. */
 export interface WhereUsed {
-  of(kind: FactKind, id: string): Use[];
+  of: (kind: FactKind, id: string) => Use[];
 }
 
 /** Looks through chapters and entries once and notes who names whom. */

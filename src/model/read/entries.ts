@@ -15,13 +15,13 @@ export interface Entry {
   value: Record<string, unknown>;
   file: FactFile | MdxFile;
   /** Where a field stands; where the entry starts, when no path is given. */
-  at(...path: PropertyKey[]): Spot;
+  at: (...path: PropertyKey[]) => Spot;
   /** Where the name of a field stands. */
-  atName(...path: PropertyKey[]): Spot;
+  atName: (...path: PropertyKey[]) => Spot;
   /** The text in a field; undefined where there is none. */
-  text(...path: PropertyKey[]): string | undefined;
+  text: (...path: PropertyKey[]) => string | undefined;
   /** The list in a field; empty where there is none. */
-  list(...path: PropertyKey[]): unknown[];
+  list: (...path: PropertyKey[]) => unknown[];
   /** The YAML that it stands in, and its path in there. */
   yaml: { document: Document.Parsed; path: PropertyKey[] };
 }

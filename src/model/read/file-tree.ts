@@ -29,13 +29,13 @@ export interface FileTree {
   /**
    * Everything below the top, folders before what is in them, by name. Paths with forward slashes.
    */
-  items(): { path: string; kind: ItemKind }[];
+  items: () => { path: string; kind: ItemKind }[];
   /**
    * The bytes of a file.
    *
    * @throws Unreadable when there is no such file, or it must not or cannot be read
    */
-  read(path: string): Uint8Array;
+  read: (path: string) => Uint8Array;
 }
 
 /** Why a file cannot be read, in words for people. */

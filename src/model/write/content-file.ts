@@ -23,7 +23,7 @@ function pathAt(node: Node | null, offset: number): (string | number)[] {
 }
 
 /** What stands in a file: a list of entries, or a text below its frontmatter. */
-export type FileForm = 'list' | 'text';
+type FileForm = 'list' | 'text';
 
 /**
  * A file of content whose YAML is changed and written in its form: the one way in which programs
@@ -31,7 +31,7 @@ export type FileForm = 'list' | 'text';
  * ends of the file.
  */
 export class ContentFile {
-  readonly document: Document.Parsed;
+  readonly #document: Document.Parsed;
   readonly #form: FileForm;
   readonly #schema: z.ZodType;
   /** What stands before and after the YAML. */
@@ -53,7 +53,7 @@ export class ContentFile {
       document.contents = new YAMLSeq() as YAMLSeq.Parsed;
     const holds = form === 'list' ? isSeq(document.contents) : isMap(document.contents);
     if (!readable || !holds) throw new Error('the file cannot be read as YAML');
-    this.document = document;
+    this.#document = document;
     this.#form = form;
     this.#schema = schema;
     this.#around = [text.slice(0, start), text.slice(start + yaml.length)];
@@ -64,7 +64,9 @@ export class ContentFile {
 
   /** What the file says besides its entries. */
   get #remarks(): string {
-    const remarks = [this.document.commentBefore, this.document.comment].filter(Boolean);
+    const remarks = [this.#document.commentBefore, this.#document.comment].flatMap(
+      (one) => one || [],
+    );
     return remarks.map((remark) => `${remark}\n`.replaceAll(/^(?=.)/gm, '#')).join('\n');
   }
 
@@ -73,28 +75,28 @@ export class ContentFile {
   }
 
   get #list(): YAMLSeq {
-    return this.document.contents as unknown as YAMLSeq;
+    return this.#document.contents as unknown as YAMLSeq;
   }
 
   /** Its entries; of a text, its frontmatter alone. */
   get entries(): YAMLMap[] {
     return this.#form === 'list'
       ? this.#list.items.filter((item) => isMap(item))
-      : [this.document.contents as unknown as YAMLMap];
+      : [this.#document.contents as unknown as YAMLMap];
   }
 
   valueOf(entry: YAMLMap): Fields {
-    return entry.toJS(this.document, { maxAliasCount: 50 }) as Fields;
+    return entry.toJS(this.#document, { maxAliasCount: 50 }) as Fields;
   }
 
   /** Gives an entry another value; a field that is undefined goes. */
   set(entry: YAMLMap, value: Fields): void {
-    valueNode(this.document, entry, value);
+    valueNode(this.#document, entry, value);
   }
 
   /** Puts an entry before the one of an index, or at the end. */
   insert(index: number, entry: YAMLMap | Fields): void {
-    this.#list.items.splice(index, 0, isMap(entry) ? entry : this.document.createNode(entry));
+    this.#list.items.splice(index, 0, isMap(entry) ? entry : this.#document.createNode(entry));
   }
 
   /** Takes an entry out, with its remarks, to be put somewhere else. */
@@ -106,7 +108,7 @@ export class ContentFile {
   /** Where a value stood when the file was read: a path of keys and indexes from its entry. */
   at(entry: YAMLMap, ...path: PropertyKey[]): Position {
     const own = this.#form === 'list' ? [this.#list.items.indexOf(entry)] : [];
-    return yamlPosition(this.document, this.#text, [...own, ...path]);
+    return yamlPosition(this.#document, this.#text, [...own, ...path]);
   }
 
   /** The entry that stands at a place of the file as it was read, and the field of it: the innermost. */
@@ -126,7 +128,7 @@ export class ContentFile {
 
   /** The YAML of one entry, in the form, without what stands above it. */
   textOf(entry: YAMLMap): string {
-    const alone = entry.clone() as YAMLMap;
+    const alone = entry.clone();
     delete alone.commentBefore;
     const all = this.#form === 'list' ? [alone] : alone;
     return this.#write(new Document(all, { schema: 'core' }), this.#schema);
@@ -139,8 +141,8 @@ export class ContentFile {
    */
   toString(): string {
     const isEmpty = this.#form === 'list' && this.#list.items.length === 0;
-    const yaml = isEmpty ? this.#remarks : this.#write(this.document, this.#schema);
-    if (!isEmpty && !saysTheSame(yaml, this.document))
+    const yaml = isEmpty ? this.#remarks : this.#write(this.#document, this.#schema);
+    if (!isEmpty && !saysTheSame(yaml, this.#document))
       throw new Error('the change cannot be written as YAML without touching something else');
     const [before, after] = this.#around;
     return before + yaml.replaceAll('\n', this.#newline) + after;

@@ -67,27 +67,27 @@ function claimFile(paragraph: number, lists: Lists): string | undefined {
  */
 export function spotFor(kind: FactKind, value: Fields, lists: Lists): Spot {
   const { order, path } = kindOf(kind);
-  const id = String(value['id']);
+  const id = String(value.id);
   const file = kind === 'source' ? sourceFile(id) : `content/${path}`;
   if (order === 'date')
     return byRank(
-      startOf(value['date']),
+      startOf(value.date),
       ({ date }) => startOf(date),
       lists,
-      `${file}/${String(value['date']).slice(0, 4)}.yaml`,
+      `${file}/${String(value.date).slice(0, 4)}.yaml`,
     );
   if (order === 'paragraph') {
-    const paragraph = Number(value['paragraph']);
+    const paragraph = Number(value.paragraph);
     const named = claimFile(paragraph, lists);
     const own = lists.get(named ?? '');
     return byRank(
       paragraph,
-      (claim) => Number(claim['paragraph']),
+      (claim) => Number(claim.paragraph),
       named !== undefined && own ? new Map([[named, own]]) : lists,
       named ?? `${file}/p${String(paragraph).padStart(2, '0')}.yaml`,
     );
   }
   const entries = lists.get(file) ?? [];
-  const index = order === 'id' ? entries.findIndex((one) => String(one['id']) > id) : -1;
+  const index = order === 'id' ? entries.findIndex((one) => String(one.id) > id) : -1;
   return { file, index: index < 0 ? entries.length : index };
 }

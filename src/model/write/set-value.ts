@@ -23,7 +23,7 @@ function keepRemarks(gone: Node | Pair, next: Node | undefined, around: Node): v
 }
 
 function setFields(document: Document, node: YAMLMap, value: Fields): void {
-  const before = node.items as Pair[];
+  const before = node.items;
   const stays = (pair: Pair): boolean => value[keyOf(pair)] !== undefined;
   before.forEach((pair, index) => {
     const next = before.slice(index).find(stays)?.key;
@@ -32,7 +32,7 @@ function setFields(document: Document, node: YAMLMap, value: Fields): void {
   node.items = before.filter(stays);
   for (const [key, field] of Object.entries(value)) {
     if (field === undefined) continue;
-    const pair = (node.items as Pair[]).find((one) => keyOf(one) === key);
+    const pair = node.items.find((one) => keyOf(one) === key);
     if (pair) pair.value = valueNode(document, pair.value as Node | null, field);
     else node.add(document.createPair(key, field));
   }

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allRows } from '../../charts/rows.ts';
-import { chartCsv, chartJson } from '../../charts/download.ts';
-import { geometry } from '../../model/read/region.ts';
+import { chartFile } from '../../charts/download.ts';
 import { getFacts } from '../../site/facts.ts';
 
 /** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
@@ -24,12 +22,7 @@ export const GET: APIRoute<{ id: string; format: 'csv' | 'json' }> = async ({
   props: { id, format },
 }) => {
   const { facts } = await getFacts();
-  const chart = facts.charts.get(id);
-  const rows = allRows(chart, facts, geometry());
-  const body =
-    format === 'csv'
-      ? chartCsv(chart, rows, facts.sources.get)
-      : chartJson(chart, rows, facts.sources.get);
+  const body = chartFile(facts.charts.get(id), format, facts);
   return new Response(body, {
     headers: {
       'Content-Type': `${format === 'csv' ? 'text/csv' : 'application/json'}; charset=utf-8`,

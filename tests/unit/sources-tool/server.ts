@@ -12,7 +12,7 @@ export interface TestServer {
   userAgent: string;
   /** The most requests that it had at one time. */
   mostAtOnce: number;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const redirects: Record<string, [status: number, to: string]> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   extent,
+  hitPaths,
   nearest,
   prong,
   roomRight,
@@ -9,7 +10,7 @@ import {
   stack,
   type Mark,
 } from '../../../src/timeline/mark-layout.ts';
-import { forkPath, hitPaths, spanPath } from '../../../src/timeline/mark-paths.ts';
+import { forkPath, spanPath } from '../../../src/timeline/mark-paths.ts';
 
 const mark = (x: number, more: Partial<Mark> = {}): Mark => ({
   lane: 0,

@@ -33,11 +33,14 @@ describe('the lint rule on imports', () => {
     ['src/site/new.ts', '../map/frame.ts'],
     ['src/site/new.ts', '../pages/feed.xml.ts'],
     ['src/site/new.ts', '../../tools/editor/check.ts'],
-    ['src/map/new.ts', '../timeline/scale.ts'],
+    ['src/map/new.ts', '../timeline/keyboard.ts'],
+    ['src/explore/new.ts', '../map/frame.ts'],
+    ['src/reading/new.ts', '../explore/Explore.astro'],
+    ['src/pages/new.ts', '../map/frame.ts'],
     ['src/timeline/new.ts', '../pages/feed.xml.ts'],
     ['src/timeline/new.ts', '../../tools/editor/check.ts'],
     ['src/pages/new.ts', '../../tools/editor/check.ts'],
-    ['tools/editor/check/new.ts', '../../../src/site/paths.ts'],
+    ['tools/editor/check/new.ts', '../../../src/site/href.ts'],
     ['tools/editor/check/new.ts', '../../../src/map/frame.ts'],
     ['tools/editor/check/new.ts', '../../links.ts'],
     ['tools/test/new.ts', '../../src/site/paths.ts'],
@@ -53,8 +56,9 @@ describe('the lint rule on imports', () => {
     ['src/model/read/new.ts', '../facts/dates.ts'],
     ['src/model/schema/new.ts', 'astro/zod'],
     ['src/site/new.ts', '../model/facts/dates.ts'],
-    ['src/explore/new.ts', '../map/frame.ts'],
-    ['src/pages/new.ts', '../map/frame.ts'],
+    ['src/explore/new.ts', '../map/map-data.ts'],
+    ['src/pages/new.ts', '../map/MapView.astro'],
+    ['src/pages/new.ts', '../charts/charts.css?url'],
     ['tools/editor/check/new.ts', '../../../src/model/kinds.ts'],
     ['tests/unit/map/new.test.ts', '../../../src/map/frame.ts'],
   ])('lets %s import %s', async (file, path) => {
@@ -94,4 +98,35 @@ it('lets the content model touch no page', async () => {
   const code = 'export const y = document.title;\n';
   const [result] = await eslint.lintText(code, { filePath: 'src/model/facts/new.ts' });
   expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-globals']);
+});
+
+describe('what runs in the browser', () => {
+  const rules = ['no-restricted-globals', '@typescript-eslint/no-restricted-imports'];
+
+  async function refusedBy(filePath: string, code: string): Promise<string[]> {
+    const [result] = await eslint.lintText(code, { filePath });
+    return (result?.messages ?? [])
+      .map(({ ruleId, message }) => ruleId ?? message)
+      .filter((rule) => rules.includes(rule) || /error/i.test(rule));
+  }
+
+  it('says so in its name', async () => {
+    const code = 'export const y = document.title;\n';
+    expect(await refusedBy('src/map/new.ts', code)).toEqual(['no-restricted-globals']);
+    expect(await refusedBy('src/map/new.client.ts', code)).toEqual([]);
+  });
+
+  it('is taken by nothing that runs in the build', async () => {
+    const code = importing('./border-map.client.ts');
+    expect(await refusedBy('src/map/new.ts', code)).toEqual([rules[1]]);
+    expect(await refusedBy('src/map/new.client.ts', code)).toEqual([]);
+    const head = `---\n${code}---\n<p>{y}</p>\n`;
+    expect(await refusedBy('src/map/New.astro', head)).toEqual([rules[1]]);
+  });
+
+  it('is all that the script of a page or a component takes', async () => {
+    const page = (path: string) => `---\n---\n<p>x</p>\n<script>\nimport '${path}';\n</script>\n`;
+    expect(await refusedBy('src/map/New.astro', page('./map-data.ts'))).toEqual([rules[1]]);
+    expect(await refusedBy('src/map/New.astro', page('./border-map.client.ts'))).toEqual([]);
+  });
 });

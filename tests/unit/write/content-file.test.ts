@@ -30,7 +30,7 @@ const text = `# Events.
 /** The text after a change of one entry. */
 function changed(id: string, change: (value: Fields) => Fields): string {
   const file = new ContentFile(text, 'list', event);
-  const entry = file.entries.find((one) => file.valueOf(one)['id'] === id);
+  const entry = file.entries.find((one) => file.valueOf(one).id === id);
   if (!entry) throw new Error(`no entry ${id}`);
   file.set(entry, change(file.valueOf(entry)));
   return file.toString();
@@ -168,11 +168,11 @@ it('puts an entry anywhere into a real file and takes it out again, and not a le
   fc.assert(
     fc.property(fc.constantFrom(...real), fc.nat(), (before, at) => {
       const file = new ContentFile(before, 'list', event);
-      const ids = file.entries.map((entry) => file.valueOf(entry)['id']);
+      const ids = file.entries.map((entry) => file.valueOf(entry).id);
       const index = at % (ids.length + 1);
       file.insert(index, { id: 'new', title: 'New.' });
       const filled = new ContentFile(file.toString(), 'list', event);
-      expect(filled.entries.map((entry) => filled.valueOf(entry)['id'])).toEqual(
+      expect(filled.entries.map((entry) => filled.valueOf(entry).id)).toEqual(
         ids.toSpliced(index, 0, 'new'),
       );
       filled.take(filled.entries[index] ?? expect.fail());

@@ -11,7 +11,7 @@ const together = 150;
 
 /** What can be sent to pages: a payload of Vite's, or an event of one's own with its data. */
 interface Channel {
-  send(...message: unknown[]): void;
+  send: (...message: unknown[]) => void;
 }
 
 const isError = (payload: unknown): boolean =>
@@ -88,7 +88,7 @@ function serveBar(
     }, together);
   });
 
-  holdErrors(hot as unknown as Channel, async () => (await asking.view('/')).trouble.errors > 0);
+  holdErrors(hot, async () => (await asking.view('/')).trouble.errors > 0);
   server.middlewares.use((request, response, next) => {
     // Astro has taken the base path off by now.
     const page = rulePage(request.url ?? '/', root);

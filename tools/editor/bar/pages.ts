@@ -74,13 +74,13 @@ export function mendFailedPage(request: IncomingMessage, response: ServerRespons
     status: number,
     ...rest: unknown[]
   ) => ServerResponse;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.writeHead = writeHead as typeof response.writeHead;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.writeHead = writeHead;
     if (status !== 500) return writeHead(status, ...rest);
     writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(documentOf('This page cannot be shown', failed, ['/@vite/client', script]));
     // What Astro still has to say would come after the end.
     response.write = () => true;
     return response;
-  }) as typeof response.writeHead;
+  };
 }

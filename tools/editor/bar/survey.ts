@@ -53,7 +53,7 @@ export interface Survey {
   /** Rules that have a page in `docs/rules/`. */
   explained: ReadonlySet<string>;
   /** A line of a file as it stands, from 1; the empty text where there is none. */
-  lineOf(file: string, line: number): string;
+  lineOf: (file: string, line: number) => string;
 }
 
 /** Every entry and every text, in the order of the files. */
@@ -85,7 +85,7 @@ function itemsOf(content: Content, now: number): Item[] {
       to,
       draft: draftWords(
         {
-          draft: value['draft'] === true ? true : undefined,
+          draft: value.draft === true ? true : undefined,
           // What is no date is the schema rule's to report.
           publishOn: isEdtf(publishOn) ? publishOn : undefined,
         },

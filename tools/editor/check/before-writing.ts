@@ -38,11 +38,11 @@ export function allOf(content: Content, kind: Kind): Named[] {
   if (kindOf(kind).form === 'text')
     return content.mdx
       .filter((file) => file.kind === kind)
-      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data['formerly']) }));
+      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data.formerly) }));
   return content.facts
     .filter((file) => file.kind === kind)
     .flatMap(({ entries }) =>
-      entries.map(({ value }) => ({ id: String(value['id']), formerly: idsIn(value['formerly']) })),
+      entries.map(({ value }) => ({ id: String(value.id), formerly: idsIn(value.formerly) })),
     );
 }
 

@@ -29,7 +29,7 @@ const written = '2026-11-24';
  * `src/model/facts/published.ts`).
  */
 function utcToday(): string {
-  const set = process.env['BUILD_DATE'] ?? '';
+  const set = process.env.BUILD_DATE ?? '';
   const day = /^\d{4}-\d{2}-\d{2}$/.test(set) ? set : new Date().toISOString().slice(0, 10);
   return day > written ? day : written;
 }

@@ -74,8 +74,9 @@ const kinds: Readonly<Record<string, { called: string; written?: string }>> = {
 
 /** A value as it could be typed. */
 function written(value: unknown): string {
+  if (value === undefined) return '';
   try {
-    return JSON.stringify(value) ?? '';
+    return JSON.stringify(value);
   } catch {
     // An alias that stands inside its own anchor has no end.
     return 'a value that holds itself';

@@ -28,5 +28,5 @@ export interface Rule {
    *
    * @param today - in UTC, as `2026-11-24`
    */
-  check(content: Content, report: Report, today: string): void;
+  check: (content: Content, report: Report, today: string) => void;
 }

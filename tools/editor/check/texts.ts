@@ -15,9 +15,9 @@ import type { Spot } from '../../../src/model/read/positions.ts';
 export interface TextComponent extends Component {
   text: MdxFile;
   /** Where it stands, and perhaps in which attribute. */
-  at(attribute?: string): Spot;
+  at: (attribute?: string) => Spot;
   /** What an attribute says; undefined where it is missing or no text. */
-  attribute(name: string): string | undefined;
+  attribute: (name: string) => string | undefined;
 }
 
 /** All components of the texts, or those of one name. */

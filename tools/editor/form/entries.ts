@@ -70,7 +70,7 @@ export function readEntries(kind: FormKind, file: string, text: string): EntryFi
   const content = contentOf(kind, file, text);
   const entries = content.entries.map((node): Entry => {
     const value = content.valueOf(node);
-    const id = kind.form === 'list' ? String(value['id']) : basename(file, '.mdx');
+    const id = kind.form === 'list' ? String(value.id) : basename(file, '.mdx');
     return { id, value, node, line: content.at(node).line };
   });
   return { kind, file, text, content, entries };

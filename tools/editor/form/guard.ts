@@ -43,7 +43,7 @@ export function denial({
   if (origin !== undefined && !own.includes(origin))
     return { status: 403, words: 'The form takes nothing from other pages.' };
   const site = headers['sec-fetch-site'];
-  if (site !== undefined && !['same-origin', 'none'].includes(String(site)))
+  if (site !== undefined && !['same-origin', 'none'].includes(site))
     return { status: 403, words: 'Open this address by itself, not from another site.' };
   if (method === 'GET') return undefined;
   if (method !== 'POST') return { status: 405, words: 'Only GET and POST.' };

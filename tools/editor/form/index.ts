@@ -23,7 +23,10 @@ export function editForm(): AstroIntegration {
           const own = [base, '/'].find(
             (start) => path === `${start}_edit` || path.startsWith(`${start}_edit/`),
           );
-          if (own === undefined) return next();
+          if (own === undefined) {
+            next();
+            return;
+          }
           import('./routes.ts')
             .then(({ answer }) =>
               answer(request, response, {

@@ -65,11 +65,11 @@ function checkId(kind: NewKind, id: string, entry: Making, content: Content): vo
 
 function checkNumber(entry: Making, content: Content): void {
   const other = content.mdx.find(
-    ({ kind, data }) => kind === 'chapter' && data['number'] === entry['number'],
+    ({ kind, data }) => kind === 'chapter' && data.number === entry.number,
   );
   if (other)
     throw new Refusal(
-      `number ${String(entry['number'])} is the chapter "${other.slug}"; leave --number out to add the chapter at the end`,
+      `number ${String(entry.number)} is the chapter "${other.slug}"; leave --number out to add the chapter at the end`,
     );
 }
 
@@ -102,7 +102,7 @@ export async function create(
 ): Promise<Made> {
   const fields = newFields(kind);
   const making = readFlags(args, [...fields, ...toolFields]);
-  const folder = typeof making['content'] === 'string' ? making['content'] : root;
+  const folder = typeof making.content === 'string' ? making.content : root;
   const content = readSound(folder);
   if (ask) await interviewFor({ kind, fields, content, today, ask, say }, making);
   const { values, notes } = propose(kind, making, content, today);
@@ -110,7 +110,7 @@ export async function create(
   const twinId = twin(kind, making, content);
   if (twinId !== undefined)
     throw new Refusal(`this address is the source "${twinId}" already; cite that`);
-  const id = typeof making['id'] === 'string' ? making['id'] : idFor(kind, making, content);
+  const id = typeof making.id === 'string' ? making.id : idFor(kind, making, content);
   const names = Object.keys(entrySchema(kindOf(kind).schema).properties ?? {});
   const whole: Making = { ...making, id };
   const entry = Object.fromEntries(

@@ -27,7 +27,7 @@ export function sameAddress(address: unknown, sources: readonly Known[]): Known 
   return (
     url &&
     sources.find((source) => {
-      const other = read(source['URL']);
+      const other = read(source.URL);
       return other !== undefined && bare(other) === bare(url);
     })
   );
@@ -36,11 +36,11 @@ export function sameAddress(address: unknown, sources: readonly Known[]): Known 
 /** Sources of the same site, and of the same language of it where it has several. */
 function siblings(url: URL, sources: readonly Known[]): Known[] {
   const same = sources.filter((source) => {
-    const other = read(source['URL']);
+    const other = read(source.URL);
     return other !== undefined && host(other) === host(url);
   });
   const closer = same.filter(
-    (source) => languagePart(read(source['URL']) ?? url) === languagePart(url),
+    (source) => languagePart(read(source.URL) ?? url) === languagePart(url),
   );
   return closer.length > 0 ? closer : same;
 }

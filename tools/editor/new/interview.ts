@@ -104,7 +104,10 @@ async function askField(interview: Interview, making: Making, field: Field): Pro
     if (value === undefined && !required) return;
     const problem =
       value === undefined ? 'this cannot be left out' : wrongWith(interview, making, path, value);
-    if (problem === '') return put(making, path, value);
+    if (problem === '') {
+      put(making, path, value);
+      return;
+    }
     say(`  ✗ ${problem}`);
   }
 }

@@ -129,7 +129,7 @@ const sourcesIn = (content: Content): Making[] =>
 /** What follows for a new entry from what is known of it and from what stands in the content. */
 export function propose(kind: NewKind, making: Making, content: Content, today: string): Proposals {
   if (kind === 'source') {
-    const { fields, notes } = toldByAddress(making['URL'], sourcesIn(content));
+    const { fields, notes } = toldByAddress(making.URL, sourcesIn(content));
     const open = Object.keys(fields).filter((field) => making[field] === undefined);
     return {
       values: Object.fromEntries(open.map((field) => [field, fields[field]])),
@@ -139,18 +139,18 @@ export function propose(kind: NewKind, making: Making, content: Content, today: 
   if (kind !== 'chapter') return { values: {}, notes: [] };
   const numbers = content.mdx
     .filter((file) => file.kind === 'chapter')
-    .map(({ data }) => Number(data['number']) || 0);
+    .map(({ data }) => Number(data.number) || 0);
   const number = Math.max(0, ...numbers) + 1;
-  const date = String(making['publishOn'] ?? today);
+  const date = String(making.publishOn ?? today);
   return {
     values: { number, changes: [{ date, kind: 'addition', text: 'First published.' }] },
-    notes: making['number'] === undefined ? [`number: ${number}, after the last chapter`] : [],
+    notes: making.number === undefined ? [`number: ${number}, after the last chapter`] : [],
   };
 }
 
 /** Words for the id that a person may take or change; not taken without a person. */
 export function proposedSubject(kind: NewKind, making: Making): string {
-  return subject(String(making['title'] ?? kindOf(kind).titleOf(making) ?? ''));
+  return subject(String(making.title ?? kindOf(kind).titleOf(making) ?? ''));
 }
 
 /**
@@ -159,13 +159,13 @@ export function proposedSubject(kind: NewKind, making: Making): string {
  */
 export function idFor(kind: NewKind, making: Making, content: Content): string {
   const taken = new Set(allOf(content, kind).flatMap(({ id, formerly }) => [id, ...formerly]));
-  const about = slug(String(making['subject'] ?? ''));
+  const about = slug(String(making.subject ?? ''));
   const { idFrom, idStart } = kindOf(kind);
   const start =
     kind === 'source'
-      ? `${outlet(making['URL'], sourcesIn(content))}-${String(making['issued'] ?? 'nd')}-`
+      ? `${outlet(making.URL, sourcesIn(content))}-${String(making.issued ?? 'nd')}-`
       : (idStart?.(making).start ?? '');
-  const given = kind === 'chapter' ? making['slug'] : undefined;
+  const given = kind === 'chapter' ? making.slug : undefined;
   const whole = idFrom
     ? slug(String(given ?? valueAt(making, idFrom) ?? ''))
     : about && start + about;
@@ -175,6 +175,6 @@ export function idFor(kind: NewKind, making: Making, content: Content): string {
 /** The source that has the address of the new one already. */
 export function twin(kind: NewKind, making: Making, content: Content): string | undefined {
   return kind === 'source'
-    ? (sameAddress(making['URL'], sourcesIn(content))?.['id'] as string | undefined)
+    ? (sameAddress(making.URL, sourcesIn(content))?.id as string | undefined)
     : undefined;
 }

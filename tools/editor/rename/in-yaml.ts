@@ -41,7 +41,7 @@ function renameReferences(
 /** Gives what is renamed its new id, and keeps the old one; an id that comes back is no former one. */
 function renameItself(file: ContentFile, entry: YAMLMap, { from, to }: Target): Touched[] {
   const value = file.valueOf(entry);
-  const known = Array.isArray(value['formerly']) ? (value['formerly'] as unknown[]) : [];
+  const known = Array.isArray(value.formerly) ? (value.formerly as unknown[]) : [];
   const formerly = [...known.filter((id) => id !== to), from];
   file.set(entry, { ...value, ...('id' in value ? { id: to } : {}), formerly });
   return ['id', 'formerly']
@@ -138,7 +138,7 @@ function changesOfKind(
       const value = file.valueOf(entry);
       const own = [
         ...renameReferences(entry, kind, value, target),
-        ...(kind === target.kind && value['id'] === target.from
+        ...(kind === target.kind && value.id === target.from
           ? renameItself(file, entry, target)
           : []),
       ];

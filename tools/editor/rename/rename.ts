@@ -73,9 +73,7 @@ export function renamingWords(
   return [
     `${dryRun ? 'Would rename' : 'Renamed'} the ${kind} "${from}" to "${to}": ${places}.`,
     ...changes.map(({ file, line, column, what }) => `  ${file}:${line}:${column}  ${what}`),
-    ...(address === undefined
-      ? []
-      : [`Links to ${address} lead on, for "${from}" stands under its former ids.`]),
+    `Links to ${address} lead on, for "${from}" stands under its former ids.`,
     dryRun
       ? 'Nothing was changed.'
       : 'Look at the changes with "git diff"; "npm test" tells whether all is well.',

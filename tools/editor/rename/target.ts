@@ -113,7 +113,7 @@ export function readTarget(content: Content, kind: Renamed, from: string, to: st
   const entry = content.facts
     .filter((file) => file.kind === kind)
     .flatMap(({ entries }) => entries)
-    .find(({ value }) => value['id'] === from);
+    .find(({ value }) => value.id === from);
   if (entry) checkStart(kind, entry.value, to);
   return { kind, from, to };
 }

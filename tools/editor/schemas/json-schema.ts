@@ -118,11 +118,11 @@ export function entrySchema(schema: z.ZodType): JsonSchema {
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema }) => {
       const message = formMessage(zodSchema);
-      if (message !== undefined && jsonSchema['patternErrorMessage'] === undefined)
-        jsonSchema['patternErrorMessage'] = message;
+      if (message !== undefined && jsonSchema.patternErrorMessage === undefined)
+        jsonSchema.patternErrorMessage = message;
     },
   }) as JsonSchema;
-  delete made['$schema'];
+  delete made.$schema;
   return finish(made);
 }
 

@@ -23,7 +23,7 @@ export const kinds: readonly ContentKind[] = [
   ...kindNames.map((name): ContentKind => {
     const { title, what, form, path, schema, former } = declared(name);
     const files =
-      form === 'text' ? `${path}/*.mdx` : /\.yaml$/.test(path) ? path : `${path}/*.yaml`;
+      form === 'text' ? `${path}/*.mdx` : path.endsWith('.yaml') ? path : `${path}/*.yaml`;
     return {
       name,
       former: former?.name,

@@ -42,7 +42,7 @@ function blank(schema: JsonSchema, name: string, next: () => number): Blank {
 function requiredOf(
   { properties = {}, required = [] }: JsonSchema,
   next: () => number,
-): { [field: string]: Blank } {
+): Record<string, Blank> {
   return Object.fromEntries(
     Object.entries(properties)
       .filter(([field]) => required.includes(field))
@@ -51,7 +51,7 @@ function requiredOf(
 }
 
 /** The fields that an entry must have, each with a numbered blank to fill in. */
-export function exampleOf(entry: JsonSchema): { [field: string]: Blank } {
+export function exampleOf(entry: JsonSchema): Record<string, Blank> {
   let last = 0;
   return requiredOf(entry, () => (last += 1));
 }
@@ -66,7 +66,7 @@ function lines(value: Blank, field: string, indent: string): string[] {
   ];
 }
 
-function fields(value: { [field: string]: Blank }, indent: string): string[] {
+function fields(value: Record<string, Blank>, indent: string): string[] {
   return Object.entries(value).flatMap(([field, blank]) => {
     const [head = '', ...rest] = lines(blank, field, indent);
     return [`${indent}${field}:${head && ` ${head}`}`, ...rest];

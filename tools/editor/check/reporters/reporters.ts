@@ -35,5 +35,5 @@ export type ReporterName = keyof typeof reporters;
 
 /** Who is told when nobody was named: people; and in a workflow of GitHub its annotations too. */
 export function usualReporters(env: NodeJS.ProcessEnv): ReporterName[] {
-  return env['GITHUB_ACTIONS'] === 'true' ? ['people', 'github'] : ['people'];
+  return env.GITHUB_ACTIONS === 'true' ? ['people', 'github'] : ['people'];
 }

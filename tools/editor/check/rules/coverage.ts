@@ -13,7 +13,7 @@ export const coverageRule: Rule = {
   check(content, report) {
     const chapters = content.mdx.filter(({ kind }) => kind === 'chapter');
     const covered = new Set(chapters.flatMap(({ data }) => listAt(data, 'paragraphs')));
-    const retold = new Set(entriesOf(content, 'paragraph').map(({ value }) => value['number']));
+    const retold = new Set(entriesOf(content, 'paragraph').map(({ value }) => value.number));
     for (let number = 1; number <= 39; number++) {
       if (!covered.has(number))
         report(

@@ -12,7 +12,7 @@ const never = '9999-99-99';
 
 /** The first day on which readers see something; the empty text for what they see already. */
 function seenFrom(value: Record<string, unknown>, today: string): string {
-  if (value['draft'] === true) return never;
+  if (value.draft === true) return never;
   const publishOn = textAt(value, 'publishOn') ?? '';
   return publishOn > today ? publishOn : '';
 }
@@ -86,7 +86,7 @@ export const draftsRule: Rule = {
     const entries = allEntries(content);
     for (const { kind, id, value, text, at } of entries) {
       const publishOn = text('publishOn');
-      if (value['draft'] === true && publishOn !== undefined && publishOn <= today)
+      if (value.draft === true && publishOn !== undefined && publishOn <= today)
         report(
           at('draft'),
           `the ${kind} "${id}" was to be seen from ${publishOn} on, but is still called a draft (today is ${today}, UTC)`,

@@ -21,7 +21,7 @@ export const oldDraftsRule: Rule = {
   check(content, report, today) {
     for (const entry of allEntries(content)) {
       const { kind, id, value, text, at } = entry;
-      const draft = value['draft'] === true;
+      const draft = value.draft === true;
       const publishOn = text('publishOn');
       if (!draft && publishOn !== undefined && publishOn <= today)
         report(

@@ -20,7 +20,7 @@ export interface Control {
   control: HTMLElement;
   /** Further words that depend on what is entered. */
   extra?: HTMLElement;
-  read(): unknown;
+  read: () => unknown;
 }
 
 /**

@@ -14,9 +14,9 @@ export interface Field {
   /**
    * The value as it is now; undefined: left out. What was not touched is as it was, to the letter.
    */
-  read(): unknown;
+  read: () => unknown;
   /** A field inside it. */
-  inner?(key: string | number): Field | undefined;
+  inner?: (key: string | number) => Field | undefined;
 }
 
 /** A field, and those inside it on the way to the innermost one at a path. */

@@ -7,7 +7,7 @@ const items = [...document.querySelectorAll<HTMLElement>('.entries > li')];
 function search(): void {
   const words = (box?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   for (const item of items) {
-    const text = (item.textContent ?? '').toLowerCase();
+    const text = item.textContent.toLowerCase();
     item.hidden = !words.every((word) => text.includes(word));
   }
   const shown = items.filter(({ hidden }) => !hidden).length;

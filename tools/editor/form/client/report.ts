@@ -70,7 +70,11 @@ function faultList(faults: readonly Fault[], root: Field): HTMLElement {
 }
 
 const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : (JSON.stringify(value, null, 1) ?? 'nothing');
+  value === undefined
+    ? 'nothing'
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value, null, 1);
 
 /** Where the file and the form differ, field by field, and the entry as its file has it. */
 function bothStates(
