@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
 import { formerPaths } from './src/model/read/former.ts';
 import { afterBuild, devServer } from './src/site/integrations.ts';
+import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';
 import { editForm } from './tools/editor/form/index.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     devServer(),
     afterBuild(),
     // In the development server only.
+    componentsPage(),
     editForm(),
     editorBar(),
   ],

@@ -108,9 +108,12 @@ const rooms = {
     why: 'A page puts together what features give it, as listed in eslint.config.js.',
   },
   tools: { may: ['src/model/'], why: 'Of the site, tools know the content model alone.' },
+  'tools/components': {
+    may: ['src/', 'tests/fixtures/examples/'],
+    why: 'The page of all components draws what the site draws, from examples alone.',
+  },
   'tools/editor': {
-    // The bar in the development server leads to pages of the site.
-    may: ['src/model/', 'src/site/href.ts'],
+    may: ['src/model/'],
     why: 'The editors’ tools stand on the content model alone.',
   },
 };

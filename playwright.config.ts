@@ -17,7 +17,17 @@ export default defineConfig({
   // Far above what any test takes: a busy machine is no fault of the site. The largest page takes
   // axe half a minute on one.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Enough for an edge that another processor rounds otherwise, too little for a label that moves.
+    toHaveScreenshot: {
+      maxDiffPixels: 60,
+      threshold: 0.04,
+      stylePath: 'tests/pictures/still.css',
+    },
+  },
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
+  updateSnapshots: process.env.PICTURES === 'take' ? 'changed' : 'none',
   reporter: [['list'], ['json', { outputFile: '.cache/test/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -8,6 +8,7 @@ const copied = [
   'src',
   'public',
   'tools',
+  'tests/fixtures/examples',
   'astro.config.mjs',
   'tsconfig.json',
   'package.json',

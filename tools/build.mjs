@@ -19,6 +19,7 @@ export const sources = [
   'content',
   'src',
   'public',
+  'tools/components',
   'tools/editor',
   'astro.config.mjs',
   'package-lock.json',

@@ -46,6 +46,7 @@ async function runStep(step) {
     ...countStep(code, counts),
     time: seconds(began),
     state: code === 0 ? 'passed' : 'FAILED',
+    skipped: counts?.skipped ? `, ${counts.skipped}` : '',
   };
   console.log(
     `   ${result.state}${counts ? ` (${result.passed} of ${result.passed + result.failed} tests)` : ''} in ${result.time}`,
@@ -75,9 +76,9 @@ const count = `${sum('passed')} passed, ${sum('failed')} failed`;
 console.log(
   `\n${'step'.padEnd(12)} ${'passed'.padStart(6)} ${'failed'.padStart(6)} ${'time'.padStart(9)}`,
 );
-for (const { name, passed, failed, time, state } of results) {
+for (const { name, passed, failed, time, state, skipped = '' } of results) {
   console.log(
-    `${name.padEnd(12)} ${String(passed).padStart(6)} ${String(failed).padStart(6)} ${time.padStart(9)}  ${state}`,
+    `${name.padEnd(12)} ${String(passed).padStart(6)} ${String(failed).padStart(6)} ${time.padStart(9)}  ${state}${skipped}`,
   );
 }
 console.log(`\nAll in ${seconds(began)}.\n${count}`);

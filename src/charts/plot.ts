@@ -76,15 +76,23 @@ export interface Plot {
  */
 export const height = { heading: 2.1, row: 3.2, counts: 1.1, opEd: 1.6, axis: 1.9 };
 
-/**
- * A number stands right of its mark, or left of it where it would not fit on a small phone, on
- * which a letter takes some 2.3 percent.
- */
+/** How much of a small phone a number takes beside its mark, in percent: some 2.3 a letter. */
+const room = (text: string): number => 3 + text.length * 2.3;
+
+const textOf = (row: ChartRow): string => rangeWords(row) ?? valueWords(row);
+
+/** A number stands right of its mark, or left of it where it would not fit on a small phone. */
 export function besideMark(from: number, to: number, text: string): Omit<Beside, 'missing'> {
-  const width = 3 + text.length * 2.3;
-  return to + width <= 100 || from < width
+  return to + room(text) <= 100 || from < room(text)
     ? { x: to, anchor: 'start', text }
     : { x: from, anchor: 'end', text };
+}
+
+/** An axis of bars, which begin at the edge: so short that the number beside each has room. */
+function barAxis(rows: readonly ChartRow[]): Axis {
+  const share = axisOf(rows, 0, [0, 1]);
+  const ends = rows.map((row) => (98 - room(textOf(row))) / share.x(row.value ?? row.high ?? 0));
+  return axisOf(rows, 0, [0, Math.min(86, ...ends)]);
 }
 
 function plotRow(
@@ -92,7 +100,7 @@ function plotRow(
   axis: Axis,
   bars: boolean,
 ): Omit<PlotRow, 'y' | 'heading' | 'counts' | 'date'> {
-  const text = rangeWords(row) ?? valueWords(row);
+  const text = textOf(row);
   const ends = [row.low, row.high].filter((end) => end !== undefined).map(axis.x);
   const dot = row.value === undefined ? undefined : axis.x(row.value);
   const [from = dot ?? 0, to = dot ?? 0] = bars && dot !== undefined ? [axis.x(0), dot] : ends;
@@ -119,9 +127,8 @@ export function plotOf(
   compact: boolean,
 ): Plot {
   const bars = kind === 'bars';
-  // Bars begin at the edge and leave room for their numbers; marks at the ends of a range must be
-  // whole.
-  const axis = bars ? axisOf(rows, 0, [0, 86]) : axisOf(rows, axisFrom ?? 0, [2, 98]);
+  // Marks at the ends of a range must be whole.
+  const axis = bars ? barAxis(rows) : axisOf(rows, axisFrom ?? 0, [2, 98]);
   const own = bars ? undefined : rows.find(({ opEd }) => opEd);
   const top = own ? height.opEd : 0;
   let y = top;

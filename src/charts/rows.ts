@@ -75,8 +75,9 @@ export function rangeWords({ low, high }: WrittenRow): string | undefined {
  * or what was not found.
  */
 export function valueWords(row: WrittenRow): string {
-  if (row.value === undefined) return rangeWords(row) ?? row.none ?? '';
-  return `${row.about ? `${row.about} ` : ''}${numberWords(row.value)}`;
+  const value = row.value ?? (rangeWords(row) === undefined ? row.low : undefined);
+  if (value === undefined) return rangeWords(row) ?? row.none ?? '';
+  return `${row.about ? `${row.about} ` : ''}${numberWords(value)}`;
 }
 
 /** A row's number with its range: "over 300,000 (300,000–360,000)". */

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { addAxe, violations } from './axe.ts';
 import { startDev, type DevProject } from './dev-project.ts';
 import { overflow, watch } from './fixture.ts';
@@ -27,6 +27,9 @@ const test = base.extend<{ form: Page }>({
     ).toEqual([]);
   },
 });
+
+// A check takes some seconds, starting the server too, and other tests run beside this one.
+test.setTimeout(300_000);
 
 // One server for all, one test after the other: they write to the same files.
 test.describe.configure({ mode: 'default' });
@@ -60,10 +63,16 @@ function changes(): Record<string, string[]> {
   return found;
 }
 
-async function save(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Save' }).click();
+/**
+ * Saves and waits for what the server says, which has the whole content checked first: a report
+ * that is still there from the time before is none.
+ */
+async function save(page: Page, by = () => page.getByRole('button', { name: 'Save' }).click()) {
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+  await by();
+  await answer;
   const report = page.getByRole('status').locator('.report');
-  await expect(report).toBeVisible({ timeout: 60_000 });
+  await expect(report).toBeVisible();
   return report;
 }
 
@@ -160,8 +169,8 @@ test('sources are added by words of their title, moved and taken out, by keyboar
   await sources.getByRole('button', { name: 'Move up: Sources 5' }).press('Enter');
   await expect(sources.getByRole('button', { name: 'Move up: Sources 4' })).toBeFocused();
   await sources.getByRole('button', { name: 'Take out: Sources 2' }).press('Enter');
-  await form.keyboard.press('Control+s');
-  await expect(form.getByRole('status').getByText('Saved')).toBeVisible({ timeout: 60_000 });
+  const report = await save(form, () => form.keyboard.press('Control+s'));
+  await expect(report).toContainText('Saved');
   expect(changes()).toEqual({
     [events]: [
       '-    - jamnews-2021-05-19-border',

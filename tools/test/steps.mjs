@@ -34,20 +34,40 @@ const all =
     };
   };
 
+/** Why tests were skipped, each reason once, as Playwright's report nests them. */
+function reasonsIn({ suites = [], specs = [] }) {
+  const skipped = specs
+    .flatMap(({ tests }) => tests)
+    .filter(({ status }) => status === 'skipped')
+    .flatMap(({ annotations }) => annotations)
+    .map(({ description = 'no reason given' }) => description);
+  return [...new Set([...skipped, ...suites.flatMap(reasonsIn)])];
+}
+
 /**
- * How many tests passed and failed, as a runner's JSON report says; undefined where there is no
- * report.
+ * How many tests passed and failed, and what was skipped, as a runner's JSON report says; undefined
+ * where there is no report.
  *
  * @param {string} path - a report of Vitest or of Playwright
- * @returns {{ passed: number, failed: number } | undefined}
+ * @returns {{ passed: number, failed: number, skipped: string } | undefined} `skipped` in words,
+ *   empty where nothing was
  */
 export function readCounts(path) {
   if (!existsSync(path)) return undefined;
   const report = JSON.parse(readFileSync(path, 'utf8'));
+  const words = (count, reasons = []) =>
+    count > 0 ? [`${count} skipped`, reasons.join('; ')].filter(Boolean).join(': ') : '';
   // Playwright counts tests as expected, flaky, unexpected and skipped.
-  if (report.stats)
-    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  if (report.stats) {
+    const { expected, flaky, unexpected, skipped } = report.stats;
+    return {
+      passed: expected + flaky,
+      failed: unexpected,
+      skipped: words(skipped, reasonsIn(report)),
+    };
+  }
+  const { numPassedTests, numFailedTests, numPendingTests = 0 } = report;
+  return { passed: numPassedTests, failed: numFailedTests, skipped: words(numPendingTests) };
 }
 
 /**
@@ -91,8 +111,8 @@ let browser;
  * `needs` names steps that a step cannot do without; `loud` ones write to the terminal themselves.
  *
  * @type {{ name: string, what: string, needs?: string[], loud?: boolean, run: (show: (text: string)
- *   => void) => Promise<{ code: number, output: string, counts?: { passed: number, failed: number }
- *   | undefined }> }[]}
+ *   => void) => Promise<{ code: number, output: string, counts?: { passed: number, failed: number,
+ *   skipped: string } | undefined }> }[]}
  */
 export const steps = [
   {

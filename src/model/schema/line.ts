@@ -13,7 +13,7 @@ import {
 import { history } from './history.ts';
 
 /** What a line on the map is. Each class has a dash of its own and a label. */
-export const lineClasses = [
+const lineClasses = [
   'recognised',
   'disputed',
   'line-of-contact',

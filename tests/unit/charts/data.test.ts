@@ -36,6 +36,8 @@ describe('words', () => {
     expect(fullWords(row({ low: 10.9, high: 15 }))).toBe('10.9–15');
     expect(fullWords(row({ value: 933 }))).toBe('933');
     expect(fullWords(row({ none: 'no percentage found' }))).toBe('no percentage found');
+    expect(fullWords(row({ value: 5, low: 5, high: 5 })), 'a range of nothing').toBe('5');
+    expect(fullWords(row({ low: 5, high: 5 })), 'and without a value of its own').toBe('5');
   });
 });
 
@@ -44,7 +46,7 @@ describe('tableOf()', () => {
     const table = tableOf(
       [
         row({ value: 1, date: '2020-06', counts: 'a part', note: 'Late.' }),
-        row({ label: 'B', value: 2, sources: ['s2'] }),
+        row({ label: 'B', value: 2, sources: ['s2'], opEd: true, group: 'After' }),
       ],
       'kg',
     );
@@ -56,7 +58,10 @@ describe('tableOf()', () => {
     expect(table.rows[0]).toMatchObject({
       date: 'June 2020',
       notes: ['What it counts: a part.', 'Late.'],
+      opEd: false,
+      group: undefined,
     });
+    expect(table.rows[1]).toMatchObject({ notes: [], opEd: true, group: 'After', date: undefined });
   });
 
   it('gives each part of a whole a column, with 0 for none', () => {
@@ -99,11 +104,29 @@ describe('downloads', () => {
     );
   });
 
+  it('name every source of a number', () => {
+    const two = row({ value: 1, sources: ['a', 'b'] });
+    const named = (id: string) => source({ id, URL: `https://example.org/${id}` });
+    expect(chartCsv(data, [two], named)).toContain('https://example.org/a https://example.org/b');
+    const { rows } = JSON.parse(chartJson(data, [two], named)) as {
+      rows: { sources: { id: string; label: string; url: string }[] }[];
+    };
+    expect(rows[0]?.sources).toMatchObject([
+      { id: 'a', url: 'https://example.org/a' },
+      { id: 'b', url: 'https://example.org/b' },
+    ]);
+    expect(rows[0]?.sources[0]?.label).toBeTruthy();
+  });
+
   it('say in JSON what the numbers are, and under which licence', () => {
     const json = JSON.parse(chartJson(data, data.rows, address)) as Record<string, unknown>;
     expect(json).toMatchObject({
       unit: 'km',
-      licence: { name: expect.stringContaining('CC BY 4.0') },
+      licence: {
+        name: expect.stringContaining('CC BY 4.0'),
+        url: 'https://creativecommons.org/licenses/by/4.0/',
+        geometry: expect.stringContaining('OpenStreetMap'),
+      },
       rows: [{ value: 132, opEd: true }],
     });
   });
@@ -129,10 +152,55 @@ describe('allRows()', () => {
       }),
     );
     const rows = allRows(chart({ kind: 'units', computed: 'verdicts' }), facts, {} as MapTopology);
-    expect(rows.map(({ label, part, value }) => [label, part, value])).toEqual([
-      ['1 One', 'Disputed', 1],
-      ['2 Two', 'Opinion', 1],
+    expect(rows.map(({ label, part, value, path }) => [label, part, value, path])).toEqual([
+      ['1 One', 'Disputed', 1, '/claims/?chapter=one'],
+      ['2 Two', 'Opinion', 1, '/claims/?chapter=two'],
     ]);
+    expect(rows.map(({ verdict, sources }) => [verdict, sources])).toEqual([
+      ['disputed', []],
+      ['opinion', []],
+    ]);
+  });
+
+  it('counts no claim for what has a claim’s name and is none', () => {
+    const facts = orderFacts(
+      rawFacts({
+        chapters: [
+          {
+            slug: 'one',
+            data: chapterData({ number: 1, title: 'One' }),
+            body: '<Term id="c1">a</Term>',
+          },
+        ],
+        claims: [claim({ id: 'c1' })],
+      }),
+    );
+    expect(allRows(chart({ computed: 'verdicts' }), facts, {} as MapTopology)).toEqual([]);
+  });
+
+  it('adds the border that we measure, in whole km and with where the line comes from', () => {
+    const topology = JSON.parse(readFileSync('public/geo/region.json', 'utf8')) as MapTopology;
+    const [horadiz] = (
+      parse(readFileSync('content/facts/places.yaml', 'utf8')) as { id: string }[]
+    ).filter(({ id }) => id === 'horadiz');
+    const facts = orderFacts(rawFacts({ places: [horadiz as never] }));
+    const given = row({ value: 132, opEd: true });
+    const rows = allRows(chart({ computed: 'border', rows: [given] }), facts, topology);
+    expect(rows).toMatchObject([
+      given,
+      {
+        label: 'Measured on our own map',
+        low: 111,
+        high: 127,
+        sources: ['geo-maps-openstreetmap', 'natural-earth-admin-1'],
+        note: expect.stringContaining('Horadiz'),
+      },
+    ]);
+  });
+
+  it('adds nothing to a chart whose numbers are all written', () => {
+    const rows = [row({ value: 1 })];
+    expect(allRows(chart({ rows }), orderFacts(rawFacts({})), {} as MapTopology)).toEqual(rows);
   });
 });
 

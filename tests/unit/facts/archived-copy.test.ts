@@ -27,6 +27,27 @@ describe('archivedCopy()', () => {
   });
 
   it.each([
+    ['web.archive.org/web/2019/x', 'the Internet Archive'],
+    ['wayback.archive.org/web/2019/x', 'the Internet Archive'],
+    ['archive.today/AbCdE', 'archive.today'],
+    ['wayback.archive-it.org/1/x', 'Archive-It'],
+    ['webcitation.org/AbCdE', 'WebCite'],
+    ['www.webcitation.org/AbCdE', 'WebCite'],
+    ['perma.cc/ABCD-EFGH', 'Perma.cc'],
+    ['ghostarchive.org/archive/AbCdE', 'Ghost Archive'],
+    ['webarchive.org.uk/wayback/x', 'the UK Web Archive'],
+    ['www.webarchive.org.uk/wayback/x', 'the UK Web Archive'],
+    ['webarchive.nationalarchives.gov.uk/x', 'the UK Government Web Archive'],
+  ])(
+    'knows %s, with and without a secure line, and not where it is part of another',
+    (address, archive) => {
+      expect(archivedCopy(`https://${address}`)?.archive).toBe(archive);
+      expect(archivedCopy(`http://${address}`)?.archive).toBe(archive);
+      expect(archivedCopy(`https://example.org/?from=https://${address}`)).toBeUndefined();
+    },
+  );
+
+  it.each([
     'https://example.org/web/20190605145847/page',
     'https://archive.org/details/a-book',
     'https://archive.phoenix.example/AbCdE',

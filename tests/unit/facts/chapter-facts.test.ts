@@ -15,7 +15,7 @@ const facts = orderFacts(
       {
         slug: 'one',
         data: chapterData({ number: 1, paragraphs: [4, 5] }),
-        body: '<Claim id="p05-b" /><Views claim="p04-a" /><Claim id="p05-b" /><Place id="z" /><Place id="a" /><Event id="late" /><TimelineStrip events="early, late" />',
+        body: '<Claim id="p05-b" /><Views claim="p04-a" /><Claim id="p05-b" /><Place id="z" /><Place id="a" /><Event id="late" /><TimelineStrip events="early, late" /><Term id="nowhere" />',
       },
       {
         slug: 'two',
@@ -85,9 +85,14 @@ describe('chaptersOfClaim()', () => {
       rawFacts({
         claims: [claim({ id: 'p05-x' })],
         chapters: [
-          { slug: 'b', data: chapterData({ number: 2 }), body: '<Claim id="p05-x" />' },
+          {
+            slug: 'b',
+            data: chapterData({ number: 2 }),
+            body: '<Claim id="p05-x" /><Term id="t" />',
+          },
           { slug: 'a', data: chapterData({ number: 1 }), body: '<Views claim="p05-x" />' },
           { slug: 'c', data: chapterData({ number: 3 }), body: '<Claim id="p05-y" />' },
+          { slug: 'd', data: chapterData({ number: 4 }), body: '<Term id="p05-x" />' },
         ],
       }),
     );

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { controlOn, dayOf, holdsOn, type ControlSpan } from '../../../src/model/facts/control.ts';
+import {
+  controlChanges,
+  controlChangeWords,
+  controlOn,
+  controlWords,
+  dayOf,
+  defaultOn,
+  holdsOn,
+  snapshots,
+  type ControlSpan,
+} from '../../../src/model/facts/control.ts';
 
 const span = (
   district: string,
@@ -52,5 +62,44 @@ describe('control on a day', () => {
   it('takes the snapshot "October 2021" as the day of the op-ed', () => {
     expect(dayOf('2021-10')).toBe('2021-10-12');
     expect(dayOf('2021-09')).toBe('2021-09-01');
+  });
+});
+
+describe('control in words', () => {
+  const control = [
+    span('zangilan-district', 'armenian-forces', undefined, '2020-10-20'),
+    span('zangilan-district', 'azerbaijan', '2020-10-20'),
+    span('gubadli-district', 'armenian-forces', undefined, '2020-10-20'),
+    span('gubadli-district', 'azerbaijan', '2020-10-20'),
+    span('aghdam-district', 'armenian-forces'),
+    span('shusha-district', 'contested', '2020-10-01'),
+    span('khojaly-district', 'russian-peacekeepers', '2020-10-01'),
+  ];
+
+  it('says for each holder that there was what it held, districts in the order of the alphabet', () => {
+    expect(controlWords(control, '2020-09-26')).toBe(
+      'Armenian forces held Aghdam, Gubadli and Zangilan.',
+    );
+    expect(controlWords(control, '2020-10-20')).toBe(
+      'Azerbaijan held Gubadli and Zangilan. Armenian forces held Aghdam. Fought over, or held in part by each side: Shusha. Under Russian peacekeepers and local Armenian authorities: Khojaly.',
+    );
+  });
+
+  it('says what has changed since another day, and nothing where nothing has', () => {
+    const changes = controlChanges(control, '2020-09-26', '2020-10-20');
+    expect(changes).toEqual([
+      { district: 'gubadli-district', before: 'armenian-forces', now: 'azerbaijan' },
+      { district: 'khojaly-district', before: undefined, now: 'russian-peacekeepers' },
+      { district: 'shusha-district', before: undefined, now: 'contested' },
+      { district: 'zangilan-district', before: 'armenian-forces', now: 'azerbaijan' },
+    ]);
+    expect(controlChangeWords(changes)).toBe(
+      'Gubadli and Zangilan: Armenian forces before, now Azerbaijan. Khojaly: now Russian peacekeepers, with local Armenian authorities. Shusha: now fought over, or held in part by each side.',
+    );
+    expect(controlChanges(control, '2020-10-20', '2020-12-01')).toEqual([]);
+  });
+
+  it('opens on a day of which there is a drawing', () => {
+    expect(snapshots.map(({ on }) => on)).toContain(defaultOn);
   });
 });

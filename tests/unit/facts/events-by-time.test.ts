@@ -60,6 +60,24 @@ describe('the steps of the war', () => {
     ]);
     expect(steps.map(({ lasting }) => lasting.map(({ id }) => id))).toEqual([[], ['battle'], []]);
   });
+
+  it('name nothing as lasting that began before the war, and what began on its first day', () => {
+    const lasting = stepsOf(war, [
+      on('2020-09-26/2020-10-09', 'before'),
+      on('2020-09-27/2020-10-09', 'first day'),
+      on('2020-10-01'),
+    ]).map((step) => step.lasting.map(({ id }) => id));
+    expect(lasting).toEqual([[], ['first day']]);
+  });
+});
+
+describe('the parts of the story', () => {
+  it('have names of their own that say how they are told', () => {
+    expect([war.name, crisis.name]).toEqual([
+      expect.stringContaining('day by day'),
+      expect.stringContaining('week by week'),
+    ]);
+  });
 });
 
 describe('the steps of the crisis', () => {

@@ -3,12 +3,16 @@ import { issuedWords, sourceLabel } from '../../../src/model/facts/citation.ts';
 import { tally } from '../../../src/model/facts/tally.ts';
 import {
   directionOf,
+  kindWords,
   languageName,
   sideWords,
+  statusWords,
+  themeWords,
   verdictMeaning,
   verdictWords,
 } from '../../../src/model/facts/words.ts';
 import { sides, verdicts } from '../../../src/model/schema/claim.ts';
+import { statuses, themes } from '../../../src/model/schema/event.ts';
 import { claim, source } from '../support/entries.ts';
 
 describe('tally()', () => {
@@ -50,6 +54,27 @@ describe('words', () => {
     for (const verdict of verdicts)
       expect(verdictWords[verdict] && verdictMeaning[verdict]).toBeTruthy();
     for (const side of sides) expect(sideWords[side]).toBeTruthy();
+  });
+
+  it('are those by which editors call verdicts, statuses and sides, so that none is taken for another', () => {
+    const written = (id: string): string =>
+      id.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+    for (const verdict of verdicts) expect(verdictWords[verdict]).toBe(written(verdict));
+    for (const status of statuses) expect(statusWords[status].name).toBe(written(status));
+    for (const side of sides) expect(sideWords[side]).toContain(written(side));
+  });
+
+  it('are not the same for two of a kind', () => {
+    for (const words of [
+      verdictMeaning,
+      Object.fromEntries(statuses.map((status) => [status, statusWords[status].meaning])),
+      themeWords,
+      kindWords,
+    ]) {
+      expect(Object.values(words).every((word) => word.length > 2)).toBe(true);
+      expect(new Set(Object.values(words)).size).toBe(Object.keys(words).length);
+    }
+    expect(Object.keys(themeWords)).toEqual(themes);
   });
 
   it('name languages in English by their tag', () => {

@@ -21,13 +21,33 @@ describe('readCounts()', () => {
     expect(readCounts(report({ numPassedTests: 7, numFailedTests: 2 }))).toEqual({
       passed: 7,
       failed: 2,
+      skipped: '',
     });
+    expect(
+      readCounts(report({ numPassedTests: 7, numFailedTests: 0, numPendingTests: 2 }))?.skipped,
+    ).toBe('2 skipped');
   });
 
   it('reads what Playwright reports', () => {
     expect(
       readCounts(report({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } })),
-    ).toEqual({ passed: 6, failed: 1 });
+    ).toMatchObject({ passed: 6, failed: 1, skipped: '3 skipped' });
+  });
+
+  it('says why tests were skipped, each reason once, so that nobody takes them for passed', () => {
+    const skipped = (description?: string) => ({
+      tests: [{ status: 'skipped', annotations: [{ type: 'skip', description }] }],
+    });
+    const ran = { tests: [{ status: 'expected', annotations: [{ description: 'a note' }] }] };
+    const suites = [
+      { specs: [skipped('no pictures'), ran], suites: [{ specs: [skipped('no pictures')] }] },
+      { specs: [skipped()] },
+    ];
+    const stats = { expected: 1, unexpected: 0, flaky: 0, skipped: 3 };
+    expect(readCounts(report({ stats, suites }))?.skipped).toBe(
+      '3 skipped: no pictures; no reason given',
+    );
+    expect(readCounts(report({ stats: { ...stats, skipped: 0 }, suites: [] }))?.skipped).toBe('');
   });
 
   it('is undefined where a runner left no report', () => {

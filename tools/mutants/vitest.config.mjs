@@ -1,0 +1,9 @@
+// The unit tests of one group of modules. Not Stryker's own "testFiles": with that it never tries
+// what runs while a module is loaded.
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'America/Los_Angeles';
+
+export default defineConfig({
+  test: { include: process.env.MUTANTS_TESTS?.split(' ') ?? [], testTimeout: 30_000 },
+});
