@@ -95,7 +95,7 @@ export function byRank(places: readonly Place[]): Place[] {
 }
 
 /** What is written beside the point of a place. */
-export function labelOf({ map, names }: Place): string {
+function labelOf({ map, names }: Place): string {
   return map?.label ?? names.en;
 }
 
