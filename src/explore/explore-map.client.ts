@@ -1,5 +1,5 @@
 import { loadLiveMap, prepareOtherDate, type StartedMap } from '../map/load-live-map.client.ts';
-import { find } from '../site/find.client.ts';
+import { find } from '../site/elements.client.ts';
 import { boundsAround, withinGeometry, type Bounds, type Point } from '../model/facts/geography.ts';
 import type { ExploreData } from './explore-data.ts';
 

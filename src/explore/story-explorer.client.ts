@@ -1,5 +1,6 @@
+import { dayWords } from '../model/facts/control.ts';
 import { withPresentIds } from '../site/renamed.ts';
-import { find } from '../site/find.client.ts';
+import { find, makeButton } from '../site/elements.client.ts';
 import { nextStop } from '../timeline/keyboard.ts';
 import type { ExploreData } from './explore-data.ts';
 import { boundsOf, ExploreMap, leastSpan } from './explore-map.client.ts';
@@ -7,13 +8,6 @@ import { StripView } from './strip-view.client.ts';
 import { atPlace, readState, writeState, type ExploreState, type Known } from './explore-state.ts';
 
 type Choice = Partial<ExploreState>;
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /**
  * Joins map, timeline and text: one step or event at a time, each an address of its own. The page
  * is complete without it.
@@ -56,16 +50,13 @@ class StoryExplorer extends HTMLElement {
   /** Gives each entry a button that shows it on map and timeline. */
   #addShowButtons(): void {
     for (const id of this.#known.events.keys()) {
-      const entry = find(this, `[id="e-${id}"]`);
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'entry-show no-print';
-      button.textContent = 'Show on map and timeline';
-      button.addEventListener('click', () => {
+      const show = (): void => {
         this.#go({ event: id });
         find(this, '.map-stage').scrollIntoView({ block: 'nearest' });
-      });
-      entry.append(button);
+      };
+      find(this, `[id="e-${id}"]`).append(
+        makeButton('Show on map and timeline', show, { class: 'entry-show no-print' }),
+      );
     }
   }
 
@@ -159,7 +150,7 @@ class StoryExplorer extends HTMLElement {
     this.#showText(key, event);
     this.#say(at);
     const on = (event && this.#data.events[event]?.on) ?? step.on;
-    find(this, '.x-as-of').textContent = `As of ${dayFormat.format(new Date(on))}.`;
+    find(this, '.x-as-of').textContent = `As of ${dayWords(on)}.`;
     const own = event ? [event] : step.events;
     const places =
       'place' in choice && place !== undefined

@@ -1,5 +1,5 @@
 import { nextStop, type Stop } from '../timeline/keyboard.ts';
-import { find } from '../site/find.client.ts';
+import { find } from '../site/elements.client.ts';
 
 /** What the strip needs to know of an event. */
 export interface StripEvent {

@@ -1,15 +1,8 @@
-import { controlWords, defaultOn, snapshots } from '../model/facts/control.ts';
+import { controlWords, dayWords, defaultOn, snapshots } from '../model/facts/control.ts';
 import { loadLiveMap, prepareOtherDate } from './load-live-map.client.ts';
 import type { MapData } from './map-data.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { readState, writeState, type MapState } from './map-state.ts';
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /**
  * Puts a moving map in the place of the still one when it comes near, and keeps date and place in
@@ -55,7 +48,7 @@ class BorderMap extends HTMLElement {
     const radio = this.querySelector<HTMLInputElement>(`.slot${slot < 0 ? 'x' : slot}`);
     if (!radio || !this.#data) return;
     if (slot < 0) {
-      const name = dayFormat.format(new Date(on));
+      const name = dayWords(on);
       radio.value = on;
       radio.closest('label')?.removeAttribute('hidden');
       const word = radio.nextElementSibling;

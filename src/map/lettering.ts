@@ -96,11 +96,6 @@ export function byRank(places: readonly Place[]): Place[] {
   );
 }
 
-/** What is written beside the point of a place. */
-function labelOf({ map, names }: Place): string {
-  return map?.label ?? names.en;
-}
-
 /** Kilometres within which only one of two places can stand out. */
 const apart = 5;
 
@@ -138,7 +133,7 @@ export function markersIn(
   });
   const request = ({ place, x, y }: (typeof inside)[number]) => {
     const size = emphasised.includes(place.id) ? sizes.emphasised : sizes.town;
-    return { id: place.id, text: labelOf(place), x, y, size };
+    return { id: place.id, text: place.map?.label ?? place.names.en, x, y, size };
   };
   const first = placeLabels(
     inside.filter(({ place }) => emphasised.includes(place.id)).map(request),

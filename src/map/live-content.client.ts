@@ -1,3 +1,4 @@
+import { make, makeButton } from '../site/elements.client.ts';
 import type { Bounds, Point } from '../model/facts/geography.ts';
 import type { MapData } from './map-data.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
@@ -62,24 +63,13 @@ export interface LiveMap {
 
 /** What stands for a place: a mark and its word. */
 export function pointElement({ label, classes }: LivePoint): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `place-mark ${classes}`;
-  const word = document.createElement('span');
-  word.className = 'place-word';
-  word.textContent = label;
-  element.append(word);
-  return element;
+  const word = make('span', { class: 'place-word' }, label);
+  return make('span', { class: `place-mark ${classes}` }, word);
 }
 
 /** A word of one or two lines. */
 export function wordElement(text: string[]): HTMLElement {
-  const element = document.createElement('span');
-  for (const line of text) {
-    const part = document.createElement('span');
-    part.textContent = line;
-    element.append(part);
-  }
-  return element;
+  return make('span', {}, ...text.map((line) => make('span', {}, line)));
 }
 
 /** What a marker's note says. */
@@ -91,36 +81,19 @@ export interface PlaceNote {
   href: string;
 }
 
-/**
- * The note of a place as elements: text is set as text, so nothing in the facts can become markup.
- */
+/** The note of a place as elements. */
 export function noteElement({ name, note, href }: PlaceNote, close: () => void): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'place-note';
-  box.tabIndex = -1;
-  box.setAttribute('role', 'dialog');
-  box.setAttribute('aria-label', name);
-  const title = document.createElement('p');
-  title.className = 'place-note-name';
-  title.textContent = name;
-  box.append(title);
-  if (note !== '') {
-    const text = document.createElement('p');
-    text.textContent = note;
-    box.append(text);
-  }
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = `More on ${name}`;
-  box.append(link);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'place-note-close';
-  button.setAttribute('aria-label', `Close the note on ${name}`);
-  button.textContent = '×';
-  button.addEventListener('click', close);
-  box.append(button);
-  return box;
+  return make(
+    'div',
+    { class: 'place-note', tabindex: '-1', role: 'dialog', 'aria-label': name },
+    make('p', { class: 'place-note-name' }, name),
+    ...(note === '' ? [] : [make('p', {}, note)]),
+    make('a', { href }, `More on ${name}`),
+    makeButton('×', close, {
+      class: 'place-note-close',
+      'aria-label': `Close the note on ${name}`,
+    }),
+  );
 }
 
 /**

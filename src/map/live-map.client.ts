@@ -1,3 +1,4 @@
+import { makeButton } from '../site/elements.client.ts';
 import type { MapData } from './map-data.ts';
 import { createLiveMap } from './leaflet.client.ts';
 import { livePoints, liveShapes, type LiveMap, type PlaceNote } from './live-content.client.ts';
@@ -127,15 +128,6 @@ function arrange(
   }
 }
 
-function button(text: string, label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  element.setAttribute('aria-label', label);
-  element.addEventListener('click', act);
-  return element;
-}
-
 /**
  * Gives the moving map its buttons, which stand before it in the page, and each row of the list of
  * places a button that shows the place on the map.
@@ -144,9 +136,9 @@ function addTools(root: HTMLElement, map: LiveMap, count: number): void {
   const bar = root.querySelector<HTMLElement>('.map-tools');
   if (bar) {
     bar.replaceChildren(
-      button('+', 'Zoom in', () => map.zoomBy(0.75)),
-      button('−', 'Zoom out', () => map.zoomBy(-0.75)),
-      button('⤢', 'Show the whole map', () => map.whole()),
+      makeButton('+', () => map.zoomBy(0.75), { 'aria-label': 'Zoom in' }),
+      makeButton('−', () => map.zoomBy(-0.75), { 'aria-label': 'Zoom out' }),
+      makeButton('⤢', () => map.whole(), { 'aria-label': 'Show the whole map' }),
     );
     bar.setAttribute('role', 'group');
     bar.setAttribute('aria-label', 'Move the map');
@@ -159,11 +151,11 @@ function addTools(root: HTMLElement, map: LiveMap, count: number): void {
     const { place } = row.dataset;
     const name = row.querySelector('a')?.textContent;
     if (!place || !name) continue;
-    const show = button('on the map', `Show ${name} on the map`, () => {
+    const show = (): void => {
       stage?.scrollIntoView({ block: 'center' });
       map.open(place);
-    });
-    show.className = 'show-place no-print';
-    row.querySelector('th')?.append(show);
+    };
+    const attributes = { class: 'show-place no-print', 'aria-label': `Show ${name} on the map` };
+    row.querySelector('th')?.append(makeButton('on the map', show, attributes));
   }
 }

@@ -1,4 +1,4 @@
-import { find } from '../site/find.client.ts';
+import { find } from '../site/elements.client.ts';
 import { choiceNames, type Allowed, type Choice } from './choice.ts';
 
 /** The filter form: a `<select>` for each name of a choice, and an `<output>`. */

@@ -1,6 +1,6 @@
 import { withPresentIds } from '../site/renamed.ts';
 import { addShowButtons, Current, readItems, showItems, type Item } from './items.client.ts';
-import { find } from '../site/find.client.ts';
+import { find } from '../site/elements.client.ts';
 import { DrawingView } from './drawing-view.client.ts';
 import {
   choiceNames,

@@ -1,4 +1,4 @@
-import { find } from '../site/find.client.ts';
+import { find, make, makeButton } from '../site/elements.client.ts';
 import { hasFacets, inWindow, type Choice, type Facets } from './choice.ts';
 
 /** An event on the page: its entry in the list and its mark in the drawing. */
@@ -46,12 +46,10 @@ export function readItems(root: ParentNode): Item[] {
 /** Gives each entry a button that goes to its mark: the way back from the list to the drawing. */
 export function addShowButtons(items: readonly Item[], show: (index: number) => void): void {
   for (const [index, { entry }] of items.entries()) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'entry-show no-print';
-    button.textContent = 'Show in the drawing';
-    button.addEventListener('click', () => show(index));
-    find(entry, '.entry-more').append(button);
+    const attributes = { class: 'entry-show no-print' };
+    find(entry, '.entry-more').append(
+      makeButton('Show in the drawing', () => show(index), attributes),
+    );
   }
 }
 
@@ -80,9 +78,7 @@ export function showItems(root: ParentNode, items: readonly Item[], choice: Choi
 
 /** Date, title and status of an event, to be read above the drawing. */
 function describeItem({ date, title, entry }: Item): (Node | string)[] {
-  const bold = document.createElement('b');
-  bold.textContent = date;
-  return [bold, ` ${title} `, find(entry, '.status').cloneNode(true)];
+  return [make('b', {}, date), ` ${title} `, find(entry, '.status').cloneNode(true)];
 }
 
 /**

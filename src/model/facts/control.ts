@@ -63,6 +63,13 @@ export function dayOf(on: string): string {
   return snapshots.find((snapshot) => snapshot.on === on)?.day ?? firstDayOf(on);
 }
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A day (ISO 8601) as the map names it: "20 October 2020". */
+export function dayWords(day: string): string {
+  return dayFormat.format(new Date(day));
+}
+
 /**
  * Who held each district on a day.
  *
