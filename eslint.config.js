@@ -43,7 +43,7 @@ const features = {
   numbers: { gives: ['NumberCard.astro'], uses: ['sources'] },
   places: { gives: ['PlacePage.astro'], uses: ['sources'] },
   reading: {
-    gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'components.ts'],
+    gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
   sources: {

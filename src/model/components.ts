@@ -12,7 +12,7 @@ export interface Attribute {
 const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, names: kind } });
 
 /**
- * The components that content may use, with their attributes. `src/reading/components.ts` maps the
+ * The components that content may use, with their attributes. `src/reading/mdx-components.ts` maps the
  * same names to what is drawn.
  */
 export const components = {

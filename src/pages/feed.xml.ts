@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { showing } from '../site/entries.ts';
+import { showing } from '../site/published-entries.ts';
 import { feedItems } from '../site/feed-items.ts';
-import { getChanges } from '../site/history.ts';
+import { getChanges } from '../site/load-facts.ts';
 import { siteName } from '../site/site.ts';
 import { href, subjectPath } from '../site/paths.ts';
 

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { standIn } from '../../src/site/facts.ts';
+import { standIn } from '../../src/site/load-facts.ts';
 import { exampleFacts } from './examples.ts';
 import chapter from '../../tests/fixtures/examples/chapter.mdx?raw';
 import facts from '../../tests/fixtures/examples/facts.yaml?raw';

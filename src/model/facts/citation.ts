@@ -21,3 +21,39 @@ export function opEdAmong(sources: readonly Source[]): Source {
   if (!found) throw new Error('no source is the op-ed: write "opEd: true" under the one that is');
   return found;
 }
+
+/** Public archives of web pages, by the start of an address of a copy in them. */
+const archives: readonly { start: RegExp; name: string }[] = [
+  { start: /^https?:\/\/(web|wayback)\.archive\.org\/web\//i, name: 'the Internet Archive' },
+  { start: /^https?:\/\/archive\.(ph|today|is|md|li|vn|fo)\//i, name: 'archive.today' },
+  { start: /^https?:\/\/wayback\.archive-it\.org\//i, name: 'Archive-It' },
+  { start: /^https?:\/\/(www\.)?webcitation\.org\//i, name: 'WebCite' },
+  { start: /^https?:\/\/perma\.cc\//i, name: 'Perma.cc' },
+  { start: /^https?:\/\/ghostarchive\.org\//i, name: 'Ghost Archive' },
+  { start: /^https?:\/\/(www\.)?webarchive\.org\.uk\//i, name: 'the UK Web Archive' },
+  {
+    start: /^https?:\/\/webarchive\.nationalarchives\.gov\.uk\//i,
+    name: 'the UK Government Web Archive',
+  },
+];
+
+/** A copy in a public archive. */
+export interface ArchivedCopy {
+  /** The archive, as written in a sentence: "the Internet Archive". */
+  archive: string;
+  /** The day on which it was taken, `2019-06-05`, where its address says so. */
+  taken: string | undefined;
+}
+
+/**
+ * The archive that an address leads into, and when the copy was taken; undefined for any other
+ * address.
+ */
+export function archivedCopy(url: string): ArchivedCopy | undefined {
+  const archive = archives.find(({ start }) => start.test(url))?.name;
+  if (archive === undefined) return undefined;
+  // The archives that put a time into the address write it as fourteen digits: 20190605145847.
+  const [, year, month = '', day = ''] =
+    /\/(\d{4})(\d\d)(\d\d)\d{6}(?:[a-z]{2}_)?\//.exec(url) ?? [];
+  return { archive, taken: year === undefined ? undefined : `${year}-${month}-${day}` };
+}

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartFile } from '../../charts/download.ts';
-import { getFacts } from '../../site/facts.ts';
+import { getFacts } from '../../site/load-facts.ts';
 
 /** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
 export async function getStaticPaths(): Promise<

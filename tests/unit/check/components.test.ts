@@ -4,7 +4,7 @@ import { components } from '../../../src/model/components.ts';
 
 it('allows content exactly the components that are drawn', () => {
   const source = readFileSync(
-    new URL('../../../src/reading/components.ts', import.meta.url),
+    new URL('../../../src/reading/mdx-components.ts', import.meta.url),
     'utf8',
   );
   const body = /export const components = \{([^}]*)\}/.exec(source)?.[1] ?? '';

@@ -8,7 +8,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(astro|ts|js|mjs)$/.test(name));
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');
-const gate = 'site/entries.ts';
+const gate = 'site/published-entries.ts';
 /** The functions of `astro:content` that give entries. */
 const readers = /\bget(?:Live)?(?:Collection|Entry|Entries)(?:BySlug)?\b|\bgetDataEntryById\b/g;
 

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import leven from 'leven';
 import { nearest } from '../../../src/model/read/nearest.ts';
-import type { SpellingWords } from '../../../src/model/schema/words.ts';
+import type { SpellingWords } from '../../../src/model/schema/word-lists.ts';
 
 /**
  * American spellings and how Britain spells them, as patterns; tried in turn until one gives a word

@@ -5,7 +5,7 @@ import {
   spelling,
   type LoadedWord,
   type SpellingWords,
-} from '../../../src/model/schema/words.ts';
+} from '../../../src/model/schema/word-lists.ts';
 import { readYaml } from '../../../src/model/read/yaml-text.ts';
 import type { Content } from '../../../src/model/read/content.ts';
 import { issuePath, issueWords, type Issue } from './issue-words.ts';

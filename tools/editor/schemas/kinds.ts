@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { loadedWord, spelling } from '../../../src/model/schema/words.ts';
+import { loadedWord, spelling } from '../../../src/model/schema/word-lists.ts';
 import { kindNames, kindOf as declared, type Kind } from '../../../src/model/kinds.ts';
 
 /** One kind of thing that editors write: where it stands, and what a valid one is. */

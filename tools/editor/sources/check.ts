@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { archivedCopy } from '../../../src/model/facts/archived-copy.ts';
+import { archivedCopy } from '../../../src/model/facts/citation.ts';
 import { ask, type Answer, type AskOptions } from './ask.ts';
 import type { SourceLink } from './files.ts';
 

@@ -1,7 +1,7 @@
 import { ownPassagesOf, type Passage } from '../prose.ts';
 import { quotedStretches, sentencesOf, stretchAt, stretchesOf } from '../quoted.ts';
 import type { Report, Rule } from '../rule.ts';
-import type { LoadedWord } from '../../../../src/model/schema/words.ts';
+import type { LoadedWord } from '../../../../src/model/schema/word-lists.ts';
 import { loadedWords } from '../words.ts';
 
 /**

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { archivedCopy } from '../../../src/model/facts/archived-copy.ts';
+import {
+  archivedCopy,
+  issuedWords,
+  opEdAmong,
+  sourceLabel,
+} from '../../../src/model/facts/citation.ts';
+import { source } from '../support/entries.ts';
 
 describe('archivedCopy()', () => {
   it('knows a copy in an archive and the day on which it was taken', () => {
@@ -54,5 +60,33 @@ describe('archivedCopy()', () => {
     'https://example.org/?from=https://web.archive.org/web/20190605145847/x',
   ])('takes %s for no copy', (url) => {
     expect(archivedCopy(url)).toBeUndefined();
+  });
+});
+
+describe('labels of sources', () => {
+  it('are publisher and date, as precise as it is known', () => {
+    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2021-10-05' }))).toBe(
+      'RFE/RL, 5 October 2021',
+    );
+    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2016' }))).toBe('RFE/RL, 2016');
+  });
+
+  it('are the publisher alone where no date is known', () => {
+    const { issued, ...undated } = source({ publisher: 'RFE/RL' });
+    expect(issued).toBeDefined();
+    expect(sourceLabel(undated)).toBe('RFE/RL');
+    expect(issuedWords(undated)).toBe('undated');
+  });
+});
+
+describe('the op-ed among the sources', () => {
+  const opEd = source({ id: 'op-ed', opEd: true });
+
+  it('is the one that says so', () => {
+    expect(opEdAmong([source(), opEd])).toBe(opEd);
+  });
+
+  it('is asked for where none does', () => {
+    expect(() => opEdAmong([source()])).toThrow('write "opEd: true" under the one that is');
   });
 });

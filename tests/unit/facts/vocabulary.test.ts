@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { issuedWords, sourceLabel } from '../../../src/model/facts/citation.ts';
-import { tally } from '../../../src/model/facts/tally.ts';
 import {
   directionOf,
   kindWords,
@@ -10,44 +8,9 @@ import {
   themeWords,
   verdictMeaning,
   verdictWords,
-} from '../../../src/model/facts/words.ts';
+} from '../../../src/model/facts/vocabulary.ts';
 import { sides, verdicts } from '../../../src/model/schema/claim.ts';
 import { statuses, themes } from '../../../src/model/schema/event.ts';
-import { claim, source } from '../support/entries.ts';
-
-describe('tally()', () => {
-  it('counts claims by verdict in the order of the verdicts and leaves out those with none', () => {
-    const claims = [
-      claim({ verdict: 'opinion' }),
-      claim({ verdict: 'supported' }),
-      claim({ verdict: 'opinion' }),
-    ];
-    expect(tally(claims)).toEqual([
-      { verdict: 'supported', count: 1 },
-      { verdict: 'opinion', count: 2 },
-    ]);
-  });
-
-  it('counts nothing when there is nothing', () => {
-    expect(tally([])).toEqual([]);
-  });
-});
-
-describe('labels of sources', () => {
-  it('are publisher and date, as precise as it is known', () => {
-    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2021-10-05' }))).toBe(
-      'RFE/RL, 5 October 2021',
-    );
-    expect(sourceLabel(source({ publisher: 'RFE/RL', issued: '2016' }))).toBe('RFE/RL, 2016');
-  });
-
-  it('are the publisher alone where no date is known', () => {
-    const { issued, ...undated } = source({ publisher: 'RFE/RL' });
-    expect(issued).toBeDefined();
-    expect(sourceLabel(undated)).toBe('RFE/RL');
-    expect(issuedWords(undated)).toBe('undated');
-  });
-});
 
 describe('words', () => {
   it('exist for every verdict and side', () => {

@@ -1,4 +1,21 @@
-import { sides, type Claim, type Side, type View } from '../schema/claim.ts';
+import {
+  sides,
+  verdicts,
+  type Claim,
+  type Side,
+  type Verdict,
+  type View,
+} from '../schema/claim.ts';
+
+/** How many claims stand how, in the order of the verdicts; verdicts with none are left out. */
+export function tally(claims: readonly Claim[]): { verdict: Verdict; count: number }[] {
+  return verdicts
+    .map((verdict) => ({
+      verdict,
+      count: claims.filter((claim) => claim.verdict === verdict).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
 
 /** The sides that a contested claim is always shown with, found or not. */
 const parties: readonly Side[] = ['armenian', 'azerbaijani', 'iranian'];

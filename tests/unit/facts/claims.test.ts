@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewsBySide } from '../../../src/model/facts/views.ts';
+import { tally, viewsBySide } from '../../../src/model/facts/claims.ts';
 import { sides, type Side, type View } from '../../../src/model/schema/claim.ts';
 import { claim } from '../support/entries.ts';
 
@@ -53,5 +53,23 @@ describe('viewsBySide()', () => {
 describe('the list of sides', () => {
   it('is in alphabetical order, which is the order on every page', () => {
     expect(sides).toEqual(sides.toSorted());
+  });
+});
+
+describe('tally()', () => {
+  it('counts claims by verdict in the order of the verdicts and leaves out those with none', () => {
+    const claims = [
+      claim({ verdict: 'opinion' }),
+      claim({ verdict: 'supported' }),
+      claim({ verdict: 'opinion' }),
+    ];
+    expect(tally(claims)).toEqual([
+      { verdict: 'supported', count: 1 },
+      { verdict: 'opinion', count: 2 },
+    ]);
+  });
+
+  it('counts nothing when there is nothing', () => {
+    expect(tally([])).toEqual([]);
   });
 });
