@@ -60,11 +60,13 @@ export function areasIn(
   cut: Cut,
 ): PlacedArea[] {
   return labels
-    .flatMap(({ id, area = id, class: kind, text, at, course, cut: only = cut }): PlacedArea[] => {
-      if (course || only !== cut) return [];
-      const [x, y] = frame.project(at);
-      return [{ area, text, kind, x, y, size: kindSize(sizes, kind) }];
-    })
+    .flatMap(
+      ({ id, area = id, class: kind, text, lat, lon, course, cut: only = cut }): PlacedArea[] => {
+        if (course || only !== cut) return [];
+        const [x, y] = frame.project([lon, lat]);
+        return [{ area, text, kind, x, y, size: kindSize(sizes, kind) }];
+      },
+    )
     .filter((area) => isInside(areaBox(area), frame))
     .reduce<PlacedArea[]>(
       (kept, area) =>
@@ -95,7 +97,7 @@ export function byRank(places: readonly Place[]): Place[] {
 }
 
 /** What is written beside the point of a place. */
-export function labelOf({ map, names }: Place): string {
+function labelOf({ map, names }: Place): string {
   return map?.label ?? names.en;
 }
 
@@ -205,8 +207,8 @@ export function lineNamesIn(
   taken: Box[],
 ): LineName[] {
   return lines.flatMap((line) =>
-    (line.labels ?? []).flatMap(({ text, at, anchor, cut: only = cut }) => {
-      const [x, y] = frame.project(at);
+    (line.labels ?? []).flatMap(({ text, lat, lon, anchor, cut: only = cut }) => {
+      const [x, y] = frame.project([lon, lat]);
       const name = { line, text, x, y, size, anchor };
       const box = lineNameBox(name);
       return only === cut && isInside(box, frame) && !taken.some((other) => overlaps(box, other))

@@ -1,5 +1,6 @@
 import type { Control } from '../model/schema/control.ts';
 import { controlOn, dayOf, holdsOn, snapshots, type ControlSpan } from '../model/facts/control.ts';
+import type { Label } from '../model/schema/label.ts';
 import type { Line } from '../model/schema/line.ts';
 import type { Facts } from '../model/facts/facts.ts';
 import { byRank, courseOf, emphasisedAmong, type Cut } from './lettering.ts';
@@ -28,33 +29,34 @@ export interface MapData {
   points: { id: string; name: string; label?: string; at: Point; emphasised?: boolean }[];
 }
 
-/** Names on the map. One that stands on a single cut comes into view on the other one too. */
-function wordsOf({ labels, lines }: Facts): MapData['words'] {
-  const cuts = Map.groupBy(labels.list, ({ id, area = id }) => area);
-  const [rivers, areas] = [
-    labels.list.filter((l) => l.course),
-    labels.list.filter((l) => !l.course),
-  ];
+type Word = MapData['words'][number];
+
+const word = (
+  classes: string,
+  { text, lat, lon }: Pick<Label, 'text' | 'lat' | 'lon'>,
+  cut: Cut | undefined,
+): Word => ({ classes, text, at: [lon, lat], ...(cut && { cut }) });
+
+/** Names on the map. That of an area which stands on one cut only may come into view on the other. */
+function wordsOf({ labels, lines }: Facts): Word[] {
+  const areas = labels.list.filter(({ course }) => !course);
+  const times = Map.groupBy(areas, ({ id, area = id }) => area);
   return [
-    ...areas.map(({ id, area = id, class: kind, text, at, cut }) => ({
-      classes: `area ${kind}`,
-      text,
-      at,
-      ...(cut && (cuts.get(area)?.length ?? 0) > 1 && { cut }),
-    })),
-    ...rivers.map(({ text, at, cut }) => ({
-      classes: 'area water',
-      text,
-      at,
-      ...(cut && { cut }),
-    })),
+    ...areas.map((label) => {
+      const twice = (times.get(label.area ?? label.id)?.length ?? 0) > 1;
+      return word(`area ${label.class}`, label, twice ? label.cut : undefined);
+    }),
+    ...labels.list
+      .filter(({ course }) => course)
+      .map((label) => word('area water', label, label.cut)),
     ...lines.list.flatMap((line) =>
-      (line.labels ?? []).map(({ text, at, anchor, cut }) => ({
-        classes: `line-word ${line.class} ${line.id} ${lineSlots(line)} from-${anchor}`,
-        text,
-        at,
-        ...(cut && { cut }),
-      })),
+      (line.labels ?? []).map((label) =>
+        word(
+          `line-word ${line.class} ${line.id} ${lineSlots(line)} from-${label.anchor}`,
+          label,
+          label.cut,
+        ),
+      ),
     ),
   ];
 }

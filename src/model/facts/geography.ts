@@ -125,6 +125,7 @@ export function isPoint({ kind }: Pick<Place, 'kind'>): boolean {
 }
 
 /** Where a place stands on the map, longitude and latitude: an area where its name does. */
-export function positionOf({ id, lon, lat }: Place, labels: readonly Label[]): Point {
-  return labels.find(({ area }) => area === id)?.at ?? [lon, lat];
+export function positionOf(place: Place, labels: readonly Label[]): Point {
+  const { lon, lat } = labels.find(({ area }) => area === place.id) ?? place;
+  return [lon, lat];
 }

@@ -53,11 +53,15 @@ export const day = z
  */
 export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
 
-/** A position (WGS 84, degrees): longitude, latitude. */
+/** Degrees north and east (WGS 84). */
+export const latitude = z.number().min(-90).max(90);
+export const longitude = z.number().min(-180).max(180);
+
+/** A position on a course: longitude, latitude. */
 export const point = z
   .tuple([
-    z.number().min(-180).max(180).describe('Longitude, degrees east.'),
-    z.number().min(-90).max(90).describe('Latitude, degrees north.'),
+    longitude.describe('Longitude, degrees east.'),
+    latitude.describe('Latitude, degrees north.'),
   ])
   .describe('One point: longitude, latitude.');
 

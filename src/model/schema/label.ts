@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, point, writing } from './common.ts';
+import { id, latitude, longitude, point, writing } from './common.ts';
 import { history } from './history.ts';
 
 /** What a name on the map stands on. Each class has letters of its own. */
@@ -18,7 +18,8 @@ export const label = z.strictObject({
     ),
   class: z.enum(labelClasses).describe('What it names. Each class has letters of its own.'),
   text: writing.text,
-  at: point.describe('Middle of the name: longitude, latitude.'),
+  lat: latitude.describe('Middle of the name: degrees north (WGS 84).'),
+  lon: longitude.describe('Middle of the name: degrees east (WGS 84).'),
   course: z
     .array(point)
     .min(3, 'a curve needs three points')

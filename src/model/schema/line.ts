@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { id, idOf, plainDate, point, prose, sourceIds, writing } from './common.ts';
+import {
+  id,
+  idOf,
+  latitude,
+  longitude,
+  plainDate,
+  point,
+  prose,
+  sourceIds,
+  writing,
+} from './common.ts';
 import { history } from './history.ts';
 
 /** What a line on the map is. Each class has a dash of its own and a label. */
@@ -15,7 +25,8 @@ const lineClasses = [
 /** Words beside a schematic line. */
 const lineLabel = z.strictObject({
   text: writing.text,
-  at: point.describe('Where they stand: longitude, latitude.'),
+  lat: latitude.describe('Where they stand: degrees north (WGS 84).'),
+  lon: longitude.describe('Where they stand: degrees east (WGS 84).'),
   anchor: z
     .enum(['start', 'middle', 'end'])
     .describe('Whether that is their start, their middle or their end.'),

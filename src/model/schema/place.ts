@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, idOf, plainDate, prose, sourceIds } from './common.ts';
+import { id, idOf, latitude, longitude, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 export const placeKinds = [
@@ -88,8 +88,8 @@ export const place = z.strictObject({
     .optional()
     .describe('Other spellings and names that readers may meet in English.'),
   kind: z.enum(placeKinds).describe('What sort of place it is.'),
-  lat: z.number().min(-90).max(90).describe('Latitude, degrees north (WGS 84).'),
-  lon: z.number().min(-180).max(180).describe('Longitude, degrees east (WGS 84).'),
+  lat: latitude.describe('Latitude, degrees north (WGS 84).'),
+  lon: longitude.describe('Longitude, degrees east (WGS 84).'),
   basis: z.enum(bases).describe('How the position is known.'),
   basisSource: idOf('source')
     .optional()

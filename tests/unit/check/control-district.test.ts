@@ -27,6 +27,6 @@ it('points at a line that has no course in the map and gives none', () => {
 
 it('points at a name whose area the map has not', () => {
   expect(about('no area')).toEqual([
-    'facts/labels.yaml:7:9 [area] the map has no area "shuha-district" → did you mean "shusha-district"?',
+    'facts/labels.yaml:8:9 [area] the map has no area "shuha-district" → did you mean "shusha-district"?',
   ]);
 });

@@ -11,7 +11,8 @@ const label = (given: Partial<Label>): Label => ({
   id: 'lachin-district',
   class: 'district',
   text: ['Lachin'],
-  at: [46.5, 39.5],
+  lat: 39.5,
+  lon: 46.5,
   ...given,
 });
 
@@ -45,9 +46,9 @@ describe('what stands out on a map', () => {
 describe('names of areas', () => {
   it('stand on their own cut, or on both', () => {
     const labels = [
-      label({ id: 'wide', cut: 'wide', at: [46.2, 39.2] }),
-      label({ id: 'narrow', cut: 'narrow', at: [46.5, 39.5] }),
-      label({ id: 'both', at: [46.8, 39.8] }),
+      label({ id: 'wide', cut: 'wide', lat: 39.2, lon: 46.2 }),
+      label({ id: 'narrow', cut: 'narrow', lat: 39.5, lon: 46.5 }),
+      label({ id: 'both', lat: 39.8, lon: 46.8 }),
     ];
     const on = (cut: 'wide' | 'narrow') =>
       areasIn(frame, labels, sizes, cut).map(({ area }) => area);

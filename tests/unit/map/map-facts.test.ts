@@ -77,9 +77,9 @@ describe('the geometry', () => {
   });
 
   it('has all names of areas inside their areas', () => {
-    for (const { area, at: point, class: kind } of labels)
+    for (const { area, lat, lon, class: kind } of labels)
       if (kind !== 'water' && kind !== 'river')
-        expect(`${area}: ${unitAt(point)}`).toBe(`${area}: ${area}`);
+        expect(`${area}: ${unitAt([lon, lat])}`).toBe(`${area}: ${area}`);
   });
 });
 
