@@ -35,10 +35,8 @@ const features = {
       'MapStage.astro',
       'MapView.astro',
       'Patterns.astro',
-      'area-labels.ts',
       'load-live-map.client.ts',
       'map-data.ts',
-      'place-rank.ts',
     ],
     uses: ['sources'],
   },
@@ -115,8 +113,7 @@ const rooms = {
     why: 'The page of all components draws what the site draws, from examples alone.',
   },
   'tools/editor': {
-    // The bar in the development server leads to pages of the site.
-    may: ['src/model/', 'src/site/href.ts'],
+    may: ['src/model/'],
     why: 'The editors’ tools stand on the content model alone.',
   },
 };

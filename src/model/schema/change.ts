@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { plainDate, prose } from './common.ts';
 
 /** Something was wrong; something is new; or it is only said better. */
-export const changeKinds = ['correction', 'addition', 'wording'] as const;
+const changeKinds = ['correction', 'addition', 'wording'] as const;
 
 /** One change that readers are told of. */
 export const change = z.strictObject({

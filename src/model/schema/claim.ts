@@ -47,7 +47,7 @@ const voices = [
 ] as const;
 
 /** How sure we are of a verdict. */
-export const confidences = ['high', 'medium', 'low'] as const;
+const confidences = ['high', 'medium', 'low'] as const;
 
 /** How one voice of one side sees the claim. */
 const view = z.strictObject({

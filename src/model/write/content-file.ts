@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isSeq, Document, YAMLSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, Document, YAMLSeq, type Node, type YAMLMap } from 'yaml';
 import type { Fields } from '../kinds.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
 import { offsetAt, yamlPosition, type Position } from '../read/positions.ts';
@@ -23,7 +23,7 @@ function pathAt(node: Node | null, offset: number): (string | number)[] {
 }
 
 /** What stands in a file: a list of entries, or a text below its frontmatter. */
-export type FileForm = 'list' | 'text';
+type FileForm = 'list' | 'text';
 
 /**
  * A file of content whose YAML is changed and written in its form: the one way in which programs
@@ -31,8 +31,7 @@ export type FileForm = 'list' | 'text';
  * ends of the file.
  */
 export class ContentFile {
-  readonly document: Document.Parsed;
-  readonly #lines: LineCounter;
+  readonly #document: Document.Parsed;
   readonly #form: FileForm;
   readonly #schema: z.ZodType;
   /** What stands before and after the YAML. */
@@ -48,14 +47,13 @@ export class ContentFile {
    */
   constructor(written: string, form: FileForm, schema: z.ZodType) {
     const text = written.replace(/^\ufeff/, '');
-    const { yaml, start } = form === 'list' ? { yaml: text, start: 0 } : readFrontmatter(text);
-    const { document, lines, readable } = readYaml(yaml);
+    const { yaml, start, document, readable } =
+      form === 'list' ? { yaml: text, start: 0, ...readYaml(text) } : readFrontmatter(text);
     if (form === 'list' && document.contents === null)
       document.contents = new YAMLSeq() as YAMLSeq.Parsed;
     const holds = form === 'list' ? isSeq(document.contents) : isMap(document.contents);
     if (!readable || !holds) throw new Error('the file cannot be read as YAML');
-    this.document = document;
-    this.#lines = lines;
+    this.#document = document;
     this.#form = form;
     this.#schema = schema;
     this.#around = [text.slice(0, start), text.slice(start + yaml.length)];
@@ -66,7 +64,7 @@ export class ContentFile {
 
   /** What the file says besides its entries. */
   get #remarks(): string {
-    const remarks = [this.document.commentBefore, this.document.comment].flatMap(
+    const remarks = [this.#document.commentBefore, this.#document.comment].flatMap(
       (one) => one || [],
     );
     return remarks.map((remark) => `${remark}\n`.replaceAll(/^(?=.)/gm, '#')).join('\n');
@@ -77,28 +75,28 @@ export class ContentFile {
   }
 
   get #list(): YAMLSeq {
-    return this.document.contents as unknown as YAMLSeq;
+    return this.#document.contents as unknown as YAMLSeq;
   }
 
   /** Its entries; of a text, its frontmatter alone. */
   get entries(): YAMLMap[] {
     return this.#form === 'list'
       ? this.#list.items.filter((item) => isMap(item))
-      : [this.document.contents as unknown as YAMLMap];
+      : [this.#document.contents as unknown as YAMLMap];
   }
 
   valueOf(entry: YAMLMap): Fields {
-    return entry.toJS(this.document, { maxAliasCount: 50 }) as Fields;
+    return entry.toJS(this.#document, { maxAliasCount: 50 }) as Fields;
   }
 
   /** Gives an entry another value; a field that is undefined goes. */
   set(entry: YAMLMap, value: Fields): void {
-    valueNode(this.document, entry, value);
+    valueNode(this.#document, entry, value);
   }
 
   /** Puts an entry before the one of an index, or at the end. */
   insert(index: number, entry: YAMLMap | Fields): void {
-    this.#list.items.splice(index, 0, isMap(entry) ? entry : this.document.createNode(entry));
+    this.#list.items.splice(index, 0, isMap(entry) ? entry : this.#document.createNode(entry));
   }
 
   /** Takes an entry out, with its remarks, to be put somewhere else. */
@@ -109,15 +107,13 @@ export class ContentFile {
 
   /** Where a value stood when the file was read: a path of keys and indexes from its entry. */
   at(entry: YAMLMap, ...path: PropertyKey[]): Position {
-    if (this.#form === 'list')
-      return yamlPosition(this.document, this.#lines, [this.#list.items.indexOf(entry), ...path]);
-    const { line, column } = yamlPosition(this.document, this.#lines, path);
-    return { line: line + 1, column };
+    const own = this.#form === 'list' ? [this.#list.items.indexOf(entry)] : [];
+    return yamlPosition(this.#document, this.#text, [...own, ...path]);
   }
 
   /** The entry that stands at a place of the file as it was read, and the field of it: the innermost. */
   find({ line, column }: Position): { node?: YAMLMap; path?: (string | number)[] } {
-    const offset = offsetAt(this.#text, line, column) - this.#around[0].length;
+    const offset = offsetAt(this.#text, line, column);
     const node = this.entries.findLast((entry) => startOf(entry) <= offset);
     if (!node || offset > (node.range?.[2] ?? 0)) return {};
     return { node, path: pathAt(node, offset) };
@@ -145,8 +141,8 @@ export class ContentFile {
    */
   toString(): string {
     const isEmpty = this.#form === 'list' && this.#list.items.length === 0;
-    const yaml = isEmpty ? this.#remarks : this.#write(this.document, this.#schema);
-    if (!isEmpty && !saysTheSame(yaml, this.document))
+    const yaml = isEmpty ? this.#remarks : this.#write(this.#document, this.#schema);
+    if (!isEmpty && !saysTheSame(yaml, this.#document))
       throw new Error('the change cannot be written as YAML without touching something else');
     const [before, after] = this.#around;
     return before + yaml.replaceAll('\n', this.#newline) + after;

@@ -6,7 +6,7 @@ export interface Edit {
 }
 
 /** A text after some edits. */
-export interface Edited<T extends Edit> {
+interface Edited<T extends Edit> {
   text: string;
   applied: T[];
   /**

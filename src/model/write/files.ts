@@ -27,7 +27,7 @@ export class Unsaved extends Error {
 }
 
 /** A file to be written, made or taken away: what it holds now, and what it shall hold. */
-export interface FileChange {
+interface FileChange {
   path: string;
   /** As it was read; undefined where there is none. */
   before: Uint8Array | undefined;

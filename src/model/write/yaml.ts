@@ -229,7 +229,7 @@ export function frontmatterText(document: Document, schema: z.ZodType): string {
 }
 
 /** All lines of remarks in a document, sorted: they may have changed places, but none may be lost. */
-export function remarksOf(document: Document): string[] {
+function remarksOf(document: Document): string[] {
   return [document.commentBefore, ...remarksIn(document.contents as Node), document.comment]
     .flatMap((remark) => remark?.split('\n') ?? [])
     .filter((line) => line !== '')

@@ -120,6 +120,13 @@ describe('the date of a source that answered', () => {
     ]);
   });
 
+  it('is not set where a field stands twice, and the file is named', () => {
+    writeFileSync(path(), '- id: one\n  URL: https://example.org/1\n  title: A\n  title: B\n');
+    expect(() => accessedEdits(readSources(root).files, new Set(['one']), day)).toThrow(
+      /^content\/facts\/sources\/a\.yaml was left as it is: .*"npm run check"/,
+    );
+  });
+
   it('is not written where somebody has changed the file meanwhile', () => {
     writeFileSync(path(), '- id: one\n  URL: https://example.org/1\n');
     const edits = accessedEdits(readSources(root).files, new Set(['one']), day);

@@ -46,6 +46,13 @@ it.each(folders)('the lock file of %s names no registry, so that any serves', (f
   expect(named).toEqual([]);
 });
 
+it('installs at most 400 packages in the root', () => {
+  // npm's own list of what is there, which leaves out what is for other systems.
+  const { packages } = read('node_modules/.package-lock.json') as Lock;
+  expect(Object.keys(packages).length).toBeGreaterThan(100);
+  expect(Object.keys(packages).length).toBeLessThanOrEqual(400);
+});
+
 it('lets no package but node run a script when it is installed', () => {
   const scripted = Object.entries(locked('.')).filter(
     ([, { hasInstallScript }]) => hasInstallScript,

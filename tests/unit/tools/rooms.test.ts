@@ -40,7 +40,7 @@ describe('the lint rule on imports', () => {
     ['src/timeline/new.ts', '../pages/feed.xml.ts'],
     ['src/timeline/new.ts', '../../tools/editor/check.ts'],
     ['src/pages/new.ts', '../../tools/editor/check.ts'],
-    ['tools/editor/check/new.ts', '../../../src/site/paths.ts'],
+    ['tools/editor/check/new.ts', '../../../src/site/href.ts'],
     ['tools/editor/check/new.ts', '../../../src/map/frame.ts'],
     ['tools/editor/check/new.ts', '../../links.ts'],
     ['tools/test/new.ts', '../../src/site/paths.ts'],

@@ -83,11 +83,22 @@ export interface FileEdits {
   wasFormed: boolean;
 }
 
+function written(name: string, content: ContentFile): string {
+  try {
+    return content.toString();
+  } catch {
+    throw new Error(
+      `${name} was left as it is: the date cannot be set there; "npm run check" says what is wrong with the file`,
+    );
+  }
+}
+
 /**
  * The edits that give each source that answered the day on which it did. No other value changes.
  *
  * @param answered - ids of the sources whose own address answered
  * @param day - `2026-11-24`
+ * @throws Error naming the file, where it cannot be written without changing something else
  */
 export function accessedEdits(
   files: readonly SourceFile[],
@@ -104,7 +115,7 @@ export function accessedEdits(
       return [{ index, id, before }];
     });
     if (due.length === 0) return [];
-    const text = content.toString();
+    const text = written(file.file, content);
     const after = openSources(text);
     const edits = due.flatMap(({ index, id, before }) => {
       const entry = after.entries[index];

@@ -1,9 +1,12 @@
-import { href } from '../../../../src/site/href.ts';
 import { make } from '../../client/dom.ts';
 import { names } from '../names.ts';
 import type { Spot } from '../page.ts';
 import type { Link, Told } from '../view.ts';
 import sheetText from './bar.css?inline';
+
+/** The address of a page of the development server, under its base path. */
+const served = (path: string): string =>
+  `${import.meta.env.BASE_URL}/${path}`.replaceAll(/\/{2,}/g, '/');
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(sheetText);
@@ -70,7 +73,7 @@ export function openButton({ file, line, column }: Spot, words?: string): HTMLBu
 
 /** The way to the form of an entry. */
 export const formLink = ({ form, id }: Link, words: string): HTMLAnchorElement =>
-  make('a', { href: href(form), 'aria-label': `${words}: ${id}` }, words);
+  make('a', { href: served(form), 'aria-label': `${words}: ${id}` }, words);
 
 /** A list without bullets, for which some browsers need to be told its role. */
 export const plainList = (className: string, items: readonly HTMLElement[]): HTMLUListElement =>
@@ -85,7 +88,7 @@ export const linkList = (links: readonly Link[]): HTMLUListElement =>
       return make(
         'li',
         {},
-        make('a', { class: 'id', href: href(address) }, id),
+        make('a', { class: 'id', href: served(address) }, id),
         draft !== undefined && make('span', { class: 'draft' }, draft),
         title !== id && make('span', { class: 'title' }, title),
         make(
@@ -116,7 +119,7 @@ export const findingList = (problems: readonly Told[]): HTMLUListElement =>
             explained ? 'a' : 'span',
             {
               class: 'rule',
-              href: explained && href(`${names.rules}${rule}/`),
+              href: explained && served(`${names.rules}${rule}/`),
               target: explained && '_blank',
             },
             `Rule: ${rule}`,

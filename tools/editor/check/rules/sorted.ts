@@ -2,19 +2,23 @@ import type { YAMLMap, YAMLSeq } from 'yaml';
 import { kindOf } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
 import { sourceFile } from '../../../../src/model/write/order.ts';
-import { listText } from '../../../../src/model/write/yaml.ts';
+import { listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
 import type { FactFile } from '../../../../src/model/read/content.ts';
 import { entriesIn, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 
-/** The list in the order of its ids, in the form of the content, with the remarks above them. */
-function inOrder({ text, kind, document }: FactFile): Edit {
+/**
+ * The list in the order of its ids, in the form of the content, with the remarks above them;
+ * undefined where it cannot be written so without losing something.
+ */
+function inOrder({ text, kind, document }: FactFile): Edit | undefined {
   const sorted = document.clone();
   const list = sorted.contents as unknown as YAMLSeq<YAMLMap>;
   const idOf = (entry: YAMLMap): string => String(entry.get('id'));
   list.items = list.items.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
-  return editTo(text, listText(sorted, kindOf(kind).schema));
+  const written = listText(sorted, kindOf(kind).schema);
+  return saysTheSame(written, sorted) ? editTo(text, written) : undefined;
 }
 
 function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): void {
