@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuedWords, sourceLabel } from '../../../src/model/facts/citation.ts';
+import { issuedWords, opEdAmong, sourceLabel } from '../../../src/model/facts/citation.ts';
 import { tally } from '../../../src/model/facts/tally.ts';
 import {
   directionOf,
@@ -46,6 +46,14 @@ describe('labels of sources', () => {
     expect(issued).toBeDefined();
     expect(sourceLabel(undated)).toBe('RFE/RL');
     expect(issuedWords(undated)).toBe('undated');
+  });
+});
+
+describe('opEdAmong()', () => {
+  it('finds the source that is the op-ed, and says what to write where none is', () => {
+    const sources = [source({ id: 'a' }), source({ id: 'b', opEd: true }), source({ id: 'c' })];
+    expect(opEdAmong(sources).id).toBe('b');
+    expect(() => opEdAmong(sources.slice(0, 1))).toThrow('write "opEd: true"');
   });
 });
 
