@@ -42,6 +42,14 @@ describe('the form of a list', () => {
     );
   });
 
+  it('keeps line breaks, and spaces at the ends of lines, which no folded text shows', () => {
+    expect(list([{ title: 'One.\n\nTwo.' }])).toBe('- title: |-\n    One.\n\n    Two.\n');
+    const odd = `${'word '.repeat(12)}\\ and \n \n`;
+    expect(readYaml(list([{ opEd: { says: odd } }])).document.toJS()).toEqual([
+      { opEd: { says: odd } },
+    ]);
+  });
+
   it('keeps numbers and short names on one line while they fit, and puts one item of any other list on a line', () => {
     expect(list([{ id: 'a', places: ['b', 'c'], actors: [], paragraphs: [1, 2] }])).toBe(
       '- id: a\n  places:\n    - b\n    - c\n  actors: []\n  paragraphs: [1, 2]\n',
