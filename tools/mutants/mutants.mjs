@@ -29,7 +29,10 @@ async function mutate(module) {
   const mutants = await new Stryker({
     mutate: [module],
     testRunner: 'vitest',
-    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+    plugins: ['@stryker-mutator/vitest-runner', './descriptions.mjs'].map((name) =>
+      import.meta.resolve(name),
+    ),
+    ignorers: ['descriptions'],
     vitest: { configFile: 'tools/mutants/vitest.config.mjs', related: false },
     concurrency: 1,
     reporters: ['progress-append-only'],
@@ -38,17 +41,16 @@ async function mutate(module) {
     tempDirName: '.cache/mutants',
     ignorePatterns: ['dist', '.cache', '.astro', 'test-results'],
   }).runMutationTest();
-  const row = { file, tried: mutants.length, lived: 0 };
-  for (const mutant of mutants) {
-    if (!['Survived', 'NoCoverage'].includes(mutant.status)) continue;
-    const { was, compiles } = judge(mutant);
-    if (compiles) row.lived += 1;
-    else row.tried -= 1;
-    const { line, column } = mutant.location.start;
-    if (compiles)
-      console.log(`${file}:${line}:${column}  ${short(was)}  →  ${short(mutant.replacement)}`);
-  }
-  return row;
+  const having = (...wanted) => mutants.filter(({ status }) => wanted.includes(status));
+  const lived = having('Survived', 'NoCoverage')
+    .map((mutant) => ({ ...mutant, ...judge(mutant) }))
+    .filter(({ compiles }) => compiles);
+  for (const { location, was, replacement } of lived)
+    console.log(
+      `${file}:${location.start.line}:${location.start.column}  ${short(was)}  →  ${short(replacement)}`,
+    );
+  const killed = having('Killed', 'Timeout').length;
+  return { file, tried: killed + lived.length, lived: lived.length };
 }
 
 const short = (code) => code.replaceAll(/\s+/g, ' ').slice(0, 60);

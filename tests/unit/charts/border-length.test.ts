@@ -109,6 +109,35 @@ describe('sharedLine()', () => {
     );
   });
 
+  it('says so when two shapes touch along more than one line', () => {
+    const [west, east] = squares.objects.units.geometries;
+    const twice = structuredClone(squares);
+    twice.objects.units.geometries = [west, east].flatMap((unit, at) =>
+      unit ? [{ ...unit, arcs: at === 0 ? [[0, 1, 3]] : [[~0, 2, ~3]] }] : [],
+    );
+    twice.arcs.push([
+      [5, 5],
+      [1, 0],
+    ]);
+    expect(() => sharedLine(twice, 'west', 'east')).toThrow('share 2 lines, not one');
+  });
+
+  it('runs eastwards from end to end, whatever its first step', () => {
+    const winding = structuredClone(squares);
+    winding.arcs[0] = [
+      [1, 0],
+      [-1, 0],
+      [3, 1],
+    ];
+    expect(sharedLine(winding, 'east', 'west').map(([lon]) => lon)).toEqual([1, 0, 3]);
+    winding.arcs[0] = [
+      [3, 1],
+      [1, 0],
+      [-4, 0],
+    ];
+    expect(sharedLine(winding, 'east', 'west').map(([lon]) => lon)).toEqual([0, 4, 3]);
+  });
+
   it('runs eastwards', () => {
     const line = sharedLine(topology, 'zangilan-district', 'iran');
     expect(line[0]?.[0]).toBeLessThan(line.at(-1)?.[0] ?? 0);

@@ -64,6 +64,10 @@ describe('tableOf()', () => {
     expect(table.rows[1]).toMatchObject({ notes: [], opEd: true, group: 'After', date: undefined });
   });
 
+  it('keeps two numbers of one label and time on lines of their own', () => {
+    expect(tableOf([row({ value: 1 }), row({ value: 2 })], 'kg').rows).toHaveLength(2);
+  });
+
   it('gives each part of a whole a column, with 0 for none', () => {
     const table = tableOf(
       [

@@ -41,6 +41,8 @@ describe('changes of control', () => {
   });
 });
 
+const close = (value: number): number => expect.closeTo(value, 2) as number;
+
 describe('the strip of steps', () => {
   const dates = [
     '2020-10-17',
@@ -75,6 +77,46 @@ describe('the strip of steps', () => {
       expect(x).toBeGreaterThan(band?.x ?? Number.NaN);
       expect(x).toBeLessThan((band?.x ?? 0) + (band?.width ?? 0));
     }
+  });
+
+  it('has a band for each step as wide as its days, and names in the middle of theirs', () => {
+    const day = (from: string): number =>
+      measure.pad + ((Date.parse(from) - Date.parse('2020-09-27')) / 86_400_000) * measure.day;
+    expect(strip.bands.slice(0, 2)).toEqual([
+      { key: '2020-10-17', x: close(day('2020-10-17')), width: close(measure.day) },
+      { key: '2020-10-18', x: close(day('2020-10-18')), width: close(measure.day) },
+    ]);
+    expect(strip.bands.at(-1)?.width).toBeCloseTo(7 * measure.day, 2);
+    expect(strip.slots[0]).toEqual({ x: close(day('2020-09-27') + measure.day / 2), text: '27' });
+    expect(strip.slots[4]).toEqual({ x: close(day('2020-10-01') + measure.day / 2), text: '1' });
+    expect(strip.slots.slice(-2).map(({ text }) => text)).toEqual([
+      '18–24 October',
+      '25–31 October',
+    ]);
+    expect(strip.slots.map(({ text }) => text)).toContain('30 August – 5 September');
+    const [first, second] = strip.slots.slice(-2).map(({ x }) => x);
+    expect((second ?? 0) - (first ?? 0)).toBeCloseTo(7 * measure.day, 2);
+    expect(strip.months.map(({ x }) => x)[1]).toBeCloseTo(day('2020-10-01'), 2);
+  });
+
+  it('names a week that is cut to one day by that day alone', () => {
+    const [, crisis] = parts;
+    if (!crisis) throw new Error('there is a crisis');
+    const cut = { ...crisis, from: '2021-08-01', to: '2021-08-08' };
+    expect(stripOf([{ part: cut, steps: [] }]).slots.map(({ text }) => text)).toEqual([
+      '1',
+      '2–8 August',
+    ]);
+  });
+
+  it('sets a mark to the middle of its day, or of the first of its month', () => {
+    const days = [event({ id: 'a', date: '2020-10-05' }), event({ id: 'b', date: '2020-10' })];
+    const [war] = parts;
+    if (!war) throw new Error('there is a war');
+    const { placed, bands } = stripOf([{ part: war, steps: stepsOf(war, days) }]);
+    const middles = bands.map(({ x, width }) => x + width / 2);
+    expect(placed.map(({ x }) => x).toSorted((a, b) => a - b)).toEqual(middles.map(close));
+    expect(placed.map(({ others }) => others)).toEqual([[], []]);
   });
 
   it('is as wide as its days, with room between the parts', () => {

@@ -41,6 +41,8 @@ describe('reading an address', () => {
     for (const search of [
       '?step=1999-01-01',
       '?step=<b>',
+      '?step=2020-10-19T12:00',
+      '?step=x2020-10-19',
       '?event=nothing',
       '?step=',
       '?place=atlantis',
@@ -70,6 +72,9 @@ describe('writing an address', () => {
     expect(writeState({ step: '2020-10-18' }, '?utm=x&event=flag&place=bridges')).toBe(
       '?utm=x&step=2020-10-18',
     );
+    expect(writeState({ step: '2020-10-18', event: 'flag' }, '?step=2020-09-27')).toBe(
+      '?event=flag',
+    );
   });
 });
 
@@ -89,5 +94,8 @@ describe('choosing a place', () => {
       place: 'bridges',
     });
     expect(atPlace({ step: '2020-10-20' }, 'khankendi', known).step).toBe('2020-09-27');
+    expect(atPlace({ step: '2020-10-20', event: 'other' }, 'zangilan', known).step).toBe(
+      '2020-10-20',
+    );
   });
 });

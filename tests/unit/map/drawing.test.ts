@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relativePath, simplify } from '../../../src/map/draw.ts';
+import { draw, polyline, relativePath, simplify } from '../../../src/map/draw.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
 import type { Point } from '../../../src/model/facts/geography.ts';
 
@@ -126,5 +126,134 @@ describe('relative path data', () => {
       .map((step) => Number(step.split(' ')[0]));
     expect(steps.reduce((sum, step) => sum + Math.round(step * 10), 0)).toBe(3000);
     expect(relativePath('M3,3L3,3L4,3')).toBe('M3 3l1 0');
+  });
+});
+
+describe('a drawing', () => {
+  const frame = {
+    west: 0,
+    east: 100,
+    south: 0,
+    north: 50,
+    width: 100,
+    height: 50,
+    project: (point: Point): Point => point,
+  };
+  /** A square with its upper left corner at x, y. */
+  const square = (x: number, y: number, size: number): [number, number][] => [
+    [x, y],
+    [size, 0],
+    [0, size],
+    [-size, 0],
+    [0, -size],
+  ];
+  const shapes = {
+    units: { shusha: square(10, 10, 10), iran: square(30, 10, 10), outside: square(200, 10, 5) },
+    water: { '': square(50, 10, 4), named: square(60, 10, 1) },
+    lines: {
+      border: [
+        [-50, 20],
+        [300, 0],
+      ] as [number, number][],
+    },
+  };
+  const topology = (given: typeof shapes): MapTopology => {
+    const all = Object.entries(given).flatMap(([set, named]) =>
+      Object.entries(named).map(([id, arc]) => ({ set, id, arc })),
+    );
+    const of = (set: string, type: string) => ({
+      geometries: all.flatMap((shape, at) =>
+        shape.set === set ? [{ type, arcs: [[at]], properties: { id: shape.id, kind: set } }] : [],
+      ),
+    });
+    return {
+      transform: { scale: [1, 1], translate: [0, 0] },
+      arcs: all.map(({ arc }) => arc),
+      objects: {
+        units: of('units', 'Polygon'),
+        water: of('water', 'Polygon'),
+        lines: of('lines', 'MultiLineString'),
+      },
+    } as MapTopology;
+  };
+
+  it('has a path for each shape in it, but for land that is its ground', () => {
+    const { units, water, lines } = draw(topology(shapes), frame, 0);
+    expect(units).toEqual([{ id: 'shusha', kind: 'units', d: 'M10 10l10 0l0 10l-10 0z' }]);
+    expect(water.map(({ id }) => id)).toEqual(['', 'named']);
+    expect(lines.map(({ id }) => id)).toEqual(['border']);
+    for (const id of ['armenia', 'georgia', 'russia', 'syunik', 'turkey']) {
+      const land = { ...shapes, units: { ...shapes.units, [id]: square(70, 10, 10) } };
+      expect(draw(topology(land), frame, 0).units).toHaveLength(1);
+    }
+  });
+
+  it('leaves out small water that has no name', () => {
+    const pond = (size: number): number =>
+      draw(topology({ ...shapes, water: { '': square(50, 10, size), named: [] } }), frame, 0).water
+        .length;
+    expect([pond(3), pond(4)]).toEqual([0, 1]);
+  });
+
+  it('is cut six units beyond its edges, so that no edge is seen', () => {
+    const all = { ...shapes, units: { ...shapes.units, shusha: square(-50, -50, 300) } };
+    const { units, lines } = draw(topology(all), frame, 0);
+    expect(units[0]?.d).toBe('M-6-6l112 0l0 62l-112 0z');
+    expect(lines[0]?.d).toBe('M-6 20l112 0');
+  });
+
+  it('steps in whole units where it must weigh little', () => {
+    const odd = { ...shapes, units: { ...shapes.units, shusha: square(10.4, 10.4, 10.4) } };
+    const steps = (grain: 0.1 | 1) => draw(topology(odd), frame, 0, grain).units[0]?.d;
+    expect(steps(0.1)).toBe('M10.4 10.4l10.4 0l0 10.4l-10.4 0z');
+    expect(steps(1)).toBe('M10 10l11 0l0 11l-11 0z');
+  });
+
+  it('draws a line from point to point, to a tenth of a unit', () => {
+    expect(
+      polyline(
+        [
+          [1, 2.25],
+          [3.14159, 4],
+          [0, 0],
+        ],
+        frame,
+      ),
+    ).toBe('M1,2.3L3.1,4L0,0');
+  });
+});
+
+describe('short numbers', () => {
+  it('lose a nought before the point and one behind it, and no other', () => {
+    expect(relativePath('M0,0L0.5,10.5L10,10Z')).toBe('M0 0l.5 10.5l9.5-.5z');
+    expect(relativePath('M-0.5,-10.5L100,20.1')).toBe('M-.5-10.5l100.5 30.6');
+  });
+});
+
+describe('simplify()', () => {
+  it('measures from a point where a line ends where it began, as a ring does', () => {
+    const ring: Point[] = [
+      [0, 0],
+      [3, 4],
+      [0, 0],
+    ];
+    expect(simplify(ring, 4.9)).toEqual(ring);
+    expect(simplify(ring, 5.1)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('measures from the end of a line what lies beyond it', () => {
+    const line: Point[] = [
+      [0, 0],
+      [10, 0],
+      [4, 0],
+    ];
+    expect(simplify(line, 5.9)).toEqual(line);
+    expect(simplify(line, 6.1)).toEqual([
+      [0, 0],
+      [4, 0],
+    ]);
   });
 });

@@ -45,6 +45,112 @@ describe('labels', () => {
   });
 });
 
+describe('the box of a line of text', () => {
+  it('starts, has its middle or ends at its point, and reaches a little below its baseline', () => {
+    // Four letters of ten units, each 0.53 wide.
+    const box = { y: 42, width: 21.2, height: 10.5 };
+    const left = (anchor: 'start' | 'middle' | 'end') => textBox('Aras', 100, 50, 10, anchor);
+    for (const [anchor, x] of [
+      ['start', 100],
+      ['middle', 89.4],
+      ['end', 78.8],
+    ] as const) {
+      expect(left(anchor)).toEqual({
+        x: expect.closeTo(x, 9) as number,
+        y: 42,
+        width: expect.closeTo(box.width, 9) as number,
+        height: 10.5,
+      });
+    }
+  });
+
+  it('crosses another that it covers in part, from any side, and none that it only touches', () => {
+    const box = { x: 10, y: 10, width: 10, height: 10 };
+    const moved = (x: number, y: number) => ({ ...box, x: box.x + x, y: box.y + y });
+    for (const [x, y] of [
+      [9, 0],
+      [-9, 0],
+      [0, 9],
+      [0, -9],
+      [0, 0],
+    ] as const)
+      expect(overlaps(box, moved(x, y)), `${x}, ${y}`).toBe(true);
+    for (const [x, y] of [
+      [10, 0],
+      [-10, 0],
+      [0, 10],
+      [0, -10],
+      [30, 1],
+      [1, -30],
+    ] as const)
+      expect(overlaps(box, moved(x, y)), `${x}, ${y}`).toBe(false);
+  });
+});
+
+describe('the positions of a label', () => {
+  const gap = 9;
+  const marker = request('Aras', 100, 50);
+  const place = (taken: Parameters<typeof placeLabels>[1]) =>
+    placeLabels([marker], taken, frame, gap)[0];
+  const around = [
+    { labelX: 109, labelY: 53.4, anchor: 'start' },
+    { labelX: 91, labelY: 53.4, anchor: 'end' },
+    { labelX: 100, labelY: 41, anchor: 'middle' },
+    { labelX: 100, labelY: 67, anchor: 'middle' },
+    { labelX: 106.3, labelY: 41, anchor: 'start' },
+    { labelX: 106.3, labelY: 67, anchor: 'start' },
+    { labelX: 93.7, labelY: 41, anchor: 'end' },
+    { labelX: 93.7, labelY: 67, anchor: 'end' },
+  ] as const;
+  /** A speck in each position that lies in none of those after it. */
+  const specks = [
+    [129, 50],
+    [70, 50],
+    [99, 38],
+    [99, 62],
+    [120, 38],
+    [120, 62],
+    [78, 38],
+  ].map(([x = 0, y = 0]) => ({ x, y, width: 1, height: 1 }));
+
+  it.each(around.map((position, at) => [at, position] as const))(
+    'are tried in their order: number %d where those before it are taken',
+    (at, { labelX, labelY, anchor }) => {
+      const found = place(specks.slice(0, at));
+      expect(found?.labelX).toBeCloseTo(labelX, 9);
+      expect(found?.labelY).toBeCloseTo(labelY, 9);
+      expect(found?.anchor).toBe(anchor);
+    },
+  );
+
+  it('keep four units from each edge of the drawing', () => {
+    const anchors = [...Array(200).keys()].flatMap((x) =>
+      [...Array(100).keys()].flatMap((y) => placeLabels([request('Aras', x, y)], [], frame, gap)),
+    );
+    const boxes = anchors.map(({ text, labelX, labelY, size, anchor }) =>
+      textBox(text, labelX, labelY, size, anchor),
+    );
+    expect(Math.min(...boxes.map(({ x }) => x))).toBeCloseTo(4, 0);
+    expect(Math.min(...boxes.map(({ y }) => y))).toBeCloseTo(4.4, 0);
+    expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeCloseTo(196, 0);
+    expect(Math.max(...boxes.map(({ y, height }) => y + height))).toBeCloseTo(96, 0);
+    for (const { x, y, width, height } of boxes) {
+      expect(Math.min(x, y)).toBeGreaterThan(4);
+      expect(x + width).toBeLessThan(196);
+      expect(y + height).toBeLessThan(96);
+    }
+  });
+
+  it('leave every marker in sight, also those that get their label later', () => {
+    // The box of a marker reaches 5.4 to each side of its centre.
+    const right = (x: number, y: number) =>
+      placeLabels([marker, request('B', x, y)], [], frame, gap)[0]?.labelX === 109;
+    expect([right(104, 50), right(135, 50), right(136, 50)]).toEqual([false, false, true]);
+    expect([right(115, 39.9), right(115, 40.1)]).toEqual([true, false]);
+    expect([right(115, 61.2), right(115, 61.4)]).toEqual([false, true]);
+  });
+});
+
 describe('markers', () => {
   const points = [
     { id: 'dam', x: 50, y: 50 },
@@ -54,6 +160,19 @@ describe('markers', () => {
 
   it('show the more important of two that are nearer than a finger', () => {
     expect([...declutter(points, 24)]).toEqual(['dam', 'town']);
+  });
+
+  it('need the room of a finger either across or down', () => {
+    const both = (x: number, y: number): number =>
+      declutter(
+        [
+          { id: 'a', x: 50, y: 50 },
+          { id: 'b', x: 50 + x, y: 50 + y },
+        ],
+        24,
+      ).size;
+    expect([both(24, 0), both(-24, 0), both(0, 24), both(0, -24)]).toEqual([2, 2, 2, 2]);
+    expect([both(23, 23), both(-23, -23), both(0, 0)]).toEqual([1, 1, 1]);
   });
 
   it('show all when there is room', () => {

@@ -13,8 +13,9 @@ describe('the state in the address', () => {
 
   it('may be any day between the ceasefire of 1994 and the end of 2023', () => {
     expect(readState('?on=2020-10-18', places).on).toBe('2020-10-18');
-    expect(readState('?on=1990-01-01', places).on).toBe('2020-10-20');
-    expect(readState('?on=2024-01-01', places).on).toBe('2020-10-20');
+    const on = (day: string) => readState(`?on=${day}`, places).on;
+    expect(['1994-05-12', '2023-12-31'].map(on)).toEqual(['1994-05-12', '2023-12-31']);
+    expect(['1994-05-11', '2024-01-01'].map(on)).toEqual(['2020-10-20', '2020-10-20']);
   });
 
   it('falls back to the usual date and no place when it makes no sense', () => {
@@ -22,6 +23,9 @@ describe('the state in the address', () => {
       '',
       '?on=2020-02-31',
       '?on=soon',
+      '?on=2020-10-18T12:00',
+      '?on=12020-10-18',
+      '?on=2020',
       '?on=%3Cscript%3E',
       '?place=atlantis',
     ]) {
@@ -31,6 +35,7 @@ describe('the state in the address', () => {
 
   it('is written shortly, beside whatever else the address says', () => {
     expect(writeState({ on: '2020-10-20' })).toBe('');
+    expect(writeState({ on: '2020-10-20' }, '?on=2021-10&place=goris')).toBe('');
     expect(writeState({ on: '2020-12-01', place: 'zangilan-town' }, '?frame=1&on=2020-09-26')).toBe(
       '?frame=1&on=2020-12-01&place=zangilan-town',
     );
