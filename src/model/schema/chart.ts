@@ -7,7 +7,7 @@ import { history } from './history.ts';
  * `stacked`: shares of a whole that grow from both edges, so that what is left open between them is
  * the rest. `units`: one sign for each thing counted.
  */
-const chartKinds = ['range', 'bars', 'stacked', 'units'] as const;
+export const chartKinds = ['range', 'bars', 'stacked', 'units'] as const;
 
 /** The two sides whose people are counted apart, told apart by the shape of the mark. */
 const chartSides = ['armenian', 'azerbaijani'] as const;
