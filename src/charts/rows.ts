@@ -35,30 +35,30 @@ function verdictRows({ chapters, claims }: Facts): ChartRow[] {
   });
 }
 
-function borderRow({ places }: Facts, topology: MapTopology): ChartRow {
-  const { lat, lon } = places.get('horadiz');
+function measuredRow(
+  { until, ...row }: NonNullable<Chart['measured']>,
+  { places }: Facts,
+  topology: MapTopology,
+): ChartRow {
+  const { lat, lon } = places.get(until);
   const { least, most } = measureBorder(topology, [lon, lat]);
-  return {
-    label: 'Measured on our own map',
-    low: Math.round(least),
-    high: Math.round(most),
-    sources: ['geo-maps-openstreetmap', 'natural-earth-admin-1'],
-    note: 'From the corner with Armenia to the edge of Fuzuli district, and to the point nearest to Horadiz.',
-  };
+  return { ...row, low: Math.round(least), high: Math.round(most) };
 }
 
 /**
- * All rows of a chart: those of the facts, then what is computed, the measured border or the
- * verdicts of the ledger. A claim counts once, in the first chapter that discusses it.
+ * All rows of a chart: those of the facts, then the one that is measured on the map and the verdicts
+ * of the ledger, where it has them. A claim counts once, in the first chapter that discusses it.
  */
 export function allRows(
-  { rows, computed }: Chart,
+  { rows, measured, computed }: Chart,
   facts: Facts,
   topology: MapTopology,
 ): ChartRow[] {
-  if (computed === 'border') return [...rows, borderRow(facts, topology)];
-  if (computed === 'verdicts') return [...rows, ...verdictRows(facts)];
-  return rows;
+  return [
+    ...rows,
+    ...(measured ? [measuredRow(measured, facts, topology)] : []),
+    ...(computed ? verdictRows(facts) : []),
+  ];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { controlWords, defaultOn, snapshots } from '../model/facts/control.ts';
 import { loadLiveMap, prepareOtherDate } from './load-live-map.client.ts';
-import type { IslandData } from './map-data.ts';
+import type { MapData } from './map-data.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { readState, writeState, type MapState } from './map-state.ts';
 
@@ -17,13 +17,13 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
  * places, and the map's movement.
  */
 class BorderMap extends HTMLElement {
-  #data: IslandData | undefined;
+  #data: MapData | undefined;
   #state: MapState = { on: defaultOn };
 
   connectedCallback(): void {
     const text = this.querySelector('.map-data')?.textContent;
     if (!text || this.#data) return;
-    this.#data = JSON.parse(text) as IslandData;
+    this.#data = JSON.parse(text) as MapData;
     this.#state = readState(
       withPresentIds(location.search, this.dataset.former),
       new Set(this.#data.points.map(({ id }) => id)),

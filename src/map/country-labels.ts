@@ -72,10 +72,9 @@ export function countryLabels(
     }
   }
   return [...found].map(([name, { x, y }]) => ({
-    id: name.toLowerCase(),
+    area: name.toLowerCase(),
     text: [name],
     kind: 'country',
-    at: [0, 0],
     x,
     y,
     size,

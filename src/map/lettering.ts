@@ -1,18 +1,16 @@
+import type { Label } from '../model/schema/label.ts';
 import type { Line } from '../model/schema/line.ts';
 import type { Place } from '../model/schema/place.ts';
-import { areaLabels, type AreaLabel } from './area-labels.ts';
 import { polyline } from './draw.ts';
 import { scaleBar, type Frame } from './frame.ts';
-import { lineLabels } from './line-labels.ts';
 import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
-import { anchors, byRank, isNamedByDistrict, isPoint, labelOf } from './place-rank.ts';
-import type { Point } from '../model/facts/geography.ts';
+import { distance, isPoint, type Point } from '../model/facts/geography.ts';
 import { curveNatural, line } from 'd3-shape';
-import { riverCourses } from './river-courses.ts';
 
 /** Sizes of letters on one drawing, in drawing units. */
 export interface Sizes {
-  anchor: number;
+  /** Of places that stand out. */
+  emphasised: number;
   town: number;
   district: number;
   region: number;
@@ -24,15 +22,23 @@ export interface Marker {
   id: string;
   x: number;
   y: number;
-  anchor: boolean;
+  emphasised: boolean;
   label?: PlacedLabel;
 }
 
-export interface PlacedArea extends AreaLabel {
+/** A name of an area, where it stands on a frame. */
+export interface PlacedArea {
+  /** The area's id in the geometry. */
+  area: string;
+  text: readonly string[];
+  kind: Label['class'];
   x: number;
   y: number;
   size: number;
 }
+
+/** One of the two cuts of the large map. */
+export type Cut = NonNullable<Label['cut']>;
 
 /** A schematic line: its words and its path data. */
 export interface Schematic {
@@ -40,20 +46,27 @@ export interface Schematic {
   d: string;
 }
 
-const kindSize = (sizes: Sizes, kind: AreaLabel['kind']): number =>
+const kindSize = (sizes: Sizes, kind: Label['class']): number =>
   kind === 'country' ? sizes.country : kind === 'region' ? sizes.region : sizes.district;
 
 /**
  * Names of areas whose middle lies in the frame, less those that would cross its edge or a name
  * before them.
  */
-export function areasIn(frame: Frame, sizes: Sizes, cut?: AreaLabel['only']): PlacedArea[] {
-  return areaLabels
-    .filter(({ only }) => only === undefined || cut === undefined || only === cut)
-    .map((area) => {
-      const [x, y] = frame.project(area.at);
-      return { ...area, x, y, size: kindSize(sizes, area.kind) };
-    })
+export function areasIn(
+  frame: Frame,
+  labels: readonly Label[],
+  sizes: Sizes,
+  cut: Cut,
+): PlacedArea[] {
+  return labels
+    .flatMap(
+      ({ id, area = id, class: kind, text, lat, lon, course, cut: only = cut }): PlacedArea[] => {
+        if (course || only !== cut) return [];
+        const [x, y] = frame.project([lon, lat]);
+        return [{ area, text, kind, x, y, size: kindSize(sizes, kind) }];
+      },
+    )
     .filter((area) => isInside(areaBox(area), frame))
     .reduce<PlacedArea[]>(
       (kept, area) =>
@@ -74,6 +87,36 @@ export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
   return { x: x - width / 2, y: top.y, width, height: size * (second ? 2 : 1.05) };
 }
 
+/** Places in the order in which they get their labels: those that an area stands for come last. */
+export function byRank(places: readonly Place[]): Place[] {
+  const last = ({ map }: Place): number => (map?.labelledBy === undefined ? 0 : 1);
+  const rank = ({ map }: Place): number => map?.rank ?? Number.MAX_SAFE_INTEGER;
+  return places.toSorted(
+    (a, b) => last(a) - last(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** What is written beside the point of a place. */
+function labelOf({ map, names }: Place): string {
+  return map?.label ?? names.en;
+}
+
+/** Kilometres within which only one of two places can stand out. */
+const apart = 5;
+
+/** Ids of those of some places that stand out where these are drawn. */
+export function emphasisedAmong(places: readonly Place[]): string[] {
+  return byRank(places.filter(({ map }) => map?.emphasised))
+    .reduce<Place[]>(
+      (kept, place) =>
+        kept.some((one) => distance([one.lon, one.lat], [place.lon, place.lat]) < apart)
+          ? kept
+          : [...kept, place],
+      [],
+    )
+    .map(({ id }) => id);
+}
+
 /**
  * The points of a frame with their labels, and the names of areas that leave room for them: names
  * of areas come first, but give way to the emphasised places.
@@ -87,14 +130,14 @@ export function markersIn(
   sizes: Sizes,
   areas: PlacedArea[],
   gap: number,
-  emphasised: string[] = anchors,
+  emphasised: readonly string[] = emphasisedAmong(places),
 ): { markers: Marker[]; areas: PlacedArea[] } {
   const inside = byRank(places.filter(isPoint)).flatMap((place) => {
     const [x, y] = frame.project([place.lon, place.lat]);
     return x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8 ? [{ place, x, y }] : [];
   });
   const request = ({ place, x, y }: (typeof inside)[number]) => {
-    const size = emphasised.includes(place.id) ? sizes.anchor : sizes.town;
+    const size = emphasised.includes(place.id) ? sizes.emphasised : sizes.town;
     return { id: place.id, text: labelOf(place), x, y, size };
   };
   const first = placeLabels(
@@ -107,22 +150,27 @@ export function markersIn(
     textBox(text, labelX, labelY, size, anchor),
   );
   const kept = areas.filter((area) => !firstBoxes.some((box) => overlaps(box, areaBox(area))));
-  const named = new Set(kept.map(({ id }) => id.replace('-district', '-town')));
+  const labelled = new Set(kept.map(({ area }) => area));
   const others = inside.filter(
-    ({ place }) =>
-      !emphasised.includes(place.id) && !(isNamedByDistrict(place.id) && named.has(place.id)),
+    ({ place }) => !emphasised.includes(place.id) && !labelled.has(place.map?.labelledBy ?? ''),
   );
   const rest = placeLabels(others.map(request), [...firstBoxes, ...kept.map(areaBox)], frame, gap);
   const labels = new Map([...first, ...rest].map((label) => [label.id, label]));
   const markers = inside.map(({ place, x, y }): Marker => {
     const label = labels.get(place.id);
-    return { id: place.id, x, y, anchor: emphasised.includes(place.id), ...(label && { label }) };
+    return {
+      id: place.id,
+      x,
+      y,
+      emphasised: emphasised.includes(place.id),
+      ...(label && { label }),
+    };
   });
   return { markers, areas: kept };
 }
 
 /** The points of a schematic line: its own, or those of the places that it passes. */
-export function courseOf(line: Line, places: Map<string, Place>): Point[] | undefined {
+export function courseOf(line: Line, places: ReadonlyMap<string, Place>): Point[] | undefined {
   if (line.course) return line.course;
   return line.via?.map((id): Point => {
     const place = places.get(id);
@@ -155,24 +203,30 @@ export function lineNamesIn(
   frame: Frame,
   lines: Line[],
   size: number,
-  cut: AreaLabel['only'],
+  cut: Cut,
   taken: Box[],
 ): LineName[] {
-  const byId = new Map(lines.map((line) => [line.id, line]));
-  return lineLabels.flatMap(({ line: id, only, at, text, anchor }) => {
-    const line = byId.get(id);
-    if (!line || (only !== undefined && only !== cut)) return [];
-    const [x, y] = frame.project(at);
-    const name = { line, text, x, y, size, anchor };
-    const box = lineNameBox(name);
-    return isInside(box, frame) && !taken.some((other) => overlaps(box, other)) ? [name] : [];
-  });
+  return lines.flatMap((line) =>
+    (line.labels ?? []).flatMap(({ text, lat, lon, anchor, cut: only = cut }) => {
+      const [x, y] = frame.project([lon, lat]);
+      const name = { line, text, x, y, size, anchor };
+      const box = lineNameBox(name);
+      return only === cut && isInside(box, frame) && !taken.some((other) => overlaps(box, other))
+        ? [name]
+        : [];
+    }),
+  );
 }
 
 /** The schematic lines of a frame. */
-export function schematicIn(frame: Frame, lines: Line[], places: Map<string, Place>): Schematic[] {
+export function schematicIn(
+  frame: Frame,
+  lines: readonly Line[],
+  places: readonly Place[],
+): Schematic[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
   return lines.flatMap((line) => {
-    const course = courseOf(line, places);
+    const course = courseOf(line, byId);
     return course ? [{ line, d: polyline(course, frame) }] : [];
   });
 }
@@ -186,9 +240,15 @@ export function barOf(frame: Frame, most: number): { km: number; length: number 
  * The names for one cut of the large map, with the curves that they follow as path data in the
  * frame's units.
  */
-export function riverNames(frame: Frame, cut: 'wide' | 'narrow'): { text: string; d: string }[] {
+export function riverNames(
+  frame: Frame,
+  labels: readonly Label[],
+  cut: Cut,
+): { text: string; d: string }[] {
   const curve = line().curve(curveNatural).digits(1);
-  return riverCourses
-    .filter(({ only }) => only === cut)
-    .map(({ text, course }) => ({ text, d: curve(course.map(frame.project)) ?? '' }));
+  return labels.flatMap(({ text, course, cut: only = cut }) =>
+    course && only === cut
+      ? [{ text: text.join(' '), d: curve(course.map(frame.project)) ?? '' }]
+      : [],
+  );
 }

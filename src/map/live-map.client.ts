@@ -1,13 +1,6 @@
-import type { IslandData } from './map-data.ts';
+import type { MapData } from './map-data.ts';
 import { createLiveMap } from './leaflet.client.ts';
-import {
-  livePoints,
-  liveShapes,
-  liveWords,
-  type LiveMap,
-  type PlaceNote,
-} from './live-content.client.ts';
-import { anchors } from './place-rank.ts';
+import { livePoints, liveShapes, type LiveMap, type PlaceNote } from './live-content.client.ts';
 import { geometryBounds, narrowBounds, wideBounds } from '../model/facts/geography.ts';
 import type { MapTopology } from '../model/facts/topology.ts';
 import { declutter, placeLabels } from './labels.ts';
@@ -40,7 +33,7 @@ export function startLiveMap(
   root: HTMLElement,
   target: HTMLElement,
   topology: MapTopology,
-  data: IslandData,
+  data: MapData,
   first: string | undefined,
   onNote: (place: string | undefined) => void,
 ): StartedMap {
@@ -53,12 +46,12 @@ export function startLiveMap(
   let named: ReadonlySet<string> = new Set();
   const order = (): typeof ranked =>
     ranked.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
-  const points = livePoints(data, anchors);
+  const points = livePoints(data);
   target.hidden = false;
   const live = createLiveMap(
     target,
     liveShapes(topology, data),
-    liveWords(data, wide ? 'wide' : 'narrow'),
+    data.words.filter(({ cut }) => cut !== (wide ? 'narrow' : 'wide')),
     points,
     {
       bounds: wide ? wideBounds : narrowBounds,

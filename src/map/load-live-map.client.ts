@@ -1,7 +1,7 @@
 import type { MapTopology } from '../model/facts/topology.ts';
 import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
 import type { StartedMap, startLiveMap } from './live-map.client.ts';
-import type { IslandData } from './map-data.ts';
+import type { MapData } from './map-data.ts';
 
 export type { StartedMap };
 
@@ -55,7 +55,7 @@ export async function loadLiveMap(
  */
 export function prepareOtherDate(
   root: ParentNode,
-  data: Pick<IslandData, 'control' | 'schematic'>,
+  data: Pick<MapData, 'control' | 'schematic'>,
   on: string,
 ): void {
   for (const shape of root.querySelectorAll('[class*="onx-"]')) {

@@ -1,16 +1,16 @@
 import type { Control } from '../model/schema/control.ts';
 import { controlOn, dayOf, holdsOn, snapshots, type ControlSpan } from '../model/facts/control.ts';
+import type { Label } from '../model/schema/label.ts';
 import type { Line } from '../model/schema/line.ts';
-import type { Place } from '../model/schema/place.ts';
-import { courseOf } from './lettering.ts';
-import { byRank, isPoint, labelOf } from './place-rank.ts';
-import { insideRegion, type Point } from '../model/facts/geography.ts';
+import type { Facts } from '../model/facts/facts.ts';
+import { byRank, courseOf, emphasisedAmong, type Cut } from './lettering.ts';
+import { insideRegion, isPoint, type Point } from '../model/facts/geography.ts';
 
 /**
  * What the moving map needs beside the geometry; the places' notes it takes from the table under
  * the map.
  */
-export interface IslandData {
+export interface MapData {
   /** Classes of districts by id. */
   slots: Record<string, string>;
   /** Who held a district from a day until a day: for dates that are no snapshot. */
@@ -23,30 +23,66 @@ export interface IslandData {
     to?: string | undefined;
     course: Point[];
   }[];
+  /** Names of areas, rivers and lines. */
+  words: { classes: string; text: string[]; at: Point; cut?: Cut }[];
   /** Points in order of importance. */
-  points: { id: string; name: string; label?: string; at: Point }[];
+  points: { id: string; name: string; label?: string; at: Point; emphasised?: boolean }[];
+}
+
+type Word = MapData['words'][number];
+
+const word = (
+  classes: string,
+  { text, lat, lon }: Pick<Label, 'text' | 'lat' | 'lon'>,
+  cut: Cut | undefined,
+): Word => ({ classes, text, at: [lon, lat], ...(cut && { cut }) });
+
+/** Names on the map. That of an area which stands on one cut only may come into view on the other. */
+function wordsOf({ labels, lines }: Facts): Word[] {
+  const areas = labels.list.filter(({ course }) => !course);
+  const times = Map.groupBy(areas, ({ id, area = id }) => area);
+  return [
+    ...areas.map((label) => {
+      const twice = (times.get(label.area ?? label.id)?.length ?? 0) > 1;
+      return word(`area ${label.class}`, label, twice ? label.cut : undefined);
+    }),
+    ...labels.list
+      .filter(({ course }) => course)
+      .map((label) => word('area water', label, label.cut)),
+    ...lines.list.flatMap((line) =>
+      (line.labels ?? []).map((label) =>
+        word(
+          `line-word ${line.class} ${line.id} ${lineSlots(line)} from-${label.anchor}`,
+          label,
+          label.cut,
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Gathers what the moving map needs; plain data, fit for JSON. */
-export function islandData(places: Place[], control: Control[], lines: Line[]): IslandData {
-  const byId = new Map(places.map((place) => [place.id, place]));
+export function mapData(facts: Facts): MapData {
+  const { places, control, lines } = facts;
+  const drawn = byRank(places.list.filter((place) => isPoint(place) && insideRegion(place)));
+  const emphasised = emphasisedAmong(drawn);
+  const byId = new Map(places.list.map((place) => [place.id, place]));
   return {
-    slots: Object.fromEntries(districtSlots(control)),
-    control: control.map(({ district, from, to, by }) => ({ district, from, to, by })),
-    schematic: lines.flatMap((line) => {
+    slots: Object.fromEntries(districtSlots(control.list)),
+    control: control.list.map(({ district, from, to, by }) => ({ district, from, to, by })),
+    schematic: lines.list.flatMap((line) => {
       const course = courseOf(line, byId);
       const { id, from, to } = line;
       return course ? [{ id, kind: line.class, classes: lineSlots(line), from, to, course }] : [];
     }),
-    points: byRank(places.filter((place) => isPoint(place) && insideRegion(place))).map((place) => {
-      const label = labelOf(place);
-      return {
-        id: place.id,
-        name: place.names.en,
-        at: [place.lon, place.lat],
-        ...(label !== place.names.en && { label }),
-      };
-    }),
+    words: wordsOf(facts),
+    points: drawn.map((place) => ({
+      id: place.id,
+      name: place.names.en,
+      at: [place.lon, place.lat],
+      ...(place.map?.label && { label: place.map.label }),
+      ...(emphasised.includes(place.id) && { emphasised: true }),
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import { chart } from './schema/chart.ts';
 import { claim, type Claim } from './schema/claim.ts';
 import { control } from './schema/control.ts';
 import { event, type Event } from './schema/event.ts';
+import { label } from './schema/label.ts';
 import { line } from './schema/line.ts';
 import { number, type NumberFact } from './schema/number.ts';
 import { page } from './schema/page.ts';
@@ -264,6 +265,17 @@ export const kinds = {
     schema: control,
     titleOf: (value) => textAt(value, 'note'),
     lists: [{ page: '/map/', part: 'held' }, { page: '/explore/' }],
+  },
+  label: {
+    words: ['name on the map', 'names on the map'],
+    title: 'Names on the map',
+    what: 'A name that is written across an area, a lake, a sea or along a river on the map.',
+    form: 'list',
+    path: 'facts/labels.yaml',
+    collection: 'labels',
+    schema: label,
+    titleOf: ({ text }) => (Array.isArray(text) ? text.join(' ') : undefined),
+    lists: [{ page: '/map/' }],
   },
 } as const satisfies Record<string, Declaration>;
 

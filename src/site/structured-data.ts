@@ -2,6 +2,7 @@ import type { ChapterFacts } from '../model/facts/facts.ts';
 import { siteName } from './site.ts';
 import { verdictWords } from '../model/facts/words.ts';
 import type { Claim } from '../model/schema/claim.ts';
+import type { Source } from '../model/schema/source.ts';
 
 /**
  * schema.org data of a chapter: an Article that is also a LearningResource
@@ -36,12 +37,12 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
  * verdict's word: our verdicts are no scale of numbers.
  *
  * @param url - full address of the claim's page
- * @param appearance - address of the op-ed
+ * @param opEd - the op-ed, as a source
  */
 export function claimReview(
   claim: Claim,
   url: string,
-  appearance: string,
+  opEd: Source,
 ): Record<string, unknown> | undefined {
   if (claim.kind !== 'fact' || claim.verdict === 'opinion') return undefined;
   return {
@@ -55,11 +56,11 @@ export function claimReview(
       '@type': 'Claim',
       appearance: {
         '@type': 'OpinionNewsArticle',
-        url: appearance,
-        headline: 'Iran threatens Azerbaijan. Why now?',
+        url: opEd.URL,
+        headline: opEd.title,
       },
-      author: { '@type': 'Person', name: 'Raoul Lowery Contreras' },
-      datePublished: '2021-10-12',
+      author: { '@type': 'Person', name: opEd.author?.join(', ') },
+      datePublished: opEd.issued,
     },
     reviewRating: { '@type': 'Rating', alternateName: verdictWords[claim.verdict] },
   };

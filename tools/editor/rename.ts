@@ -9,7 +9,6 @@ import { rename, renamingWords } from './rename/rename.ts';
 const usage = `npm run rename <kind> <old id> <new id>
   for a section: npm run rename section <chapter>/<old id> <chapter>/<new id>
   -- --dry-run     show what would change, and change nothing
-  -- --code-too    go ahead although the program names the id
   -- --content DIR another content folder`;
 
 try {
@@ -21,7 +20,6 @@ try {
         default: fileURLToPath(new URL('../../content', import.meta.url)),
       },
       'dry-run': { type: 'boolean', default: false },
-      'code-too': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -29,10 +27,7 @@ try {
   else
     console.log(
       renamingWords(
-        rename(values.content, positionals, {
-          dryRun: values['dry-run'],
-          codeToo: values['code-too'],
-        }),
+        rename(values.content, positionals, { dryRun: values['dry-run'] }),
         values['dry-run'],
       ),
     );

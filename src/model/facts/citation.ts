@@ -10,3 +10,14 @@ export function issuedWords(source: Source): string {
 export function sourceLabel(source: Source): string {
   return source.issued ? `${source.publisher}, ${dateWords(source.issued)}` : source.publisher;
 }
+
+/**
+ * The op-ed itself, among the sources.
+ *
+ * @throws Error when none of them is said to be it
+ */
+export function opEdAmong(sources: readonly Source[]): Source {
+  const found = sources.find(({ opEd }) => opEd);
+  if (!found) throw new Error('no source is the op-ed: write "opEd: true" under the one that is');
+  return found;
+}

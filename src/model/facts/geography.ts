@@ -1,3 +1,6 @@
+import type { Label } from '../schema/label.ts';
+import type { Place } from '../schema/place.ts';
+
 /** Longitude and latitude in degrees, or x and y on the drawing: always east first. */
 export type Point = [number, number];
 
@@ -111,4 +114,18 @@ export function boundsAround(points: Point[], margin: number, least: number): Bo
     south: middle[1] - height / 2,
     north: middle[1] + height / 2,
   };
+}
+
+/** Kinds that are an area or a line on the map and so have no point of their own. */
+const spread: readonly Place['kind'][] = ['district', 'region', 'river', 'road', 'route'];
+
+/** Whether a place is drawn as a point. */
+export function isPoint({ kind }: Pick<Place, 'kind'>): boolean {
+  return !spread.includes(kind);
+}
+
+/** Where a place stands on the map, longitude and latitude: an area where its name does. */
+export function positionOf(place: Place, labels: readonly Label[]): Point {
+  const { lon, lat } = labels.find(({ area }) => area === place.id) ?? place;
+  return [lon, lat];
 }

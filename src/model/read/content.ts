@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
-import type { Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 import type { FileTree } from './file-tree.ts';
 import { diskTree, memoryTree } from './file-tree.ts';
 import { readText } from './file-text.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
 import { positionAt } from './positions.ts';
-import type { ReadingProblem } from './reading.ts';
+import { problemAt, type ReadingProblem } from './reading.ts';
 import { readList, type ListFile } from './yaml-list.ts';
 import { readYaml } from './yaml-text.ts';
 import { kindNames, kindOf, type FactKind, type TextKind } from '../kinds.ts';
@@ -24,11 +24,11 @@ export interface MdxFile {
   kind: TextKind;
   slug: string;
   schema: z.ZodType;
+  /** Offsets in it are those of the file. */
   frontmatter: Document.Parsed;
-  /** Positions in the frontmatter; its first line is the file's second. */
-  lines: LineCounter;
-  /** Offset in the file at which the frontmatter's fields start. */
+  /** Offsets in the file between which the fields of the frontmatter stand. */
   start: number;
+  end: number;
   data: Record<string, unknown>;
   /** Whether `data` is what was written; where it is not, that has been reported. */
   readable: boolean;
@@ -78,7 +78,7 @@ function readMdxFile(
       message: `the name of the file is the address of its page, and "${slug}" cannot be one`,
       hint: 'name it with lower-case letters, digits and single hyphens, such as the-road.mdx',
     });
-  const { document, lines, data, readable, start, end, problems: found } = readFrontmatter(text);
+  const { document, yaml, data, readable, start, end, problems: found } = readFrontmatter(text);
   const file = `content/${path}`;
   const mdx: MdxFile = {
     file,
@@ -87,8 +87,8 @@ function readMdxFile(
     slug,
     schema: kindOf(kind).schema,
     frontmatter: document,
-    lines,
     start,
+    end: start + yaml.length,
     data,
     readable,
     tree: undefined,
@@ -120,12 +120,8 @@ interface Read {
 function readWords(tree: FileTree, path: string): ReadingProblem[] {
   const { text, problems } = readText(tree, path);
   if (text === undefined || text.trim() === '') return problems;
-  const { problems: found, lines } = readYaml(text);
-  const placed = found.map(({ offset, message, hint }): ReadingProblem => {
-    const { line, col } = lines.linePos(offset);
-    return { rule: 'yaml', line, column: col, message, hint };
-  });
-  return [...problems, ...placed];
+  const found = readYaml(text).problems.map((one) => problemAt(text, 'yaml', one));
+  return [...problems, ...found];
 }
 
 function readFile(tree: FileTree, path: string, use: FileUse): Read {

@@ -1,4 +1,4 @@
-import type { Document, LineCounter } from 'yaml';
+import type { Document } from 'yaml';
 import type { Kind, FactKind } from '../kinds.ts';
 import { yamlKeyPosition, yamlPosition, type Spot } from './positions.ts';
 import { listAt, textAt } from '../values.ts';
@@ -22,8 +22,8 @@ export interface Entry {
   text: (...path: PropertyKey[]) => string | undefined;
   /** The list in a field; empty where there is none. */
   list: (...path: PropertyKey[]) => unknown[];
-  /** The YAML that it stands in, its path in there, and the lines of the file before it. */
-  yaml: { document: Document.Parsed; lines: LineCounter; path: PropertyKey[]; linesBefore: number };
+  /** The YAML that it stands in, and its path in there. */
+  yaml: { document: Document.Parsed; path: PropertyKey[] };
 }
 
 function entryOf(
@@ -32,16 +32,11 @@ function entryOf(
   value: Record<string, unknown>,
   yaml: Entry['yaml'],
 ): Entry {
-  const { document, lines, linesBefore } = yaml;
-  const spot = (find: typeof yamlPosition, path: PropertyKey[]): Spot => {
-    const { line, column } = find(document, lines, [...yaml.path, ...path]);
-    return {
-      file: file.file,
-      line: line + linesBefore,
-      column,
-      ...(path.length > 0 && { field: path.join('.') }),
-    };
-  };
+  const spot = (find: typeof yamlPosition, path: PropertyKey[]): Spot => ({
+    file: file.file,
+    ...find(yaml.document, file.text, [...yaml.path, ...path]),
+    ...(path.length > 0 && { field: path.join('.') }),
+  });
   return {
     kind: file.kind,
     id,
@@ -58,16 +53,14 @@ function entryOf(
 /** The entries of one list, or the frontmatter of one text. */
 export function entriesIn(file: FactFile | MdxFile): Entry[] {
   if ('slug' in file) {
-    const { slug, data, frontmatter: document, lines } = file;
-    return [entryOf(file, slug, data, { document, lines, path: [], linesBefore: 1 })];
+    const { slug, data, frontmatter: document } = file;
+    return [entryOf(file, slug, data, { document, path: [] })];
   }
-  const { document, lines, entries } = file;
+  const { document, entries } = file;
   return entries.map(({ value }, index) =>
     entryOf(file, textAt(value, 'id') ?? '', value, {
       document,
-      lines,
       path: [index],
-      linesBefore: 0,
     }),
   );
 }

@@ -1,14 +1,14 @@
-import { isMap, isPair, isScalar, visit, type Document, type LineCounter } from 'yaml';
-import type { ReadingProblem } from './reading.ts';
+import { isMap, isPair, isScalar, visit, type Document } from 'yaml';
+import { positionAt } from './positions.ts';
+import { problemAt, type ReadingProblem } from './reading.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** What stands between the two lines "---" at the head of a chapter or page. */
 export interface Frontmatter {
   /** The lines between. */
   yaml: string;
+  /** What they say; offsets in it are those of the file. */
   document: Document.Parsed;
-  /** Positions in it; its first line is the file's second. */
-  lines: LineCounter;
   data: Record<string, unknown>;
   /** Whether `data` is all that was written; where it is not, the problems say why. */
   readable: boolean;
@@ -79,21 +79,20 @@ function spanOf(text: string): Span {
 /**
  * Values that must stand in quotation marks, for without them the build would read something else.
  */
-function unquoted(document: Document.Parsed, start: number, lines: LineCounter): ReadingProblem[] {
+function unquoted(document: Document.Parsed, text: string): ReadingProblem[] {
   const found: ReadingProblem[] = [];
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return;
       const written = node.source ?? '';
       if (!readOtherwise.test(written)) return;
-      const { line, col } = lines.linePos(node.range[0]);
+      const [start, end] = node.range;
       found.push({
         rule: 'frontmatter',
-        line: line + 1,
-        column: col,
+        ...positionAt(text, start),
         message: `${written} stands without quotation marks, so the build would take it for something else than text`,
         hint: `write "${written}"`,
-        fix: { start: start + node.range[0], end: start + node.range[1], text: `"${written}"` },
+        fix: { start, end, text: `"${written}"` },
       });
     },
   });
@@ -108,12 +107,16 @@ function unquoted(document: Document.Parsed, start: number, lines: LineCounter):
 export function readFrontmatter(text: string): Frontmatter & { problems: ReadingProblem[] } {
   const { start, body, end, problem } = spanOf(text);
   const yaml = text.slice(start, body);
-  const { document, lines, problems: found, readable } = readYaml(yaml);
-  const problems: ReadingProblem[] = problem ? [problem] : [];
-  for (const { offset, message, hint } of found) {
-    const { line, col } = lines.linePos(offset);
-    problems.push({ rule: 'frontmatter', line: line + 1, column: col, message, hint });
-  }
+  // Spaces in the place of the first line, so that every offset in the document is one in the file.
+  const {
+    document,
+    problems: found,
+    readable,
+  } = readYaml(text.slice(0, start).replaceAll('-', ' ') + yaml);
+  const problems = [
+    ...(problem ? [problem] : []),
+    ...found.map((one) => problemAt(text, 'frontmatter', one)),
+  ];
   const sound = problems.length === 0 && readable;
   if (sound && !isMap(document.contents))
     problems.push({
@@ -123,6 +126,6 @@ export function readFrontmatter(text: string): Frontmatter & { problems: Reading
     });
   const usable = sound && isMap(document.contents) && document.contents.items.every(isPair);
   const data = usable ? (document.toJS() as Record<string, unknown>) : {};
-  if (usable) problems.push(...unquoted(document, start, lines));
-  return { yaml, document, lines, data, readable: usable, start, end, problems };
+  if (usable) problems.push(...unquoted(document, text));
+  return { yaml, document, data, readable: usable, start, end, problems };
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document, type LineCounter, type Node } from 'yaml';
+import { isMap, isScalar, type Document, type Node } from 'yaml';
 
 /** A place in a text. Lines and columns are counted from 1, columns in UTF-16 code units. */
 export interface Position {
@@ -45,26 +45,24 @@ export function positionAt(text: string, offset: number): Position {
 export const offsetAt = (text: string, line: number, column: number): number =>
   (lineStarts(text)[line - 1] ?? 0) + column - 1;
 
-const placeOf = (node: Node, lines: LineCounter): Position | undefined => {
-  if (!node.range) return undefined;
-  const { line, col } = lines.linePos(node.range[0]);
-  return { line, column: col };
-};
+const placeOf = (node: Node, text: string): Position | undefined =>
+  node.range ? positionAt(text, node.range[0]) : undefined;
 
 /**
  * Where a value stands in a YAML text. When the value itself is missing, the position of the
  * closest thing around it.
  *
+ * @param text - that the document was read from
  * @param path - keys and list indexes from the top of the document
  */
 export function yamlPosition(
   document: Document.Parsed,
-  lines: LineCounter,
+  text: string,
   path: readonly PropertyKey[],
 ): Position {
   for (let length = path.length; length >= 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
-    const place = node && placeOf(node, lines);
+    const place = node && placeOf(node, text);
     if (place) return place;
   }
   return { line: 1, column: 1 };
@@ -73,16 +71,17 @@ export function yamlPosition(
 /**
  * Where the name of a field stands, not its value; for a field that should not be there.
  *
+ * @param text - that the document was read from
  * @param path - to the field
  */
 export function yamlKeyPosition(
   document: Document.Parsed,
-  lines: LineCounter,
+  text: string,
   path: readonly PropertyKey[],
 ): Position {
   const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(around)
     ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
     : undefined;
-  return (pair && placeOf(pair.key as Node, lines)) ?? yamlPosition(document, lines, path);
+  return (pair && placeOf(pair.key as Node, text)) ?? yamlPosition(document, text, path);
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../write/edit.ts';
-import type { Position } from './positions.ts';
+import { positionAt, type Position } from './positions.ts';
 
 /** Something that is wrong with a file before any rule looks at what it says. */
 export interface ReadingProblem extends Position {
@@ -14,6 +14,15 @@ export interface ReadingProblem extends Position {
   hint?: string;
   /** An edit that mends it: what stands between two offsets of the text is replaced. */
   fix?: Edit;
+}
+
+/** A problem that stands at an offset of a text. */
+export function problemAt(
+  text: string,
+  rule: ReadingProblem['rule'],
+  { offset, message, hint }: { offset: number; message: string; hint?: string },
+): ReadingProblem {
+  return { rule, ...positionAt(text, offset), message, ...(hint !== undefined && { hint }) };
 }
 
 /**

@@ -4,9 +4,20 @@ import type { MapTopology } from '../facts/topology.ts';
 
 let loaded: MapTopology | undefined;
 
-/** The geometry that `npm run geo` made, read once per build. The browser gets the same file. */
-export function geometry(): MapTopology {
+/**
+ * The geometry that `npm run geo` made, read once. The browser gets the same file.
+ *
+ * @param project - folder of the project; left out: where the build runs
+ */
+export function geometry(project = process.cwd()): MapTopology {
   return (loaded ??= JSON.parse(
-    readFileSync(join(process.cwd(), 'public/geo/region.json'), 'utf8'),
+    readFileSync(join(project, 'public/geo/region.json'), 'utf8'),
   ) as MapTopology);
+}
+
+/** Ids of what the geometry has a shape or a course for. */
+export function idsInGeometry(layer: keyof MapTopology['objects'], project?: string): string[] {
+  return geometry(project).objects[layer].geometries.flatMap(({ properties }) =>
+    properties?.id === undefined ? [] : [properties.id],
+  );
 }

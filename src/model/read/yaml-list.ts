@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isSeq, type Document, type LineCounter } from 'yaml';
+import { isMap, isSeq, type Document } from 'yaml';
 import { readText } from './file-text.ts';
 import { diskTree, type FileTree } from './file-tree.ts';
-import type { ReadingProblem } from './reading.ts';
+import { positionAt } from './positions.ts';
+import { problemAt, type ReadingProblem } from './reading.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** One entry of a list file, with the place it was read from. */
@@ -29,7 +30,6 @@ export interface ListFile {
    * in `entries`.
    */
   document: Document.Parsed;
-  lines: LineCounter;
   entries: ListEntry[];
   problems: ReadingProblem[];
 }
@@ -69,35 +69,18 @@ const noEntry = {
  * @param path - below it
  */
 export function readList(from: string | FileTree, path: string): ListFile {
-  const { text, problems } = readText(typeof from === 'string' ? diskTree(from) : from, path);
-  const { document, lines, problems: found, readable } = readYaml(text ?? '');
-  const placed = ({
-    offset,
-    message,
-    hint,
-  }: {
-    offset: number;
-    message: string;
-    hint?: string;
-  }): ReadingProblem => {
-    const { line, col } = lines.linePos(offset);
-    return { rule: 'yaml', line, column: col, message, ...(hint ? { hint } : {}) };
-  };
-  const list: ListFile = {
-    file: path,
-    text: text ?? '',
-    document,
-    lines,
-    entries: [],
-    problems: [...problems, ...found.map(placed)],
-  };
+  const read = readText(typeof from === 'string' ? diskTree(from) : from, path);
+  const text = read.text ?? '';
+  const { document, problems: found, readable } = readYaml(text);
+  const problems = [...read.problems, ...found.map((one) => problemAt(text, 'yaml', one))];
+  const list: ListFile = { file: path, text, document, entries: [], problems };
   // Of a file without anything in it that has been said already.
-  if (!readable || text === undefined || text.trim() === '') return list;
+  if (!readable || text.trim() === '') return list;
   const { contents } = document;
   if (!isSeq(contents)) {
     if (found.length === 0)
-      list.problems.push(
-        placed({
+      problems.push(
+        problemAt(text, 'yaml', {
           offset: 0,
           message: 'the file must hold a list: each entry starts with "- id: …"',
         }),
@@ -114,10 +97,10 @@ export function readList(from: string | FileTree, path: string): ListFile {
     if (isMap(item))
       list.entries.push({
         file: path,
-        line: lines.linePos(start).line,
+        line: positionAt(text, start).line,
         value: item.toJS(document) as Record<string, unknown>,
       });
-    else list.problems.push(placed({ offset: start, ...noEntry }));
+    else problems.push(problemAt(text, 'yaml', { offset: start, ...noEntry }));
     return isMap(item);
   });
   return list;

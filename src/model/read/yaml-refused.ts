@@ -1,5 +1,6 @@
-import { isCollection, isMap, isPair, isScalar, type CST, type LineCounter, type Node } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, type CST, type Node } from 'yaml';
 import { oddCharacter } from './characters.ts';
+import { positionAt } from './positions.ts';
 
 /**
  * Something that the YAML parser would take and that content must not hold, at an offset of the
@@ -125,7 +126,7 @@ const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 
 function keyProblem(
   key: unknown,
   seen: Map<string, number>,
-  lines: LineCounter,
+  text: string,
 ): Omit<Refused, 'offset'> | undefined {
   if (!isScalar(key) || typeof key.value !== 'string' || key.value === '')
     return { message: 'the name of a field must be a word', hint: 'write "field: value"' };
@@ -141,7 +142,7 @@ function keyProblem(
     return undefined;
   }
   return {
-    message: `the field "${name}" stands twice; the first is in line ${lines.linePos(first).line}`,
+    message: `the field "${name}" stands twice; the first is in line ${positionAt(text, first).line}`,
     hint: 'keep one of the two',
   };
 }
@@ -153,7 +154,7 @@ function keyProblem(
  *
  * @param node - no deeper than `refusedTokens` allows
  */
-export function refusedKeys(node: unknown, text: string, lines: LineCounter): Refused[] {
+export function refusedKeys(node: unknown, text: string): Refused[] {
   if (isScalar(node)) {
     const escaped =
       node.type === 'QUOTE_DOUBLE' && text.slice(...(node.range ?? [0, 0])).includes('\\');
@@ -171,9 +172,9 @@ export function refusedKeys(node: unknown, text: string, lines: LineCounter): Re
   if (!isCollection(node)) return [];
   const seen = new Map<string, number>();
   return node.items.flatMap((item) => {
-    if (!isPair(item)) return refusedKeys(item, text, lines);
-    const problem = isMap(node) ? keyProblem(item.key, seen, lines) : undefined;
+    if (!isPair(item)) return refusedKeys(item, text);
+    const problem = isMap(node) ? keyProblem(item.key, seen, text) : undefined;
     const own = problem ? [{ offset: startOf(item.key) || startOf(node), ...problem }] : [];
-    return [...own, ...refusedKeys(item.key, text, lines), ...refusedKeys(item.value, text, lines)];
+    return [...own, ...refusedKeys(item.key, text), ...refusedKeys(item.value, text)];
   });
 }

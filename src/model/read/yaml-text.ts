@@ -1,4 +1,5 @@
-import { Composer, isScalar, LineCounter, Parser, visit, type Document, type CST } from 'yaml';
+import { Composer, isScalar, Parser, visit, type Document, type CST } from 'yaml';
+import { positionAt } from './positions.ts';
 import { refusedKeys, refusedTokens, type Refused } from './yaml-refused.ts';
 import { placeFirstRemarks, placeRemarks } from './yaml-remarks.ts';
 import { yamlWords } from './yaml-words.ts';
@@ -6,7 +7,6 @@ import { yamlWords } from './yaml-words.ts';
 /** A YAML text that was parsed, and everything that content must not hold in it. */
 export interface YamlText {
   document: Document.Parsed;
-  lines: LineCounter;
   /** What is wrong, each at an offset of the text. */
   problems: Refused[];
   /**
@@ -55,13 +55,13 @@ function openedAt(document: Document.Parsed, end: number): number {
  * What the parser objects to, at most once a line; what it only objects to since it lost its way
  * before is left out.
  */
-function syntaxProblems(document: Document.Parsed, more: boolean, lines: LineCounter): Refused[] {
+function syntaxProblems(document: Document.Parsed, more: boolean, text: string): Refused[] {
   const seen = new Set<number>();
   // Behind the first twenty the parser has lost its way for good.
   const found = document.errors.slice(0, 20).flatMap((error, index) => {
     const quote = /^Missing closing .*quote/.test(error.message);
     const offset = quote ? openedAt(document, error.pos[0]) : error.pos[0];
-    const { line } = lines.linePos(offset);
+    const { line } = positionAt(text, offset);
     if (seen.has(line) || (index > 0 && error.code === 'UNEXPECTED_TOKEN')) return [];
     seen.add(line);
     return [{ offset, ...yamlWords(error) }];
@@ -81,8 +81,7 @@ function syntaxProblems(document: Document.Parsed, more: boolean, lines: LineCou
  * only.
  */
 export function readYaml(text: string): YamlText {
-  const lines = new LineCounter();
-  const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens: CST.Token[] = [...new Parser().parse(text)];
   const { found, hopeless } = refusedTokens(tokens, text);
   if (!hopeless) tokens.forEach(placeRemarks);
   // What is nested too deeply is not composed, for that would exhaust the stack.
@@ -91,15 +90,14 @@ export function readYaml(text: string): YamlText {
   ] as [Document.Parsed, ...unknown[]];
   placeFirstRemarks(document);
   const tabbed = tabs(text);
-  const tabLines = new Set(tabbed.map(({ offset }) => lines.linePos(offset).line));
-  const syntax = syntaxProblems(document, more !== undefined, lines).filter(
-    ({ offset }) => !tabLines.has(lines.linePos(offset).line),
+  const tabLines = new Set(tabbed.map(({ offset }) => positionAt(text, offset).line));
+  const syntax = syntaxProblems(document, more !== undefined, text).filter(
+    ({ offset }) => !tabLines.has(positionAt(text, offset).line),
   );
   const sound = document.errors.length === 0 && more === undefined;
-  const keys = sound ? refusedKeys(document.contents, text, lines) : [];
+  const keys = sound ? refusedKeys(document.contents, text) : [];
   return {
     document,
-    lines,
     problems: [...tabbed, ...found, ...syntax, ...keys].toSorted((a, b) => a.offset - b.offset),
     readable: sound && !hopeless,
   };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, id, prose, sourceIds } from './common.ts';
+import { edtfDate, id, idOf, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /**
@@ -14,9 +14,6 @@ const chartSides = ['armenian', 'azerbaijani'] as const;
 
 /** What a source can put before a number. */
 const hedges = ['about', 'over', 'nearly', 'up to', 'more than', 'at least'] as const;
-
-/** What our own code can add to a chart. */
-const computations = ['border', 'verdicts'] as const;
 
 /** One number, or one range, of a chart: what somebody counted, said or measured. */
 const writtenRow = z
@@ -84,6 +81,14 @@ const writtenRow = z
     else: { anyOf: [{ required: ['value'] }, { required: ['low'] }] },
   });
 
+/** A number that we measure on our own map. */
+const measurement = z.strictObject({
+  label: writtenRow.shape.label,
+  until: idOf('place').describe('Id of the place up to which the bank is counted at most.'),
+  sources: sourceIds.min(1, 'a number needs a source').describe('Where the geometry is from.'),
+  note: writtenRow.shape.note,
+});
+
 /**
  * Numbers that answer one question, from different sources or times: what a chart draws and its
  * table lists.
@@ -105,10 +110,13 @@ export const chart = z.strictObject({
     .optional()
     .describe('The lowest number on the axis where that is not zero; bars always start at zero.'),
   computed: z
-    .enum(computations)
+    .literal('verdicts')
+    .optional()
+    .describe('What our own code adds: how many claims of each chapter have which verdict.'),
+  measured: measurement
     .optional()
     .describe(
-      'What our own code adds: a measurement of the border, or the verdicts of the ledger.',
+      'A last row that is measured on our own map: how long the border of Azerbaijan and Iran is in the districts whose bank Armenian forces held until 2020.',
     ),
   rows: z.array(writtenRow).describe('In the order in which they are drawn.'),
   ...history,

@@ -53,6 +53,18 @@ export const day = z
  */
 export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
 
+/** Degrees north and east (WGS 84). */
+export const latitude = z.number().min(-90).max(90);
+export const longitude = z.number().min(-180).max(180);
+
+/** A position on a course: longitude, latitude. */
+export const point = z
+  .tuple([
+    longitude.describe('Longitude, degrees east.'),
+    latitude.describe('Latitude, degrees north.'),
+  ])
+  .describe('One point: longitude, latitude.');
+
 /** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
 
@@ -69,3 +81,18 @@ export const prose = z
   .min(1, 'must not be empty')
   .overwrite(typeset)
   .meta({ pattern: String.raw`\S`, patternErrorMessage: 'must not be empty' });
+
+/** What is written on the map in one piece, and where. */
+export const writing = {
+  text: z
+    .array(prose.describe('One line.'))
+    .min(1, 'a name has at least one line')
+    .max(2, 'a name has at most two lines')
+    .describe('What is written, in one line or two.'),
+  cut: z
+    .enum(['wide', 'narrow'])
+    .optional()
+    .describe(
+      'Where it is written on one cut of the large map only: `wide` for the whole, `narrow` for the part that narrow screens show.',
+    ),
+};

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { id, idOf, plainDate, prose, sourceIds } from './common.ts';
+import {
+  id,
+  idOf,
+  latitude,
+  longitude,
+  plainDate,
+  point,
+  prose,
+  sourceIds,
+  writing,
+} from './common.ts';
 import { history } from './history.ts';
 
 /** What a line on the map is. Each class has a dash of its own and a label. */
@@ -12,13 +22,16 @@ const lineClasses = [
   'railway',
 ] as const;
 
-/** One point of a course that we set ourselves: longitude, latitude (WGS 84, degrees). */
-const point = z
-  .tuple([
-    z.number().min(-180).max(180).describe('Longitude, degrees east.'),
-    z.number().min(-90).max(90).describe('Latitude, degrees north.'),
-  ])
-  .describe('One point: longitude, latitude.');
+/** Words beside a schematic line. */
+const lineLabel = z.strictObject({
+  text: writing.text,
+  lat: latitude.describe('Where they stand: degrees north (WGS 84).'),
+  lon: longitude.describe('Where they stand: degrees east (WGS 84).'),
+  anchor: z
+    .enum(['start', 'middle', 'end'])
+    .describe('Whether that is their start, their middle or their end.'),
+  cut: writing.cut,
+});
 
 /**
  * One line on the map that a source gives. A line whose id stands in `public/geo/region.json` has
@@ -48,6 +61,10 @@ export const line = z
       .describe(
         'Points of a schematic course that no list of places gives; approximate, set by us.',
       ),
+    labels: z
+      .array(lineLabel)
+      .optional()
+      .describe('Words beside the line, set by hand; they come and go with it.'),
     sources: sourceIds.min(1, 'a line without a source is not drawn'),
     note: prose.describe('What a reader should know of the line and of its course.'),
     ...history,

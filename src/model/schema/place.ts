@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, idOf, plainDate, prose, sourceIds } from './common.ts';
+import { id, idOf, latitude, longitude, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 export const placeKinds = [
@@ -33,6 +33,40 @@ const holding = z.strictObject({
   sources: sourceIds.min(1, 'who held a place needs a source'),
 });
 
+/** How maps draw a place. A place that is a point needs nothing of this. */
+const onMaps = z.strictObject({
+  rank: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Which points get their names first where there is no room for all: 1, then 2 and so on; those without a rank come last.',
+    ),
+  label: prose
+    .optional()
+    .describe('What is written beside its point; left out: its name in English.'),
+  emphasised: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Whether it stands out on every map, as one of the places that the story of the op-ed is about; of two that are close together only the one of higher rank does.',
+    ),
+  onlyNamed: z
+    .literal(true)
+    .optional()
+    .describe('Whether small maps draw it only where the text names it.'),
+  labelledBy: id
+    .optional()
+    .describe(
+      'The area that bears its name, by its id in `public/geo/region.json`: where the name of the area is written, that of the place is not.',
+    ),
+  startPage: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Its number among the places that the map of the start page is about.'),
+});
+
 /** One place, with its names on every side and its position (WGS 84, degrees). */
 export const place = z.strictObject({
   id: id.meta({
@@ -54,8 +88,8 @@ export const place = z.strictObject({
     .optional()
     .describe('Other spellings and names that readers may meet in English.'),
   kind: z.enum(placeKinds).describe('What sort of place it is.'),
-  lat: z.number().min(-90).max(90).describe('Latitude, degrees north (WGS 84).'),
-  lon: z.number().min(-180).max(180).describe('Longitude, degrees east (WGS 84).'),
+  lat: latitude.describe('Latitude, degrees north (WGS 84).'),
+  lon: longitude.describe('Longitude, degrees east (WGS 84).'),
   basis: z.enum(bases).describe('How the position is known.'),
   basisSource: idOf('source')
     .optional()
@@ -65,6 +99,7 @@ export const place = z.strictObject({
   sources: sourceIds.describe(
     'Ids of the sources for what the note says; `[]` where there is none.',
   ),
+  map: onMaps.optional().describe('How maps draw it.'),
   ...history,
 });
 

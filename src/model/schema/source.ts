@@ -73,6 +73,10 @@ export const source = z.strictObject({
   group: z
     .enum(sourceGroups)
     .describe('Where the publisher stands: the group by which `/sources/` sorts.'),
+  opEd: z
+    .literal(true)
+    .optional()
+    .describe('Whether it is the op-ed itself: the one text that this site is about.'),
   leaning: prose.describe(
     'The publisher’s leaning in a few neutral words, by the same measure for all sides.',
   ),

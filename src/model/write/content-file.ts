@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isSeq, Document, YAMLSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, Document, YAMLSeq, type Node, type YAMLMap } from 'yaml';
 import type { Fields } from '../kinds.ts';
 import { readFrontmatter } from '../read/frontmatter.ts';
 import { offsetAt, yamlPosition, type Position } from '../read/positions.ts';
@@ -32,7 +32,6 @@ type FileForm = 'list' | 'text';
  */
 export class ContentFile {
   readonly #document: Document.Parsed;
-  readonly #lines: LineCounter;
   readonly #form: FileForm;
   readonly #schema: z.ZodType;
   /** What stands before and after the YAML. */
@@ -48,14 +47,13 @@ export class ContentFile {
    */
   constructor(written: string, form: FileForm, schema: z.ZodType) {
     const text = written.replace(/^\ufeff/, '');
-    const { yaml, start } = form === 'list' ? { yaml: text, start: 0 } : readFrontmatter(text);
-    const { document, lines, readable } = readYaml(yaml);
+    const { yaml, start, document, readable } =
+      form === 'list' ? { yaml: text, start: 0, ...readYaml(text) } : readFrontmatter(text);
     if (form === 'list' && document.contents === null)
       document.contents = new YAMLSeq() as YAMLSeq.Parsed;
     const holds = form === 'list' ? isSeq(document.contents) : isMap(document.contents);
     if (!readable || !holds) throw new Error('the file cannot be read as YAML');
     this.#document = document;
-    this.#lines = lines;
     this.#form = form;
     this.#schema = schema;
     this.#around = [text.slice(0, start), text.slice(start + yaml.length)];
@@ -109,15 +107,13 @@ export class ContentFile {
 
   /** Where a value stood when the file was read: a path of keys and indexes from its entry. */
   at(entry: YAMLMap, ...path: PropertyKey[]): Position {
-    if (this.#form === 'list')
-      return yamlPosition(this.#document, this.#lines, [this.#list.items.indexOf(entry), ...path]);
-    const { line, column } = yamlPosition(this.#document, this.#lines, path);
-    return { line: line + 1, column };
+    const own = this.#form === 'list' ? [this.#list.items.indexOf(entry)] : [];
+    return yamlPosition(this.#document, this.#text, [...own, ...path]);
   }
 
   /** The entry that stands at a place of the file as it was read, and the field of it: the innermost. */
   find({ line, column }: Position): { node?: YAMLMap; path?: (string | number)[] } {
-    const offset = offsetAt(this.#text, line, column) - this.#around[0].length;
+    const offset = offsetAt(this.#text, line, column);
     const node = this.entries.findLast((entry) => startOf(entry) <= offset);
     if (!node || offset > (node.range?.[2] ?? 0)) return {};
     return { node, path: pathAt(node, offset) };

@@ -178,23 +178,18 @@ describe('allRows()', () => {
     expect(allRows(chart({ computed: 'verdicts' }), facts, {} as MapTopology)).toEqual([]);
   });
 
-  it('adds the border that we measure, in whole km and with where the line comes from', () => {
+  it('adds the border that we measure, in whole km, with the words that the chart gives it', () => {
     const topology = JSON.parse(readFileSync('public/geo/region.json', 'utf8')) as MapTopology;
     const [horadiz] = (
       parse(readFileSync('content/facts/places.yaml', 'utf8')) as { id: string }[]
     ).filter(({ id }) => id === 'horadiz');
     const facts = orderFacts(rawFacts({ places: [horadiz as never] }));
     const given = row({ value: 132, opEd: true });
-    const rows = allRows(chart({ computed: 'border', rows: [given] }), facts, topology);
+    const measured = { label: 'Measured', until: 'horadiz', sources: ['a-map'], note: 'By us.' };
+    const rows = allRows(chart({ measured, rows: [given] }), facts, topology);
     expect(rows).toMatchObject([
       given,
-      {
-        label: 'Measured on our own map',
-        low: 111,
-        high: 127,
-        sources: ['geo-maps-openstreetmap', 'natural-earth-admin-1'],
-        note: expect.stringContaining('Horadiz'),
-      },
+      { label: 'Measured', low: 111, high: 127, sources: ['a-map'], note: 'By us.' },
     ]);
   });
 

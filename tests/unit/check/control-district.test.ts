@@ -24,3 +24,9 @@ it('points at a line that has no course in the map and gives none', () => {
     'facts/lines.yaml:5:7 [id] the line "nowhere-at-all" is never drawn: the map has no course of that name, and the entry gives none → give places in "via" or points in "course", and the map draws it as schematic',
   ]);
 });
+
+it('points at a name whose area the map has not', () => {
+  expect(about('no area')).toEqual([
+    'facts/labels.yaml:8:9 [area] the map has no area "shuha-district" → did you mean "shusha-district"?',
+  ]);
+});

@@ -49,7 +49,7 @@ it.each([
   [
     'a field that stands twice',
     '---\ntitle: A\ntitle: B\n---\n\nC\n',
-    '3:1 frontmatter: the field "title" stands twice; the first is in line 1',
+    '3:1 frontmatter: the field "title" stands twice; the first is in line 2',
   ],
 ])('is refused for %s', (_, text, problem) => {
   expect(said(text)).toEqual([problem]);

@@ -38,6 +38,7 @@ describe('contentOfPage()', () => {
         { file: 'content/facts/places.yaml' },
         { file: 'content/facts/lines.yaml' },
         { file: 'content/facts/control.yaml' },
+        { file: 'content/facts/labels.yaml' },
         { file: 'src/pages/map.astro' },
       ],
     });

@@ -7,9 +7,10 @@ import {
 import { measure, stripOf } from '../../../src/explore/story-strip.ts';
 import { parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
 import { boundsOf } from '../../../src/explore/explore-map.client.ts';
-import { pointOf } from '../../../src/explore/explore-data.ts';
+import { exploreData } from '../../../src/explore/explore-data.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
 import { geometryBounds } from '../../../src/model/facts/geography.ts';
-import { event, place } from '../support/entries.ts';
+import { event, place, rawFacts } from '../support/entries.ts';
 
 describe('changes of control', () => {
   const span = (
@@ -108,13 +109,36 @@ describe('where the map goes', () => {
   });
 
   it('is nowhere for places beyond the map', () => {
-    expect(pointOf(place({ lat: 35.7, lon: 51.4 }))).toBeUndefined();
     expect(boundsOf([], 1)).toBeUndefined();
   });
+});
 
-  it('takes a district for where its name stands', () => {
-    expect(
-      pointOf(place({ id: 'lachin-district', kind: 'district', lat: 39.6, lon: 46.5 })),
-    ).toEqual([46.34, 39.72]);
+describe('where the places of the steps stand', () => {
+  const facts = orderFacts(
+    rawFacts({
+      places: [
+        place({ id: 'lachin-district', kind: 'district', lat: 39.6, lon: 46.5 }),
+        place({ id: 'tehran', lat: 35.7, lon: 51.4 }),
+        place({ id: 'goris', lat: 39.51, lon: 46.34 }),
+        place({ id: 'kapan', lat: 39.2, lon: 46.4 }),
+      ],
+      labels: [
+        {
+          id: 'lachin',
+          area: 'lachin-district',
+          class: 'district',
+          text: ['Lachin'],
+          lat: 39.7,
+          lon: 46.3,
+        },
+      ],
+      events: [event({ date: '2020-10-17', places: ['lachin-district', 'tehran', 'goris'] })],
+    }),
+  );
+  const [war] = parts;
+  const { where } = exploreData(war ? stepsOf(war, facts.events.list) : [], facts);
+
+  it('is at their points, a district where its name is, and nowhere for those beyond the map', () => {
+    expect(where).toEqual({ goris: [46.34, 39.51], 'lachin-district': [46.3, 39.7] });
   });
 });

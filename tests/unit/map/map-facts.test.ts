@@ -3,12 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { polygonContains } from 'd3-polygon';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { areaLabels } from '../../../src/map/area-labels.ts';
 import { controlOn, controlWords, snapshots } from '../../../src/model/facts/control.ts';
 import { courseOf } from '../../../src/map/lettering.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
 import type { Point } from '../../../src/model/facts/geography.ts';
 import type { Control } from '../../../src/model/schema/control.ts';
+import type { Label } from '../../../src/model/schema/label.ts';
 import type { Line } from '../../../src/model/schema/line.ts';
 import type { Place } from '../../../src/model/schema/place.ts';
 
@@ -19,6 +19,7 @@ const topology = JSON.parse(text) as MapTopology;
 const arcs = decodeArcs(topology);
 const control = facts<Control>('control');
 const lines = facts<Line>('lines');
+const labels = facts<Label>('labels');
 const places = new Map(facts<Place>('places').map((place) => [place.id, place]));
 const units = shapesOf(topology, 'units', arcs);
 const unitAt = (point: Point): string | undefined =>
@@ -76,8 +77,9 @@ describe('the geometry', () => {
   });
 
   it('has all names of areas inside their areas', () => {
-    for (const { id, at: point, kind } of areaLabels)
-      if (kind !== 'water') expect(`${id}: ${unitAt(point)}`).toBe(`${id}: ${id}`);
+    for (const { area, lat, lon, class: kind } of labels)
+      if (kind !== 'water' && kind !== 'river')
+        expect(`${area}: ${unitAt([lon, lat])}`).toBe(`${area}: ${area}`);
   });
 });
 

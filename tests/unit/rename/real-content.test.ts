@@ -85,9 +85,9 @@ it('renames what is named most, and the checker is content', () => {
     .filter(([key]) => key.startsWith('event '))
     .toSorted((a, b) => b[1] - a[1]);
   const id = most?.[0].slice('event '.length) ?? '';
-  const { changes } = rename(root, ['event', id, `${id}-moved`], { codeToo: true });
+  const { changes } = rename(root, ['event', id, `${id}-moved`]);
   expect(changes.length).toBeGreaterThan(3);
-  rename(root, ['event', `${id}-moved`, id], { codeToo: true });
+  rename(root, ['event', `${id}-moved`, id]);
   const again = filesIn(root);
   const changed = Object.entries(filesIn(project('content'))).filter(
     ([path, text]) => again[path] !== text,

@@ -88,19 +88,6 @@ it('refuses to take the name of a shape from the map', () => {
   );
 });
 
-it('refuses what the program itself names, shows where, and goes ahead when told to', () => {
-  const places = {
-    ...files,
-    'facts/places.yaml': (files['facts/places.yaml'] ?? '').replaceAll('new-bridge', 'goris'),
-  };
-  expect(refusal(['place', 'goris', 'goris-town'], places)).toMatch(
-    /the program itself names "goris".*\n {2}src\/map\/place-rank\.ts:\d+ {2}'goris',/,
-  );
-  const root = contentFolder(places);
-  rename(root, ['place', 'goris', 'goris-town'], { codeToo: true });
-  expect(filesIn(root)['facts/places.yaml']).toContain('id: goris-town');
-});
-
 it('refuses as long as some file cannot be read', () => {
   const message = refusal(['claim', 'p05-bridge', 'p05-x'], {
     'facts/numbers.yaml': '- id: "open\n',

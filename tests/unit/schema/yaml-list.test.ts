@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { positionAt } from '../../../src/model/read/positions.ts';
 import { listFiles, readList } from '../../../src/model/read/yaml-list.ts';
 
 let root = '';
@@ -83,13 +84,13 @@ describe('readList()', () => {
   });
 
   it('says which entry is none and reads the others, at the same index in the document as in the entries', () => {
-    const { entries, problems, document, lines } = read('- id: a\n- just words\n- id: b\n');
+    const { entries, problems, document, text } = read('- id: a\n- just words\n- id: b\n');
     expect(entries.map(({ value }) => value.id)).toEqual(['a', 'b']);
     expect(problems).toMatchObject([
       { line: 2, column: 3, message: expect.stringMatching(/^this is no entry/) as string },
     ]);
     const second = document.getIn([1, 'id'], true) as { range: [number, number, number] };
-    expect(lines.linePos(second.range[0])).toEqual({ line: 3, col: 7 });
+    expect(positionAt(text, second.range[0])).toEqual({ line: 3, column: 7 });
   });
 
   it('refuses references, and reads the other entries', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chapterJsonLd, claimReview } from '../../../src/site/structured-data.ts';
 import { claimKinds } from '../../../src/model/schema/claim.ts';
-import { chapter, claim } from '../support/entries.ts';
+import { chapter, claim, source } from '../support/entries.ts';
 
+const opEd = source({
+  title: 'Why now?',
+  author: ['A Columnist'],
+  issued: '2021-10-12',
+  URL: 'https://example.com/op-ed',
+});
 const review = (given: Parameters<typeof claim>[0]) =>
-  claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', 'https://example.com/op-ed');
+  claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', opEd);
 
 describe('claimReview()', () => {
   it('reviews a claim of fact and names its verdict in words', () => {
@@ -19,7 +25,8 @@ describe('claimReview()', () => {
   it('says where and when the claim was made, and by whom', () => {
     expect(review({})).toMatchObject({
       itemReviewed: {
-        appearance: { url: 'https://example.com/op-ed' },
+        appearance: { url: 'https://example.com/op-ed', headline: 'Why now?' },
+        author: { name: 'A Columnist' },
         datePublished: '2021-10-12',
       },
     });

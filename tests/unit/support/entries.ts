@@ -1,5 +1,6 @@
 // Valid entries for tests, each with only what the test is about spelt out.
 import type { ChapterFacts, RawFacts } from '../../../src/model/facts/facts.ts';
+import { kindNames, kinds } from '../../../src/model/kinds.ts';
 import type { Chapter } from '../../../src/model/schema/chapter.ts';
 import type { Claim } from '../../../src/model/schema/claim.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
@@ -82,16 +83,8 @@ export const chapter = (given: Partial<ChapterFacts> = {}): ChapterFacts => ({
 });
 
 export const rawFacts = (given: Partial<RawFacts> = {}): RawFacts => ({
-  chapters: [],
-  paragraphs: [],
-  sources: [],
-  claims: [],
-  events: [],
-  places: [],
-  lines: [],
-  control: [],
-  numbers: [],
-  charts: [],
-  terms: [],
+  ...(Object.fromEntries(
+    kindNames.map((kind) => [kinds[kind].collection, []]),
+  ) as unknown as RawFacts),
   ...given,
 });

@@ -42,7 +42,7 @@ function readWords<T>(
     );
     return undefined;
   }
-  const { document, lines, readable, problems } = readYaml(text);
+  const { document, readable, problems } = readYaml(text);
   // What is no YAML the engine has said when it read the file.
   if (!readable || problems.length > 0) return undefined;
   const data: unknown = document.toJS();
@@ -50,7 +50,7 @@ function readWords<T>(
   if (result.success) return result.data;
   for (const issue of result.error.issues as unknown as Issue[]) {
     const { field, message, hint } = issueWords(issue, schema, data);
-    report({ file, field, ...yamlPosition(document, lines, issuePath(issue)) }, message, hint);
+    report({ file, field, ...yamlPosition(document, text, issuePath(issue)) }, message, hint);
   }
   return undefined;
 }

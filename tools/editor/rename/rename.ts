@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { problemLine } from '../check/problem.ts';
 import { newProblems, readSound } from '../check/before-writing.ts';
 import { Refusal } from '../refusal.ts';
+import { idsInGeometry } from '../../../src/model/read/region.ts';
 import { Workspace } from '../../../src/model/write/files.ts';
-import { geometryIds, linesInCode } from './in-code.ts';
 import { addressOf } from '../../../src/model/routes.ts';
 import type { Change } from './in-yaml.ts';
 import { planRename } from './plan.ts';
@@ -14,20 +15,16 @@ export interface Renaming {
   changes: Change[];
 }
 
-/** Refuses what would break the map or the program, which name some entries themselves. */
-function checkProgram({ kind, from }: Target): void {
-  if ((kind === 'line' || kind === 'place') && geometryIds().has(from))
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Refuses what would break the map, whose shapes and lines have the ids of places and lines. */
+function checkGeometry({ kind, from }: Target): void {
+  const onMap = (['units', 'water', 'lines'] as const).some((layer) =>
+    idsInGeometry(layer, project).includes(from),
+  );
+  if ((kind === 'line' || kind === 'place') && onMap)
     throw new Refusal(
       `"${from}" is also the name of a shape on the map, in public/geo/region.json; the map would lose it. Rename it in tools/geo/ first and run "npm run geo"`,
-    );
-  const lines = linesInCode(kind, from);
-  if (lines.length > 0)
-    throw new Refusal(
-      [
-        `the program itself names "${from}"; whoever writes the program must change these lines along with it:`,
-        ...lines.map(({ file, line, text }) => `  ${file}:${line}  ${text}`),
-        'With --code-too the rename goes ahead, and these lines are left to you.',
-      ].join('\n'),
     );
 }
 
@@ -37,20 +34,20 @@ function checkProgram({ kind, from }: Target): void {
  * that it did not find before.
  *
  * @param root - the `content` folder
- * @param options - `dryRun` changes nothing; `codeToo` goes ahead although the program names the id
+ * @param options - `dryRun` changes nothing
  * @throws Refusal that says why nothing was changed
  */
 export function rename(
   root: string,
   [word, from = '', to = '']: readonly string[],
-  { dryRun = false, codeToo = false }: { dryRun?: boolean; codeToo?: boolean } = {},
+  { dryRun = false }: { dryRun?: boolean } = {},
 ): Renaming {
   const kind = readKind(word);
   if (from === '' || to === '')
     throw new Refusal(`write: npm run rename ${kind} <old id> <new id>`);
   const content = readSound(root);
   const target = readTarget(content, kind, from, to);
-  if (!codeToo) checkProgram(target);
+  checkGeometry(target);
   const workspace = new Workspace(root);
   const changes = planRename(workspace, content, target);
   const problems = newProblems(workspace, target).filter(({ level }) => level === 'error');

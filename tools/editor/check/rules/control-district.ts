@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
 import type { Content } from '../../../../src/model/read/content.ts';
 import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import { didYouMean } from '../../../../src/model/read/nearest.ts';
+import { idsInGeometry } from '../../../../src/model/read/region.ts';
 import type { Report, Rule } from '../rule.ts';
 
-interface Topology {
-  objects: Record<'units' | 'lines', { geometries: { properties?: { id?: string } }[] }>;
-}
-
-const region = new URL('../../../../public/geo/region.json', import.meta.url);
-
-let topology: Topology | undefined;
-
-/** Ids of what the map has a shape or a course for. */
-function idsOnMap(layer: 'units' | 'lines'): string[] {
-  topology ??= JSON.parse(readFileSync(region, 'utf8')) as Topology;
-  return topology.objects[layer].geometries.map(({ properties }) => properties?.id ?? '');
-}
+const project = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /**
  * Whether two entries share a day: the one holds on the first day of the other. An entry without
@@ -33,7 +22,9 @@ function overlap(one: Entry, other: Entry): boolean {
 
 function checkDistricts(content: Content, report: Report): void {
   // Countries and provinces are shapes too, but nobody is said to hold them.
-  const districts = new Set(idsOnMap('units').filter((id) => id.endsWith('-district')));
+  const districts = new Set(
+    idsInGeometry('units', project).filter((id) => id.endsWith('-district')),
+  );
   const earlier = new Map<string, Entry[]>();
   for (const entry of entriesOf(content, 'control')) {
     const { id, at, text } = entry;
@@ -60,7 +51,7 @@ function checkDistricts(content: Content, report: Report): void {
 }
 
 function checkLines(content: Content, report: Report): void {
-  const lines = new Set(idsOnMap('lines'));
+  const lines = new Set(idsInGeometry('lines', project));
   for (const { id, list, at } of entriesOf(content, 'line')) {
     const schematic = list('via').length > 0 || list('course').length > 0;
     if (schematic || id === '' || lines.has(id)) continue;
@@ -76,6 +67,23 @@ function checkLines(content: Content, report: Report): void {
   }
 }
 
+/** Areas that names stand on, or that stand for a place: of a sea or a river the map knows no more. */
+function checkAreas(content: Content, report: Report): void {
+  const areas = new Set(
+    (['units', 'water'] as const).flatMap((layer) => idsInGeometry(layer, project)),
+  );
+  for (const { at, text } of entriesOf(content, 'label', 'place'))
+    for (const path of [['area'], ['map', 'labelledBy']]) {
+      const area = text(...path);
+      if (area === undefined || areas.has(area)) continue;
+      report(
+        at(...path),
+        `the map has no area "${area}"`,
+        didYouMean(area, areas, 'areas are those of public/geo/region.json'),
+      );
+    }
+}
+
 /**
  * What the map is to draw must have a shape or a course there, and a district has one holder at a
  * time.
@@ -85,5 +93,6 @@ export const controlDistrictRule: Rule = {
   check(content, report) {
     checkDistricts(content, report);
     checkLines(content, report);
+    checkAreas(content, report);
   },
 };

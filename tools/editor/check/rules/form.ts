@@ -29,10 +29,11 @@ function partsOf({ facts, mdx }: Content): Part[] {
     });
   const heads = mdx
     .filter(({ readable }) => readable)
-    .map(({ file, text, start, frontmatter: document, schema }): Part => {
-      const end = start + text.slice(start).search(/^---/m);
-      return { file, text, start, end, document, schema, write: frontmatterText };
-    });
+    .map(({ frontmatter: document, ...file }): Part => ({
+      ...file,
+      document,
+      write: frontmatterText,
+    }));
   return [...lists, ...heads];
 }
 
