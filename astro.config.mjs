@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
-import { formerPaths } from './src/model/read/former.ts';
+import { formerPaths } from './src/model/read/entries.ts';
 import { afterBuild, devServer } from './src/site/integrations.ts';
 import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { formerPaths } from '../../src/model/read/former.ts';
+import { formerPaths } from '../../src/model/read/entries.ts';
 import { file, pages, site, type Tag } from './site.ts';
 
 const former = formerPaths(fileURLToPath(new URL('../../content', import.meta.url)));

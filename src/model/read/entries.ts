@@ -1,8 +1,9 @@
 import type { Document } from 'yaml';
 import type { Kind, FactKind } from '../kinds.ts';
 import { yamlKeyPosition, yamlPosition, type Spot } from './positions.ts';
-import { listAt, textAt } from '../values.ts';
-import type { Content, FactFile, MdxFile } from './content.ts';
+import { formerPages } from '../routes.ts';
+import { listAt, textAt, textsAt } from '../values.ts';
+import { readContent, type Content, type FactFile, type MdxFile } from './content.ts';
 
 /**
  * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
@@ -75,3 +76,19 @@ export const entriesOf = (content: Content, ...kinds: FactKind[]): Entry[] =>
 /** Everything that an editor writes with fields: all entries, and the frontmatter of all texts. */
 export const allEntries = (content: Content): Entry[] =>
   [...content.facts, ...content.mdx].flatMap(entriesIn);
+
+/**
+ * Paths that entries and texts had before and that now only lead on, such as `/claims/p05-old/`.
+ * Read from the files themselves, for settings that are made before Astro reads the content.
+ *
+ * @param root - the `content` folder
+ */
+export function formerPaths(root: string): Set<string> {
+  const subjects = allEntries(readContent(root)).map(({ kind, id, value }) => ({
+    kind,
+    id,
+    title: '',
+    formerly: textsAt(value, 'formerly'),
+  }));
+  return new Set(formerPages(subjects).map(({ from }) => from));
+}

@@ -1,5 +1,4 @@
-import { positionAt } from './positions.ts';
-import type { ReadingProblem } from './reading.ts';
+import { problemAt, type ReadingProblem } from './reading.ts';
 
 // The parser takes a time that grows with the square of some things: thirty thousand components
 // that are not closed keep it busy for eleven seconds. No text that people read comes near these
@@ -17,12 +16,11 @@ const mostCode = 2000;
 /** Thirteen marks of lists and quotations at the start of one line. */
 const nestedLine = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){13}/m;
 
-const problem = (text: string, offset: number, message: string, hint: string): ReadingProblem => ({
-  rule: 'mdx',
-  ...positionAt(text, offset),
-  message,
-  hint,
-});
+const nth = (text: string, pattern: RegExp, most: number): number =>
+  [...text.matchAll(pattern)][most]?.index ?? -1;
+
+/** One that is no text: text has a backslash before it. */
+const brace = /(?<!\\)[{}]/g;
 
 /** The first paragraph that holds more marks of Markdown than anyone would write. */
 function crowded(text: string): number {
@@ -35,18 +33,19 @@ function crowded(text: string): number {
 }
 
 /** Where code starts that the parser would not come back from in time, or at all; or -1. */
-function heavyCode(text: string, braces: readonly RegExpExecArray[]): number {
+function heavyCode(text: string): number {
   let depth = 0;
   let start = 0;
-  for (const { 0: brace, index } of braces) {
-    if (brace === '{' && depth++ === 0) start = index;
-    if (brace === '}' && depth > 0 && --depth === 0 && index - start > mostCode) return start;
+  const braces = [...text.matchAll(brace)];
+  for (const { 0: sign, index } of braces) {
+    if (sign === '{' && depth++ === 0) start = index;
+    if (sign === '}' && depth > 0 && --depth === 0 && index - start > mostCode) return start;
   }
   const scripts = [...text.matchAll(/^(?:im|ex)port\b(?:.|\n(?!\s*\n))*/gm)];
   const script = scripts.find(([code]) => code.length > mostCode);
   if (script) return script.index;
   const first = Math.min(
-    ...[braces.find(([brace]) => brace === '{'), scripts[0]].map((one) => one?.index ?? Infinity),
+    ...[braces.find(([sign]) => sign === '{'), scripts[0]].map((one) => one?.index ?? Infinity),
   );
   let open = 0;
   for (const [tag] of text.slice(first).matchAll(/<(?:[^<>/]|\/(?!>))*>/g)) {
@@ -56,6 +55,35 @@ function heavyCode(text: string, braces: readonly RegExpExecArray[]): number {
   return -1;
 }
 
+/** Where there is too much of something, or -1; what it is; and what to do. */
+const limits: readonly (readonly [(text: string) => number, string, string])[] = [
+  [
+    (text) => text.search(nestedLine),
+    'the line starts with too many marks of lists or quotations',
+    'take them out',
+  ],
+  [
+    crowded,
+    `a paragraph holds more than ${mostMarks} marks such as * _ [ or <`,
+    'look whether it was pasted by mistake',
+  ],
+  [
+    (text) => nth(text, /<(?!\s)/g, mostTags),
+    `the text holds more than ${mostTags} tags`,
+    'split it into several texts',
+  ],
+  [
+    (text) => nth(text, brace, mostBraces),
+    `the text holds more than ${mostBraces} braces`,
+    'a text holds no code: take them out',
+  ],
+  [
+    heavyCode,
+    'what stands here would be read as code, and there is too much of it',
+    'a text holds no code: take it out; a brace that is meant as text is written \\{',
+  ],
+];
+
 /**
  * What would keep the parser busy too long.
  *
@@ -64,52 +92,14 @@ function heavyCode(text: string, braces: readonly RegExpExecArray[]): number {
  */
 export function overLimit(text: string): ReadingProblem | undefined {
   if (text.length > mostLetters)
-    return problem(
-      text,
-      0,
-      `the text has ${text.length} letters; at most ${mostLetters} are read`,
-      'split it into several texts',
-    );
-  const nested = nestedLine.exec(text);
-  if (nested)
-    return problem(
-      text,
-      nested.index,
-      'the line starts with too many marks of lists or quotations',
-      'take them out',
-    );
-  const block = crowded(text);
-  if (block >= 0)
-    return problem(
-      text,
-      block,
-      `a paragraph holds more than ${mostMarks} marks such as * _ [ or <`,
-      'look whether it was pasted by mistake',
-    );
-  const tag = [...text.matchAll(/<(?!\s)/g)][mostTags];
-  if (tag)
-    return problem(
-      text,
-      tag.index,
-      `the text holds more than ${mostTags} tags`,
-      'split it into several texts',
-    );
-  const braces = [...text.matchAll(/(?<!\\)[{}]/g)];
-  const brace = braces[mostBraces];
-  if (brace)
-    return problem(
-      text,
-      brace.index,
-      `the text holds more than ${mostBraces} braces`,
-      'a text holds no code: take them out',
-    );
-  const code = heavyCode(text, braces);
-  return code >= 0
-    ? problem(
-        text,
-        code,
-        'what stands here would be read as code, and there is too much of it',
-        'a text holds no code: take it out; a brace that is meant as text is written \\{',
-      )
-    : undefined;
+    return problemAt(text, 'mdx', {
+      offset: 0,
+      message: `the text has ${text.length} letters; at most ${mostLetters} are read`,
+      hint: 'split it into several texts',
+    });
+  for (const [find, message, hint] of limits) {
+    const offset = find(text);
+    if (offset >= 0) return problemAt(text, 'mdx', { offset, message, hint });
+  }
+  return undefined;
 }
