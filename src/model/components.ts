@@ -18,7 +18,7 @@ const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, 
 export const components = {
   Chart: anEntry('chart'),
   CheckYourself: {},
-  Cite: anEntry('source'),
+  Cite: { ...anEntry('source'), passage: {} },
   Claim: anEntry('claim'),
   Event: anEntry('event'),
   MapView: { places: { names: 'place' }, on: {}, caption: { prose: true }, only: {} },

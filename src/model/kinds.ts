@@ -8,12 +8,13 @@ import { event, type Event } from './schema/event.ts';
 import { label } from './schema/label.ts';
 import { line } from './schema/line.ts';
 import { number, type NumberFact } from './schema/number.ts';
+import { origin, type Origin } from './schema/origin.ts';
 import { page } from './schema/page.ts';
 import { paragraph, type Paragraph } from './schema/paragraph.ts';
 import { place, type Place } from './schema/place.ts';
 import { source, type Source } from './schema/source.ts';
 import { term, type Term } from './schema/term.ts';
-import { textAt } from './values.ts';
+import { listAt, textAt } from './values.ts';
 
 /** The fields of an entry or of a frontmatter as they were written, checked or not. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -200,8 +201,27 @@ export const kinds = {
       const [title, publisher] = [textAt(value, 'title'), textAt(value, 'publisher')];
       return title === undefined || publisher === undefined ? title : `${title} (${publisher})`;
     },
+    pages: '/sources/',
+    parts: (value) => {
+      const passages = listAt(value, 'passages').flatMap((one) => textAt(one, 'id') ?? []);
+      return passages.length > 0 ? ['passages', ...passages] : [];
+    },
     lists: [{ page: '/sources/', prefix: 's-' }],
     next: (id) => `Cite it: <Cite id="${id}" /> in a text, or its id under "sources" of an entry.`,
+  },
+  origin: {
+    words: ['origin', 'origins'],
+    title: 'Origins',
+    what: 'Who first said or reported what several sources relay.',
+    form: 'list',
+    path: 'facts/origins.yaml',
+    collection: 'origins',
+    order: 'id',
+    schema: origin,
+    titleOf: (value) => textAt(value, 'name'),
+    lists: [{ page: '/sources/', prefix: 'o-' }],
+    next: (id) => `Name it under "origin" of each source that relays it: ${id}.`,
+    idFrom: ['name'],
   },
   term: {
     words: ['term', 'terms'],
@@ -321,6 +341,7 @@ export const readingOrder: { readonly [K in FactKind]?: (a: EntryOf<K>, b: Entry
     place: (a: Place, b: Place) => collator.compare(a.names.en, b.names.en),
     source: (a: Source, b: Source) =>
       collator.compare(a.publisher, b.publisher) || byLetters(a.issued ?? '9', b.issued ?? '9'),
+    origin: (a: Origin, b: Origin) => collator.compare(a.name, b.name),
     term: (a: Term, b: Term) => collator.compare(a.term, b.term),
     number: (a: NumberFact, b: NumberFact) => byLetters(a.id, b.id),
   };

@@ -64,7 +64,15 @@ export function* valuesAt(
 export interface Reference {
   kind: FactKind;
   id: string;
+  /** The part of it that is meant, as in `<id>#<part>`; undefined for the whole. */
+  part: string | undefined;
   path: readonly PropertyKey[];
+}
+
+/** Takes the name of an entry apart: its id, and the part that is meant where one is. */
+export function splitReference(text: string): { id: string; part: string | undefined } {
+  const [id = '', part] = text.split('#', 2);
+  return { id, part };
 }
 
 /** Every entry that an entry or a frontmatter names, in the order of its schema. */
@@ -73,6 +81,6 @@ export function* referencesIn(kind: Kind, value: Fields): Generator<Reference> {
     if (!refersTo) continue;
     for (const found of valuesAt(value, path))
       if (typeof found.value === 'string')
-        yield { kind: refersTo, id: found.value, path: found.path };
+        yield { kind: refersTo, ...splitReference(found.value), path: found.path };
   }
 }

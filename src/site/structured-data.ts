@@ -50,6 +50,7 @@ export function claimReview(
     '@type': 'ClaimReview',
     url,
     claimReviewed: claim.statement,
+    reviewBody: claim.conclusion,
     inLanguage: 'en-GB',
     author: { '@type': 'Organization', name: siteName },
     itemReviewed: {

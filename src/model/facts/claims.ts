@@ -7,12 +7,15 @@ import {
   type View,
 } from '../schema/claim.ts';
 
-/** How many claims stand how, in the order of the verdicts; verdicts with none are left out. */
+/**
+ * How many claims stand how, in the order of the verdicts; verdicts with none are left out. Claims
+ * that only tell that something was said are not among them: that it was said makes it no truer.
+ */
 export function tally(claims: readonly Claim[]): { verdict: Verdict; count: number }[] {
   return verdicts
     .map((verdict) => ({
       verdict,
-      count: claims.filter((claim) => claim.verdict === verdict).length,
+      count: claims.filter((claim) => claim.kind !== 'said' && claim.verdict === verdict).length,
     }))
     .filter(({ count }) => count > 0);
 }

@@ -10,6 +10,8 @@ export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 
   id: string;
   /** Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes. */
   idStart: number | undefined;
+  /** The passage of a source that a citation means. */
+  passage: string | undefined;
   /**
    * The number of the entry among those that its component names, in the order of first mention,
    * and which mention of it this is; both from 1. For a citation: the number of its note.
@@ -28,6 +30,7 @@ function mentionsIn(
   const naming = namingOf(name);
   const { value = '', written } = attributes.find((one) => one.name === naming?.attribute) ?? {};
   if (!naming) return [];
+  const passage = attributes.find((one) => one.name === 'passage')?.value;
   const typed = written ? [...text.slice(written.start, written.end).matchAll(listed)] : [];
   return [...value.matchAll(listed)].map(([id], index) => {
     const own = typed[index]?.[0] === id ? typed[index].index : undefined;
@@ -40,6 +43,7 @@ function mentionsIn(
       line,
       column,
       idStart: written && own !== undefined ? written.start + own : undefined,
+      passage,
     };
   });
 }
@@ -58,13 +62,20 @@ export function mentionsOf({ text, components }: MdxTree): Mention[] {
     });
 }
 
-/** The notes of a text by their numbers: the source, and how often it is cited. */
-export function notesOf(
-  mentions: readonly Mention[],
-): { source: string; note: number; uses: number }[] {
+/** A note of a text: a source, the passages of it that are meant, and how often it is cited. */
+interface Note {
+  source: string;
+  passages: string[];
+  note: number;
+  uses: number;
+}
+
+/** The notes of a text, by their numbers. */
+export function notesOf(mentions: readonly Mention[]): Note[] {
   const citations = mentions.filter(({ component }) => component === 'Cite');
   return [...Map.groupBy(citations, ({ note }) => note)].map(([note, all]) => ({
     source: all[0]?.id ?? '',
+    passages: [...new Set(all.flatMap(({ passage }) => passage ?? []))],
     note,
     uses: all.length,
   }));

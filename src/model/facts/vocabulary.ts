@@ -2,6 +2,8 @@ import type { Claim, Side, Verdict } from '../schema/claim.ts';
 import type { Status, Theme } from '../schema/event.ts';
 import type { Line } from '../schema/line.ts';
 import type { Place } from '../schema/place.ts';
+import type { Source } from '../schema/source.ts';
+import type { OriginSide } from './evidence.ts';
 
 /** How each verdict is written. */
 export const verdictWords: Record<Verdict, string> = {
@@ -28,6 +30,7 @@ export const verdictMeaning: Record<Verdict, string> = {
 /** How each kind of claim is written. */
 export const kindWords: Record<Claim['kind'], string> = {
   fact: 'Fact',
+  said: 'What was said',
   causal: 'Cause',
   interpretation: 'Interpretation',
   value: 'Value judgement',
@@ -45,6 +48,21 @@ export const sideWords: Record<Side, string> = {
   israeli: 'Israeli',
   russian: 'Russian',
   turkish: 'Turkish',
+};
+
+/** How the side of an origin is written, inside a sentence. */
+export const originSideWords: Record<OriginSide, string> = {
+  ...sideWords,
+  international: 'international',
+  other: 'others',
+};
+
+/** How much of a source was read, in a sentence. */
+export const readWords: Record<NonNullable<Source['read']>, string> = {
+  whole: 'The whole text.',
+  part: 'A large part of the text.',
+  excerpt: 'An excerpt.',
+  relayed: 'Only what another page relays of it.',
 };
 
 /** How each status of an event is written, and what it means. */

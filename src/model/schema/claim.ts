@@ -1,9 +1,19 @@
 import { z } from 'astro/zod';
-import { id, paragraphNumber, prose, sourceIds } from './common.ts';
+import { evidence, id, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** What sort of statement a claim is. Only a `fact` can be checked outright. */
-export const claimKinds = ['fact', 'causal', 'interpretation', 'value', 'prediction'] as const;
+/**
+ * What sort of statement a claim is. Only a `fact` can be checked outright; `said` tells only that
+ * somebody said or reported something, whether or not it was true.
+ */
+export const claimKinds = [
+  'fact',
+  'said',
+  'causal',
+  'interpretation',
+  'value',
+  'prediction',
+] as const;
 
 /**
  * The verdicts, from best to least supported; `opinion` stands outside the scale. Explained at
@@ -46,6 +56,9 @@ const voices = [
   'residents',
 ] as const;
 
+/** How many words a conclusion may have. */
+const mostWords = 30;
+
 /** How sure we are of a verdict. */
 const confidences = ['high', 'medium', 'low'] as const;
 
@@ -76,13 +89,24 @@ export const claim = z.strictObject({
   verdict: z
     .enum(verdicts)
     .describe('How far the sources bear it out; explained at `/how-we-check/`.'),
+  conclusion: prose
+    .refine((text) => text.split(/\s+/).length <= mostWords, {
+      error: (issue) =>
+        `at most ${mostWords} words, for it stands on cards and pictures; it has ${String(issue.input).split(/\s+/).length}`,
+    })
+    .optional()
+    .describe('What we found, in one sentence of at most 30 words that stands by itself.'),
   reasoning: prose.describe('Why the verdict is what it is.'),
-  for: sourceIds.describe(
-    'Ids of the sources that bear the claim out, wholly or in part; `[]` where there are none.',
-  ),
-  against: sourceIds.describe(
-    'Ids of the sources that speak against it, wholly or in part; `[]` where there are none.',
-  ),
+  for: z
+    .array(evidence)
+    .describe(
+      'Ids of the sources that bear the claim out, wholly or in part; `[]` where there are none.',
+    ),
+  against: z
+    .array(evidence)
+    .describe(
+      'Ids of the sources that speak against it, wholly or in part; `[]` where there are none.',
+    ),
   views: z
     .array(view)
     .describe(

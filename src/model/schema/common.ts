@@ -68,6 +68,22 @@ export const point = z
 /** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
 
+/**
+ * A source as evidence: its id, with the id of one of its passages where one is meant
+ * (`rferl-2021-10-05-mosque#p2`).
+ */
+export const evidence = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
+    'write the id of a source, and where one passage of it is meant # and the id of the passage',
+  )
+  .meta({
+    description: 'Id of a source; behind # the id of the passage that is meant.',
+    refersTo: 'source',
+    examples: ['rferl-2021-10-05-mosque', 'rferl-2021-10-05-mosque#p2'],
+  });
+
 /** A paragraph of the op-ed, by its number. */
 export const paragraphNumber = z.int().min(1).max(39);
 

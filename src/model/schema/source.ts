@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, plainDate, prose } from './common.ts';
+import { day, id, idOf, plainDate, prose } from './common.ts';
 import { history } from './history.ts';
 
 /** What sort of text a source is. */
@@ -38,6 +38,48 @@ export const sourceGroups = [
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa');
+
+/** How much of a source was read. */
+export const readings = ['whole', 'part', 'excerpt', 'relayed'] as const;
+
+/** How many words of another's text may stand at either end of a passage. */
+const mostWords = 5;
+
+/** A few words of a source as they stand there: never typeset anew, or a browser would not find them. */
+const verbatim = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((text) => text.split(/\s+/).length <= mostWords, {
+    error: `at most ${mostWords} words of another’s text; retell the rest under "says"`,
+  })
+  .meta({
+    pattern: String.raw`^\s*\S+(\s+\S+){0,${mostWords - 1}}\s*$`,
+    patternErrorMessage: `write one to ${mostWords} words`,
+  });
+
+/** Where in a source the thing stands that we say of it. */
+const passage = z.strictObject({
+  id: id.meta({
+    description: 'Permanent name of the passage within its source, such as `p1` or `fee`.',
+    examples: ['p1'],
+  }),
+  starts: verbatim.describe(
+    'The first words of the passage, at most five, exactly as they stand there, in its language.',
+  ),
+  ends: verbatim
+    .optional()
+    .describe('Its last words, at most five; left out where `starts` is the whole passage.'),
+  says: prose.describe('What the passage says, in our own words, and no more.'),
+  // No prose of ours: it may hold the title of a section in the language of the source.
+  at: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .meta({ pattern: '[^ ]', patternErrorMessage: 'must not be empty' })
+    .optional()
+    .describe('Where it stands, if known: paragraph, page or minute.'),
+});
 
 /**
  * One source that was found at its address and read at least in part. Field names follow CSL 1.0.2
@@ -80,7 +122,32 @@ export const source = z.strictObject({
   leaning: prose.describe(
     'The publisher’s leaning in a few neutral words, by the same measure for all sides.',
   ),
-  shows: prose.describe('In our own words: what this source documents.'),
+  shows: prose.describe(
+    'In our own words: what this source documents, no wider than its passages.',
+  ),
+  read: z
+    .enum(readings)
+    .optional()
+    .describe(
+      'How much of it was read: `whole`, a large `part`, an `excerpt`, or what another page `relayed` of it.',
+    ),
+  sought: day
+    .optional()
+    .describe('The last day on which its page was looked for again and not found.'),
+  origin: z
+    .array(idOf('origin'))
+    .min(1, 'leave it out where the source reports by itself')
+    .max(3, 'name the three that weigh most')
+    .optional()
+    .describe('Who said or reported first what it relays; left out where it reports by itself.'),
+  passages: z
+    .array(passage)
+    .min(1, 'leave it out where no passage was seen')
+    .refine((all) => new Set(all.map((one) => one.id)).size === all.length, {
+      error: 'two passages have the same id',
+    })
+    .optional()
+    .describe('Where in it the thing stands that we say of it.'),
   note: prose.optional().describe('What a reader should know of the copy or its date.'),
   accessed: day.optional().describe('The last day on which the address was seen to answer.'),
   archived: z
@@ -94,3 +161,4 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
+export type Passage = z.infer<typeof passage>;

@@ -134,13 +134,13 @@ describe('the numbers of mentions', () => {
     ]);
   });
 
-  it('make the list of notes: each source once, with its uses', () => {
+  it('make the list of notes: each source once, with the passages that are meant and its uses', () => {
     const { mentions } = textFacts(
-      '<Cite id="a" /> <Term id="t" /> <Cite id="b" /> <Cite id="a" />',
+      '<Cite id="a" /> <Term id="t" /> <Cite id="b" passage="p2" /> <Cite id="a" /> <Cite id="b" passage="p1" /> <Cite id="b" passage="p2" />',
     );
     expect(notesOf(mentions)).toEqual([
-      { source: 'a', note: 1, uses: 2 },
-      { source: 'b', note: 2, uses: 1 },
+      { source: 'a', passages: [], note: 1, uses: 2 },
+      { source: 'b', passages: ['p2', 'p1'], note: 2, uses: 3 },
     ]);
   });
 });

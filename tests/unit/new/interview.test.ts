@@ -32,6 +32,15 @@ it('asks for a source’s address first, offers what it tells, and asks again un
     '', // leaning
     '',
     'That it was closed.',
+    'whole',
+    '', // origin
+    'y',
+    'p1',
+    'The mosque was',
+    'for some time.',
+    'It was closed.',
+    '', // where it stands
+    'n',
     '', // note
     '', // accessed
     '', // archived
@@ -41,6 +50,9 @@ it('asks for a source’s address first, offers what it tells, and asks again un
   expect(made.id).toBe('apa-2021-10-05-mosque-closed');
   expect(made.text).toContain('  publisher: An outlet\n  issued: "2021-10-05"\n');
   expect(made.text).toContain('  kind: wire\n');
+  expect(made.text).toContain(
+    '  read: whole\n  passages:\n    - id: p1\n      starts: The mosque was\n      ends: for some time.\n',
+  );
   expect(asked.slice(0, 4)).toEqual(['URL:', 'URL:', 'URL:', 'title:']);
   expect(asked).toContain('publisher [An outlet]:');
   expect(asked.at(-1)).toBe('subject [mosque-closed]:');
@@ -64,6 +76,7 @@ it('asks only for what the flags have not said, and for groups one by one', asyn
     '--statement=So.',
     '--kind=fact',
     '--verdict=unverified',
+    '--conclusion=Nobody shows it.',
     '--reasoning=No.',
     '--for=none',
     '--against=none',

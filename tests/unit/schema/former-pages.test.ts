@@ -3,7 +3,7 @@ import { orderFacts } from '../../../src/model/facts/facts.ts';
 import { subjectsOf } from '../../../src/model/facts/history.ts';
 import type { Page } from '../../../src/model/schema/page.ts';
 import { formerPages } from '../../../src/model/routes.ts';
-import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
+import { chapterData, claim, event, place, rawFacts } from '../support/entries.ts';
 
 const about: Page = { title: 'About', description: '' };
 
@@ -50,7 +50,13 @@ describe('formerPages()', () => {
   });
 
   it('makes no page for what has only an anchor in a list', () => {
-    expect(of({ sources: [source({ formerly: ['old'] })] })).toEqual([]);
+    expect(
+      of({
+        terms: [
+          { id: 'new', term: 'A term', definition: 'A word.', sources: [], formerly: ['old'] },
+        ],
+      }),
+    ).toEqual([]);
   });
 
   it('leaves an address alone that has been taken again', () => {

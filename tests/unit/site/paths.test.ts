@@ -32,7 +32,7 @@ describe('pathOf', () => {
     expect(pathOf.claim('p05-a')).toBe('/x/claims/p05-a/');
     expect(pathOf.event('e')).toBe('/x/events/e/');
     expect(pathOf.place('khudafarin')).toBe('/x/places/khudafarin/');
-    expect(pathOf.source('mfa-2020')).toBe('/x/sources/#s-mfa-2020');
+    expect(pathOf.source('mfa-2020')).toBe('/x/sources/mfa-2020/');
     expect(pathOf.number('border')).toBe('/x/numbers/#n-border');
     expect(pathOf.term('irgc')).toBe('/x/glossary/#t-irgc');
     expect(pathOf.paragraph(5)).toBe('/x/op-ed/#p05');

@@ -22,7 +22,7 @@ export interface Interview {
 }
 
 /** Fields that are told by flags only. */
-const notAsked = new Set(['id', 'slug', 'draft', 'publishOn', 'changes']);
+const notAsked = new Set(['id', 'slug', 'draft', 'publishOn', 'changes', 'sought']);
 
 async function line(ask: Ask, question: string): Promise<string> {
   const answer = await ask(question);

@@ -31,8 +31,8 @@ function renameReferences(
 ): Touched[] {
   return [...referencesIn(kind, value)]
     .filter((found) => found.kind === named && found.id === from)
-    .map(({ path }) => {
-      (entry.getIn(path, true) as Scalar).value = to;
+    .map(({ path, part }) => {
+      (entry.getIn(path, true) as Scalar).value = part === undefined ? to : `${to}#${part}`;
       const field = path.findLast((part) => typeof part === 'string');
       return { entry, path, what: String(field) };
     });

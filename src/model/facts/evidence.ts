@@ -1,0 +1,91 @@
+import { splitReference } from '../references.ts';
+import { sides, type Side } from '../schema/claim.ts';
+import type { Passage, Source } from '../schema/source.ts';
+import type { Facts } from './facts.ts';
+
+/** Whose side an origin is on; `other` for whoever is on none of those that the ledger names. */
+export type OriginSide = Side | 'other';
+
+/** The side of a source that reports by itself, by where its publisher stands. */
+const sideOfGroup: Readonly<Record<Source['group'], OriginSide>> = {
+  American: 'american',
+  Arab: 'other',
+  Armenian: 'armenian',
+  Azerbaijani: 'azerbaijani',
+  'Caucasus-wide': 'other',
+  European: 'european',
+  International: 'international',
+  Iranian: 'iranian',
+  Israeli: 'israeli',
+  Reference: 'other',
+  Russian: 'russian',
+  Turkish: 'turkish',
+  Other: 'other',
+};
+
+/** One piece of evidence as a claim or a text names it: a source, and the passage that is meant. */
+export interface Evidence {
+  source: Source;
+  passage: Passage | undefined;
+}
+
+/**
+ * The source, and the passage, that a reference such as `rferl-2021-10-05-mosque#p2` names.
+ *
+ * @throws Error when there is no such source
+ */
+export function evidenceOf(reference: string, facts: Pick<Facts, 'sources'>): Evidence {
+  const { id, part } = splitReference(reference);
+  const source = facts.sources.get(id);
+  return { source, passage: source.passages?.find((passage) => passage.id === part) };
+}
+
+/** How often and from whom a thing is told, copies counted once. */
+export interface OriginCount {
+  sources: number;
+  origins: number;
+  /** In alphabetical order, `other` last. */
+  sides: OriginSide[];
+}
+
+/**
+ * Counts the origins behind sources: those that relay one person, institution or agency are one; a
+ * source that reports by itself is one of its own. Of a source that relays several the first, which
+ * weighs most, is counted, so that there are never more origins than sources.
+ *
+ * @param references - ids of sources, with or without a passage
+ */
+export function countOrigins(
+  references: readonly string[],
+  facts: Pick<Facts, 'sources' | 'origins'>,
+): OriginCount {
+  const cited = new Set(references.map((reference) => splitReference(reference).id));
+  const found = new Map<string, OriginSide>();
+  for (const id of cited) {
+    const { origin: [first] = [], group } = facts.sources.get(id);
+    if (first === undefined) found.set(`source ${id}`, sideOfGroup[group]);
+    else found.set(`origin ${first}`, facts.origins.get(first).side);
+  }
+  const seen = new Set(found.values());
+  const order: readonly OriginSide[] = [...sides, 'other'];
+  return {
+    sources: cited.size,
+    origins: found.size,
+    sides: order.filter((side) => seen.has(side)),
+  };
+}
+
+/** Text fragments mean something by `-`, `,` and `&`; `encodeURIComponent` leaves the first. */
+const inFragment = (text: string): string =>
+  encodeURIComponent(text.replaceAll(/\s+/g, ' ')).replaceAll('-', '%2D');
+
+/**
+ * The address at which a browser opens a source at a passage and marks it; one that cannot, or that
+ * does not find the words, opens the page.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function passageAddress({ URL }: Source, { starts, ends }: Passage): string {
+  const words = [starts, ...(ends === undefined ? [] : [ends])].map(inFragment).join(',');
+  return `${URL}${URL.includes('#') ? '' : '#'}:~:text=${words}`;
+}
