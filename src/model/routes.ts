@@ -6,6 +6,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     kindNames.flatMap((kind) => kindOf(kind).lists.map(({ page }) => [page, []])),
   ),
   '/map/': ['held', 'lines', 'places'],
+  '/sources/': ['origins'],
   '/corrections/': ['how', 'changes'],
   '/schemas/': [
     ...kindNames.flatMap((kind) => [kind, kindOf(kind).former?.name ?? kind]),

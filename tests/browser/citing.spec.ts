@@ -48,25 +48,41 @@ test.describe('without scripts', () => {
     plainPage: page,
   }) => {
     await page.goto('/claims/p05-roadblock/');
-    await page
-      .locator('#sources .source-list a', { hasText: 'Where else it is used' })
-      .first()
-      .click();
-    const entry = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-    await expect(entry).toBeInViewport();
-    await entry.locator('summary').click();
-    const uses = await entry
-      .locator('details a')
+    await page.locator('#sources .source-list a[href^="/sources/"]').first().click();
+    await expect(page.locator('.source-page h1')).toBeVisible();
+    const { pathname } = new URL(page.url());
+    const uses = await page
+      .locator('#used a:not(.permalink)')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(uses).toContain('/claims/p05-roadblock/');
-    const id = (await entry.getAttribute('id')) ?? '';
-    const title = (await entry.locator('a[rel~=external]').getAttribute('href')) ?? '';
     for (const use of uses.slice(0, 5)) {
       await page.goto(use);
       expect(
-        await page.locator(`main a[href$="#${id}"], main a[href="${title}"]`).count(),
-        `${use} cites ${id}`,
+        await page.locator(`main a[href^="${pathname}"]`).count(),
+        `${use} leads to ${pathname}`,
       ).toBeGreaterThan(0);
+    }
+  });
+
+  test('a source tells what each of its passages says and opens there, in any script', async ({
+    plainPage: page,
+  }) => {
+    for (const [id, direction] of [
+      ['abcaz-2020-09-29-norduz', null],
+      ['ccsi-iran-caucasus-policy', 'rtl'],
+    ] as const) {
+      await page.goto(`/sources/${id}/`);
+      const passages = page.locator('.passages > li');
+      expect(await passages.count()).toBeGreaterThan(0);
+      for (const passage of await passages.all()) {
+        await expect(passage.locator('p').first()).not.toBeEmpty();
+        const words = passage.locator('bdi').first();
+        expect(await words.getAttribute('dir')).toBe(direction);
+        const href = (await passage.locator('a[rel~=external]').getAttribute('href')) ?? '';
+        const [, fragment = ''] = href.split('#:~:text=');
+        const [starts = ''] = fragment.split(',');
+        expect(decodeURIComponent(starts)).toBe(await words.textContent());
+      }
     }
   });
 

@@ -16,7 +16,12 @@ const id = 'zz-unseen';
  * and pages that show a draft of it.
  */
 const facts = {
-  source: { file: 'sources/a.yaml', field: 'title', other: {}, pages: ['/sources/'] },
+  source: {
+    file: 'sources/a.yaml',
+    field: 'title',
+    other: {},
+    pages: ['/sources/', `/sources/${id}/`],
+  },
   claim: {
     file: 'claims/p01-06.yaml',
     field: 'statement',

@@ -1,6 +1,7 @@
 import { splitReference } from '../references.ts';
 import { sides, type Side } from '../schema/claim.ts';
 import type { Passage, Source } from '../schema/source.ts';
+import type { Origin } from '../schema/origin.ts';
 import type { Facts } from './facts.ts';
 
 /** Whose side an origin is on; `other` for whoever is on none of those that the ledger names. */
@@ -40,6 +41,12 @@ export function evidenceOf(reference: string, facts: Pick<Facts, 'sources'>): Ev
   return { source, passage: source.passages?.find((passage) => passage.id === part) };
 }
 
+/** What must be known of sources and origins to count them. */
+export interface Origins {
+  sources: { get: (id: string) => Pick<Source, 'origin' | 'group'> };
+  origins: { get: (id: string) => Pick<Origin, 'side'> };
+}
+
 /** How often and from whom a thing is told, copies counted once. */
 export interface OriginCount {
   sources: number;
@@ -55,10 +62,7 @@ export interface OriginCount {
  *
  * @param references - ids of sources, with or without a passage
  */
-export function countOrigins(
-  references: readonly string[],
-  facts: Pick<Facts, 'sources' | 'origins'>,
-): OriginCount {
+export function countOrigins(references: readonly string[], facts: Origins): OriginCount {
   const cited = new Set(references.map((reference) => splitReference(reference).id));
   const found = new Map<string, OriginSide>();
   for (const id of cited) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidence, id, paragraphNumber, prose, sourceIds } from './common.ts';
+import { evidence, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /**
@@ -106,6 +106,11 @@ export const claim = z.strictObject({
     .array(evidence)
     .describe(
       'Ids of the sources that speak against it, wholly or in part; `[]` where there are none.',
+    ),
+  document: idOf('source')
+    .optional()
+    .describe(
+      'Id of the source in `for` or `against` that is the very document, recording or official count which the claim is about: it needs no second origin.',
     ),
   views: z
     .array(view)

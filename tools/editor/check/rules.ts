@@ -17,6 +17,8 @@ import { movedIdRule } from './rules/moved-id.ts';
 import { namesLanguageRule } from './rules/names-language.ts';
 import { oldDraftsRule } from './rules/old-drafts.ts';
 import { opEdCopyRule } from './rules/op-ed-copy.ts';
+import { originsRule } from './rules/origins.ts';
+import { passagesRule } from './rules/passages.ts';
 import { readingAgeRule } from './rules/reading-age.ts';
 import { schemaRule } from './rules/schema.ts';
 import { sectionsRule } from './rules/sections.ts';
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   namesLanguageRule,
   oldDraftsRule,
   opEdCopyRule,
+  originsRule,
+  passagesRule,
   readingAgeRule,
   schemaRule,
   sectionsRule,
