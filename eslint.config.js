@@ -19,6 +19,8 @@ const features = {
       'ClaimCard.astro',
       'ClaimPage.astro',
       'ClaimRow.astro',
+      'CheckInSteps.astro',
+      'OpEdGlance.astro',
       'Tally.astro',
       'Verdict.astro',
       'VerdictShape.astro',
@@ -47,7 +49,13 @@ const features = {
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
   sources: {
-    gives: ['SourceEntry.astro', 'SourceItem.astro', 'SourceLinks.astro', 'SourceList.astro'],
+    gives: [
+      'SourceEntry.astro',
+      'SourceItem.astro',
+      'SourceLinks.astro',
+      'SourceList.astro',
+      'SourcePage.astro',
+    ],
     uses: [],
   },
   timeline: {

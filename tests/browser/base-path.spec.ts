@@ -8,7 +8,7 @@ test('without scripts one can walk from the start page to a source', async ({
   plainPage: page,
 }) => {
   await page.goto('./');
-  await page.getByRole('link', { name: 'Start with chapter 1' }).click();
+  await page.getByRole('link', { name: 'Begin the story' }).click();
   await page.locator('.claim-card .claim-more a').first().click();
   await expect(page.locator('#verdict')).toBeVisible();
   const source = page.locator('main a[href^="/x/sources/"]').first();

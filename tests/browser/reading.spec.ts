@@ -54,7 +54,7 @@ test.describe('without scripts', () => {
     plainPage: page,
   }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Start with chapter 1' }).click();
+    await page.getByRole('link', { name: 'Begin the story' }).click();
     const titles = [await page.locator('h1').textContent()];
     for (
       let next = page.locator('a[rel=next]');

@@ -43,8 +43,51 @@ export function evidenceOf(reference: string, facts: Pick<Facts, 'sources'>): Ev
 
 /** What must be known of sources and origins to count them. */
 export interface Origins {
-  sources: { get: (id: string) => Pick<Source, 'origin' | 'group'> };
-  origins: { get: (id: string) => Pick<Origin, 'side'> };
+  sources: { get: (id: string) => Pick<Source, 'origin' | 'group' | 'publisher' | 'issued'> };
+  origins: { get: (id: string) => Pick<Origin, 'name' | 'side'> };
+}
+
+/** One origin of a thing that is told: who, and through which sources. */
+export interface OriginTold {
+  /** Its name, or the publisher of the source that reports by itself. */
+  name: string;
+  side: OriginSide;
+  /** The first day, month or year of which we know that it was told: `2021-10-09`. */
+  from: string | undefined;
+  /** Ids of the sources. */
+  told: string[];
+}
+
+/**
+ * Finds the origins behind sources: those that relay one person, institution or agency have one; a
+ * source that reports by itself is one of its own. Of a source that relays several the first, which
+ * weighs most, is taken, so that there are never more origins than sources.
+ *
+ * @param references - ids of sources, with or without a passage
+ * @returns the origins in the order of their first day, those of no known day last
+ */
+export function originsTold(
+  references: readonly string[],
+  facts: Origins,
+): { sources: number; origins: OriginTold[] } {
+  const cited = new Set(references.map((reference) => splitReference(reference).id));
+  const found = new Map<string, OriginTold>();
+  for (const id of cited) {
+    const { origin: [first] = [], group, publisher, issued } = facts.sources.get(id);
+    const { name, side } =
+      first === undefined
+        ? { name: publisher, side: sideOfGroup[group] }
+        : facts.origins.get(first);
+    const key = first === undefined ? `source ${id}` : `origin ${first}`;
+    const known = found.get(key) ?? { name, side, from: issued, told: [] };
+    known.told.push(id);
+    if (issued !== undefined && issued < (known.from ?? '9')) known.from = issued;
+    found.set(key, known);
+  }
+  const origins = [...found.values()].toSorted((a, b) =>
+    (a.from ?? '9') < (b.from ?? '9') ? -1 : 1,
+  );
+  return { sources: cited.size, origins };
 }
 
 /** How often and from whom a thing is told, copies counted once. */
@@ -55,28 +98,12 @@ export interface OriginCount {
   sides: OriginSide[];
 }
 
-/**
- * Counts the origins behind sources: those that relay one person, institution or agency are one; a
- * source that reports by itself is one of its own. Of a source that relays several the first, which
- * weighs most, is counted, so that there are never more origins than sources.
- *
- * @param references - ids of sources, with or without a passage
- */
+/** Counts what `originsTold` finds. */
 export function countOrigins(references: readonly string[], facts: Origins): OriginCount {
-  const cited = new Set(references.map((reference) => splitReference(reference).id));
-  const found = new Map<string, OriginSide>();
-  for (const id of cited) {
-    const { origin: [first] = [], group } = facts.sources.get(id);
-    if (first === undefined) found.set(`source ${id}`, sideOfGroup[group]);
-    else found.set(`origin ${first}`, facts.origins.get(first).side);
-  }
-  const seen = new Set(found.values());
+  const { sources, origins } = originsTold(references, facts);
+  const seen = new Set(origins.map(({ side }) => side));
   const order: readonly OriginSide[] = [...sides, 'other'];
-  return {
-    sources: cited.size,
-    origins: found.size,
-    sides: order.filter((side) => seen.has(side)),
-  };
+  return { sources, origins: origins.length, sides: order.filter((side) => seen.has(side)) };
 }
 
 /** Text fragments mean something by `-`, `,` and `&`; `encodeURIComponent` leaves the first. */

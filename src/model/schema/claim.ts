@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidence, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
+import { day, evidence, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /**
@@ -107,6 +107,13 @@ export const claim = z.strictObject({
     .describe(
       'Ids of the sources that speak against it, wholly or in part; `[]` where there are none.',
     ),
+  shown: z
+    .strictObject({
+      places: z.array(idOf('place')).min(1).describe('Ids of the places that its map marks.'),
+      on: day.describe('The day of which the map shows who held what.'),
+    })
+    .optional()
+    .describe('Only of the claim that the start page checks step by step: what its map shows.'),
   document: idOf('source')
     .optional()
     .describe(

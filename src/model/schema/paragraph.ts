@@ -13,6 +13,10 @@ export const paragraph = z.strictObject({
     .describe('`p01` to `p39`.'),
   number: paragraphNumber.describe('Number of the paragraph, from 1.'),
   kind: z.enum(paragraphKinds).describe('What part of the op-ed it is.'),
+  words: z
+    .int()
+    .min(1)
+    .describe('How many words it has in the op-ed, for the drawing of the whole.'),
   paraphrase: prose.describe('What it says, in our own short words.'),
   ...history,
 });

@@ -49,7 +49,7 @@ describe('subjectsOf()', () => {
   const facts = orderFacts(
     rawFacts({
       chapters: [{ slug: 'the-road', data: chapterData({ title: 'The road', changes }), body: '' }],
-      paragraphs: [{ id: 'p05', number: 5, kind: 'text', paraphrase: 'It says.', changes }],
+      paragraphs: [{ id: 'p05', number: 5, kind: 'text', words: 2, paraphrase: 'It says.', changes }],
       sources: [source({ changes })],
       claims: [claim({ changes, formerly: ['p05-old', 'p05-newer'] })],
       events: [event({ changes, draft: true })],

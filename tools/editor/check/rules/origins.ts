@@ -25,11 +25,12 @@ function originsOf(content: Content): Origins & { knows: (id: string) => boolean
         const value = sources.get(id) ?? {};
         const named = textsAt(value, 'origin');
         const group = sourceGroups.find((one) => one === textAt(value, 'group')) ?? 'Other';
-        return named.length > 0 ? { group, origin: named } : { group };
+        return { group, publisher: '', ...(named.length > 0 && { origin: named }) };
       },
     },
     origins: {
       get: (id) => ({
+        name: '',
         side: sides.find((one) => one === textAt(origins.get(id), 'side')) ?? 'other',
       }),
     },
