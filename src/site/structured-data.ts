@@ -32,12 +32,10 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
 }
 
 /**
- * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim, only where it is a fact that
- * can be checked and was decided one way or another; otherwise undefined. The rating is the
- * verdict's word: our verdicts are no scale of numbers.
+ * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim that is a fact and was decided
+ * one way or another. The rating is the verdict's word: our verdicts are no scale of numbers.
  *
  * @param url - full address of the claim's page
- * @param opEd - the op-ed, as a source
  */
 export function claimReview(
   claim: Claim,

@@ -37,18 +37,14 @@ const archives: readonly { start: RegExp; name: string }[] = [
   },
 ];
 
-/** A copy in a public archive. */
 export interface ArchivedCopy {
-  /** The archive, as written in a sentence: "the Internet Archive". */
+  /** As written in a sentence: "the Internet Archive". */
   archive: string;
-  /** The day on which it was taken, `2019-06-05`, where its address says so. */
+  /** The day, `2019-06-05`, where its address says so. */
   taken: string | undefined;
 }
 
-/**
- * The archive that an address leads into, and when the copy was taken; undefined for any other
- * address.
- */
+/** The archive that an address leads into, if any, and when the copy was taken. */
 export function archivedCopy(url: string): ArchivedCopy | undefined {
   const archive = archives.find(({ start }) => start.test(url))?.name;
   if (archive === undefined) return undefined;

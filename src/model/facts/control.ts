@@ -25,10 +25,8 @@ export const snapshots = [
 /** The snapshot that the map shows when nobody asked for another. */
 export const defaultOn = '2020-10-20';
 
-/** What the map needs to know of an entry of control. */
 export type ControlSpan = Pick<Control, 'district' | 'from' | 'to' | 'by'>;
 
-/** What each holder is called. */
 export const holderNames: Record<Holder, string> = {
   azerbaijan: 'Azerbaijan',
   'armenian-forces': 'Armenian forces',
@@ -37,9 +35,8 @@ export const holderNames: Record<Holder, string> = {
 };
 
 /**
- * Whether something that holds from one day until another holds on a day. Dates are ISO 8601,
- * perhaps without day or month; a short date stands for its first day. The first day counts, the
- * last does not.
+ * Whether something holds on a day. Dates are ISO 8601; a short one stands for its first day.
+ * `from` counts, `to` does not.
  */
 export function holdsOn(
   { from, to }: { from?: string | undefined; to?: string | undefined },
@@ -55,10 +52,7 @@ export function firstDayOf(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/**
- * The day that a snapshot or date stands for: that of the snapshot if it is one, else the date's
- * first day.
- */
+/** The day of a snapshot, else the first day of a date. */
 export function dayOf(on: string): string {
   return snapshots.find((snapshot) => snapshot.on === on)?.day ?? firstDayOf(on);
 }
@@ -105,10 +99,7 @@ const sentences: Record<Holder, string> = {
   'russian-peacekeepers': 'Under Russian peacekeepers and local Armenian authorities:',
 };
 
-/**
- * In words, what the map shows of who held which district on a day: one sentence for each holder
- * that there was.
- */
+/** Who held which district on a day, in words: one sentence for each holder. */
 export function controlWords(control: ControlSpan[], on: string): string {
   const now = controlOn(control, on);
   return (Object.keys(holderNames) as Holder[])
@@ -123,20 +114,13 @@ export function controlWords(control: ControlSpan[], on: string): string {
     .join(' ');
 }
 
-/** A district that another holds than before. */
 export interface ControlChange {
   district: string;
   before: Holder | undefined;
   now: Holder;
 }
 
-/**
- * The districts whose holder differs between two days.
- *
- * @param before - ISO 8601 day
- * @param on - ISO 8601 day, not earlier
- * @returns in the order of their names
- */
+/** The districts whose holder differs between two days (ISO 8601), by name. */
 export function controlChanges(
   control: ControlSpan[],
   before: string,
@@ -150,8 +134,8 @@ export function controlChanges(
 }
 
 /**
- * Changes in words, districts with the same change together: "Zangilan: Armenian forces before, now
- * fought over, …".
+ * In words, districts with the same change together: "Zangilan: Armenian forces before, now fought
+ * over, …".
  */
 export function controlChangeWords(changes: readonly ControlChange[]): string {
   const groups = Map.groupBy(changes, ({ before = '', now }) => `${before} ${now}`);

@@ -2,17 +2,19 @@ import { namingOf, type ComponentName } from '../components.ts';
 import type { FactKind } from '../kinds.ts';
 import { attributeOf, readMdx, type Component, type MdxTree } from '../read/mdx.ts';
 
-/** One entry named in a text: by which attribute of which component, and where that stands. */
+/** One entry named in a text, and where. */
 export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 'column'> {
   component: ComponentName;
   attribute: string;
   kind: FactKind;
   id: string;
-  /** Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes. */
+  /**
+   * Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes.
+   */
   idStart: number | undefined;
   /**
-   * The number of the entry among those that its component names, in the order of first mention,
-   * and which mention of it this is; both from 1. For a citation: the number of its note.
+   * The number of the entry among those that its component names, by first mention, and which
+   * mention of it this is; both from 1. For a citation: the number of its note.
    */
   note: number;
   use: number;
@@ -44,7 +46,7 @@ function mentionsIn(
   });
 }
 
-/** Every entry that a text names, in the order of the text. */
+/** In the order of the text. */
 export function mentionsOf({ text, components }: MdxTree): Mention[] {
   const uses = new Map<string, Map<string, { note: number; use: number }>>();
   return [...components.values()]
@@ -70,7 +72,7 @@ export function notesOf(
   }));
 }
 
-/** Minutes to read a text at 200 words a minute, at least one. */
+/** At 200 words a minute, at least one. */
 function readingMinutes({ nodes }: MdxTree): number {
   const words = nodes
     .flatMap((node) => (node.type === 'text' ? [node.value] : []))
@@ -87,10 +89,9 @@ export interface TextFacts {
 }
 
 /**
- * Reads what the site must know of a text beside its words. Of one that is not MDX it knows
- * nothing; that it cannot be built is for the build to say.
+ * Of a text that is not MDX it knows nothing; that it cannot be built is for the build to say.
  *
- * @param body - the text without its frontmatter
+ * @param body - without its frontmatter
  */
 export function textFacts(body: string): TextFacts {
   const tree = readMdx(body);

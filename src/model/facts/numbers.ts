@@ -8,8 +8,8 @@ export function numberWords(value: number): string {
 }
 
 /**
- * Where a number's value lies between its lowest and highest count, from 0 to 1.
- * Undefined where there is no range to show.
+ * Where a value lies between its lowest and highest count, from 0 to 1; undefined where there is no
+ * range to show.
  */
 export function rangeShare({
   value,

@@ -3,7 +3,6 @@ import type { Status, Theme } from '../schema/event.ts';
 import type { Line } from '../schema/line.ts';
 import type { Place } from '../schema/place.ts';
 
-/** How each verdict is written. */
 export const verdictWords: Record<Verdict, string> = {
   supported: 'Supported',
   'partly-supported': 'Partly supported',
@@ -13,7 +12,7 @@ export const verdictWords: Record<Verdict, string> = {
   opinion: 'Opinion',
 };
 
-/** What each verdict means, in one sentence; the long form stands at `/how-we-check/`. */
+/** In one sentence; the long form stands at `/how-we-check/`. */
 export const verdictMeaning: Record<Verdict, string> = {
   supported: 'Documents, or several sources that do not depend on each other, bear it out.',
   'partly-supported':
@@ -25,7 +24,6 @@ export const verdictMeaning: Record<Verdict, string> = {
   opinion: 'A judgement of value: evidence can inform it, not decide it.',
 };
 
-/** How each kind of claim is written. */
 export const kindWords: Record<Claim['kind'], string> = {
   fact: 'Fact',
   causal: 'Cause',
@@ -34,7 +32,6 @@ export const kindWords: Record<Claim['kind'], string> = {
   prediction: 'Prediction',
 };
 
-/** How each side is written. */
 export const sideWords: Record<Side, string> = {
   american: 'American',
   armenian: 'Armenian',
@@ -47,7 +44,6 @@ export const sideWords: Record<Side, string> = {
   turkish: 'Turkish',
 };
 
-/** How each status of an event is written, and what it means. */
 export const statusWords: Record<Status, { name: string; meaning: string }> = {
   documented: {
     name: 'Documented',
@@ -58,7 +54,6 @@ export const statusWords: Record<Status, { name: string; meaning: string }> = {
   disputed: { name: 'Disputed', meaning: 'parties contradict each other about it' },
 };
 
-/** How each theme of the timeline is written. */
 export const themeWords: Record<Theme, string> = {
   war: 'War',
   border: 'Border',
@@ -72,17 +67,15 @@ export const themeWords: Record<Theme, string> = {
   religion: 'Religion',
 };
 
-/** Names of the languages of sources and place names, by BCP 47 tag. */
+/** The name of a language, by its BCP 47 tag. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
 }
 
-/** The writing direction of a language: `rtl` for Persian and Arabic. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return ['fa', 'ar', 'he', 'ur'].includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** What each class of line is called. */
 export const lineClassWords: Record<Line['class'], string> = {
   recognised: 'recognised border',
   disputed: 'disputed border',
@@ -92,7 +85,6 @@ export const lineClassWords: Record<Line['class'], string> = {
   railway: 'railway',
 };
 
-/** How each kind of place is written. */
 export const placeKindWords: Record<Place['kind'], string> = {
   town: 'town',
   village: 'village',
@@ -110,16 +102,13 @@ export const placeKindWords: Record<Place['kind'], string> = {
   area: 'area',
 };
 
-/** How the position of a place is known, in words. */
 export const basisWords: Record<Place['basis'], string> = {
   published: 'printed in a source',
   gazetteer: 'GeoNames gazetteer',
   approximate: 'approximate',
 };
 
-/**
- * A position in decimal degrees (WGS 84), latitude first, with hemispheres: "39.15° N, 46.94° E".
- */
+/** Decimal degrees (WGS 84), latitude first: "39.15° N, 46.94° E". */
 export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
   const part = (value: number, positive: string, negative: string): string =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;

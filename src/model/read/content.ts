@@ -16,10 +16,9 @@ export interface FactFile extends ListFile {
   kind: FactKind;
 }
 
-/** One MDX file: its frontmatter with positions, its text and its syntax tree. */
 export interface MdxFile {
   file: string;
-  /** The file as it was read; empty where it cannot be. */
+  /** Empty where it cannot be read. */
   text: string;
   kind: TextKind;
   slug: string;
@@ -36,7 +35,6 @@ export interface MdxFile {
   tree: MdxTree | undefined;
 }
 
-/** A file as it was read, whatever it holds. */
 export interface TextFile {
   file: string;
   text: string;
@@ -44,24 +42,16 @@ export interface TextFile {
   mark: boolean;
 }
 
-/** Everything that an editor writes, as read, with the problems of reading it. */
 export interface Content {
   facts: FactFile[];
   mdx: MdxFile[];
-  /** All files that could be read, whether or not they make sense. */
+  /** All that could be read, whether or not they make sense. */
   files: TextFile[];
   problems: (ReadingProblem & { file: string })[];
 }
 
-/** A name that can stand in an address. */
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/**
- * Reads one chapter or page. Never throws on bad content.
- *
- * @param path - below the top of the tree
- * @param slug - the file's name without its ending
- */
 function readMdxFile(
   tree: FileTree,
   path: string,
@@ -103,8 +93,7 @@ function readMdxFile(
       message: 'there is no text below the frontmatter',
       hint: 'write one',
     });
-  // Spaces in the place of the frontmatter, so that every position and offset in the tree is one in
-  // the file.
+  // Spaces in place of the frontmatter keep every position and offset that of the file.
   const body = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end);
   mdx.tree = readMdx(body, (problem) => problems.push(problem));
   return { mdx, problems };
@@ -137,8 +126,8 @@ function readFile(tree: FileTree, path: string, use: FileUse): Read {
 }
 
 /**
- * What was made of a file, by its bytes: whoever checks a second time after changing one file need
- * not read the others again.
+ * What was made of a file, by its bytes: who checks again after changing one file need not read the
+ * others.
  */
 const known = new WeakMap<Uint8Array, { path: string; read: Read }>();
 
@@ -157,7 +146,6 @@ function readOnce(tree: FileTree, path: string, use: FileUse): Read {
   return read;
 }
 
-/** Kinds in the order in which they are read. */
 const order = (use: FileUse): number => ('kind' in use ? kindNames.indexOf(use.kind) : -1);
 
 /**

@@ -3,26 +3,21 @@ import { positionAt } from './positions.ts';
 import { problemAt, type ReadingProblem } from './reading.ts';
 import { readYaml } from './yaml-text.ts';
 
-/** What stands between the two lines "---" at the head of a chapter or page. */
 export interface Frontmatter {
-  /** The lines between. */
   yaml: string;
-  /** What they say; offsets in it are those of the file. */
+  /** Its offsets are those of the file. */
   document: Document.Parsed;
   data: Record<string, unknown>;
   /** Whether `data` is all that was written; where it is not, the problems say why. */
   readable: boolean;
-  /**
-   * Offsets in the file: where it starts, behind the first line "---", and where the text goes on,
-   * behind the second.
-   */
+  /** Offsets: behind the first line "---", and behind the second. */
   start: number;
   end: number;
 }
 
 /**
- * Values without quotation marks that the build, which reads frontmatter with a parser of its own,
- * takes for dates or numbers.
+ * What the build, which reads frontmatter with a parser of its own, takes for dates or numbers
+ * where it stands without quotation marks.
  */
 const readOtherwise = /^(?:\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?|[-+]?0[box][\da-f_]+)$/;
 
@@ -41,10 +36,7 @@ const missing: ReadingProblem = {
   hint: 'the first line is "---" and nothing else, then come the fields, then "---" again',
 };
 
-/**
- * Where the frontmatter stands. Its last line is the first that starts with "---", as the build has
- * it.
- */
+/** The last line is the first that starts with "---", as the build has it. */
 function spanOf(text: string): Span {
   const first = /^---[ \t]*\r?\n/.exec(text);
   if (!first) return { start: 0, body: 0, end: 0, problem: missing };
@@ -76,9 +68,6 @@ function spanOf(text: string): Span {
   };
 }
 
-/**
- * Values that must stand in quotation marks, for without them the build would read something else.
- */
 function unquoted(document: Document.Parsed, text: string): ReadingProblem[] {
   const found: ReadingProblem[] = [];
   visit(document, {
@@ -107,7 +96,7 @@ function unquoted(document: Document.Parsed, text: string): ReadingProblem[] {
 export function readFrontmatter(text: string): Frontmatter & { problems: ReadingProblem[] } {
   const { start, body, end, problem } = spanOf(text);
   const yaml = text.slice(start, body);
-  // Spaces in the place of the first line, so that every offset in the document is one in the file.
+  // Spaces in place of the first line keep every offset that of the file.
   const {
     document,
     problems: found,

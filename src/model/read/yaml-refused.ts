@@ -2,10 +2,7 @@ import { isCollection, isMap, isPair, isScalar, type CST, type Node } from 'yaml
 import { oddCharacter } from './characters.ts';
 import { positionAt } from './positions.ts';
 
-/**
- * Something that the YAML parser would take and that content must not hold, at an offset of the
- * text.
- */
+/** What the YAML parser would take and content must not hold, at an offset of the text. */
 export interface Refused {
   offset: number;
   message: string;
@@ -39,7 +36,6 @@ const refused: Readonly<Record<string, (source: string) => Omit<Refused, 'offset
 
 type Part = CST.Token | CST.SourceToken | CST.CollectionItem;
 
-/** All fields in which a token holds others, whatever its type. */
 type Parts = Readonly<
   Partial<
     Record<
@@ -49,7 +45,7 @@ type Parts = Readonly<
   >
 >;
 
-/** Most tokens of a file: there is nothing in them, and nothing wrong with them. */
+/** Most tokens: there is nothing in them, and nothing wrong with them. */
 const plain = new Set(['space', 'newline', 'seq-item-ind', 'map-value-ind', 'comma']);
 
 /** Hands on everything that a token holds, the last first. */
@@ -66,7 +62,6 @@ function eachPart(
   }
 }
 
-/** Whether something else than white space stands before an offset in its line. */
 const behindText = (text: string, offset: number): boolean =>
   /\S/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 
@@ -75,7 +70,7 @@ const behindText = (text: string, offset: number): boolean =>
  * which can make a small file expand into a huge one; types; directives; comments that cut off the
  * end of a value; and nesting so deep that whatever walks the values would fail.
  *
- * @returns what was found, and whether it is nested too deeply, or too much was found, to go on
+ * @returns what was found, and whether it is too much or too deep to go on
  */
 export function refusedTokens(
   tokens: readonly CST.Token[],
@@ -115,10 +110,7 @@ export function refusedTokens(
   return { found, hopeless: false };
 }
 
-/**
- * Names that mean something to the language this program is written in; a value under such a name
- * could change how it works.
- */
+/** A value under such a name could change how a program in this language works. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
@@ -150,7 +142,7 @@ function keyProblem(
 /**
  * Looks through parsed YAML for fields that stand twice, of which all but the last would be dropped
  * in silence, for names of fields that are no words or dangerous ones, and for odd characters
- * behind an escape such as "\u202E".
+ * behind an escape.
  *
  * @param node - no deeper than `refusedTokens` allows
  */

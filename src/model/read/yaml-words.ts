@@ -1,6 +1,5 @@
 import type { YAMLError } from 'yaml';
 
-/** What is wrong and what to do, in words for people. */
 export interface Words {
   message: string;
   hint: string;
@@ -24,7 +23,7 @@ const colon = {
   hint: 'write "field: value"; a text that goes on is indented',
 };
 
-/** What the parser says, by how it begins, and what an editor should read instead. */
+/** By how the message of the parser begins: what an editor should read instead. */
 const words: readonly (readonly [RegExp, Words])[] = [
   [
     /^Missing closing .*quote/,
@@ -91,7 +90,7 @@ const words: readonly (readonly [RegExp, Words])[] = [
   ],
 ];
 
-/** An error of the YAML parser in words for people; in its own where it is a rare one. */
+/** In the parser's own words where it is a rare one. */
 export function yamlWords(error: Pick<YAMLError, 'message' | 'code'>): Words {
   const known = words.find(([start]) => start.test(error.message));
   return known

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { plainDate, prose } from './common.ts';
 
-/** Something was wrong; something is new; or it is only said better. */
 const changeKinds = ['correction', 'addition', 'wording'] as const;
 
-/** One change that readers are told of. */
+/** A change that readers are told of. */
 export const change = z.strictObject({
   date: plainDate.describe('The day of the change.'),
   kind: z.enum(changeKinds).describe('What sort of change it is.'),

@@ -3,7 +3,7 @@ import { change } from './change.ts';
 import { edtfDate, paragraphNumber, prose } from './common.ts';
 import { history } from './history.ts';
 
-/** Frontmatter of a chapter. The slug is the file's name and never changes. */
+/** The slug of a chapter is its file's name and never changes. */
 export const chapter = z.strictObject({
   title: prose.describe('Title of the chapter, as it stands at its head and in every list.'),
   number: z.int().min(1).describe('Place in the order of reading, from 1.'),
@@ -17,9 +17,7 @@ export const chapter = z.strictObject({
     .min(3, 'a summary has three to five items')
     .max(5, 'a summary has three to five items')
     .describe('“In one minute”: three to five short sentences, one per item.'),
-  /**
-   * Events that the chapter names must lie in it; a mistyped year is then found by `npm run check`.
-   */
+  /** A mistyped year of an event is found by it. */
   span: edtfDate
     .optional()
     .describe(

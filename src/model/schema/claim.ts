@@ -2,13 +2,10 @@ import { z } from 'astro/zod';
 import { id, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** What sort of statement a claim is. Only a `fact` can be checked outright. */
+/** Only a `fact` can be checked outright. */
 export const claimKinds = ['fact', 'causal', 'interpretation', 'value', 'prediction'] as const;
 
-/**
- * The verdicts, from best to least supported; `opinion` stands outside the scale. Explained at
- * `/how-we-check/`.
- */
+/** From best to least supported; `opinion` stands outside the scale. */
 export const verdicts = [
   'supported',
   'partly-supported',
@@ -18,7 +15,7 @@ export const verdicts = [
   'opinion',
 ] as const;
 
-/** The one list of sides. Always shown in this, alphabetical, order. */
+/** Always shown in this, alphabetical, order. */
 export const sides = [
   'american',
   'armenian',
@@ -31,7 +28,6 @@ export const sides = [
   'turkish',
 ] as const;
 
-/** Who on that side speaks; a side is never one voice. */
 const voices = [
   'government',
   'military',
@@ -46,10 +42,8 @@ const voices = [
   'residents',
 ] as const;
 
-/** How sure we are of a verdict. */
 const confidences = ['high', 'medium', 'low'] as const;
 
-/** How one voice of one side sees the claim. */
 const view = z.strictObject({
   side: z.enum(sides).describe('The side to which the voice belongs.'),
   voice: z.enum(voices).describe('Who on that side speaks; a side is never one voice.'),
@@ -61,7 +55,6 @@ const view = z.strictObject({
     .describe('Ids of the sources in which the view was read.'),
 });
 
-/** One claim of the op-ed, taken apart. */
 export const claim = z.strictObject({
   id: id.meta({
     description: 'Permanent id: paragraph and subject, such as `p05-roadblock`.',

@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { isEdtf } from './edtf.ts';
 import { typeset } from './typeset.ts';
 
-/**
- * Lower-case words joined by hyphens; ids are public addresses, so they never change once
- * published.
- */
+/** Ids are public addresses: they never change once published. */
 export const id = z
   .string()
   .regex(
@@ -16,17 +13,13 @@ export const id = z
 const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
 const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
 
-/**
- * A date in EDTF (ISO 8601-2), level 1: `2020-10-17`, `2020-10`, `2021-09-15~`,
- * `2020-10-17/2020-10-20`.
- */
+/** A date in EDTF (ISO 8601-2), level 1. */
 export const edtfDate = z
   .string()
   .refine(isEdtf, {
     error: (issue) => `"${String(issue.input)}" is not an EDTF date; ${edtfForms}`,
   })
-  // What a JSON Schema can say of it: how it is written. Whether there is such a day only the
-  // parser knows.
+  // How it is written. Whether there is such a day only the parser knows.
   .meta({
     pattern: `^(${edtfPart})?(/(${edtfPart})?)?$`,
     patternErrorMessage: edtfForms,
@@ -39,7 +32,6 @@ export const plainDate = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-10-12, 2021-10 or 2021')
   .refine(isEdtf, 'no such day or month');
 
-/** One day: `2026-11-24`. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-24')
@@ -48,8 +40,6 @@ export const day = z
 /**
  * The id of another entry. `refersTo` stands in the JSON Schemas too, so that tools know which
  * fields name entries of which kind.
- *
- * @param kind - the kind of the other entry, such as `source`
  */
 export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
 
@@ -57,7 +47,7 @@ export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`,
 export const latitude = z.number().min(-90).max(90);
 export const longitude = z.number().min(-180).max(180);
 
-/** A position on a course: longitude, latitude. */
+/** On a course. */
 export const point = z
   .tuple([
     longitude.describe('Longitude, degrees east.'),
@@ -65,10 +55,8 @@ export const point = z
   ])
   .describe('One point: longitude, latitude.');
 
-/** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
 
-/** A paragraph of the op-ed, by its number. */
 export const paragraphNumber = z.int().min(1).max(39);
 
 /**
@@ -82,7 +70,7 @@ export const prose = z
   .overwrite(typeset)
   .meta({ pattern: String.raw`\S`, patternErrorMessage: 'must not be empty' });
 
-/** What is written on the map in one piece, and where. */
+/** Words on the map. */
 export const writing = {
   text: z
     .array(prose.describe('One line.'))

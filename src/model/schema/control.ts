@@ -3,8 +3,8 @@ import { id, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /**
- * Who can hold a district on this map. `contested`: fought over, or held in part by each side, as
- * the note says. `russian-peacekeepers`: Russian peacekeepers, with local Armenian authorities.
+ * `contested`: fought over, or held in part by each side. `russian-peacekeepers`: with local
+ * Armenian authorities.
  */
 export const holders = [
   'azerbaijan',

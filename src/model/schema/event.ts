@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { edtfDate, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** The lanes of the timeline. */
 export const themes = [
   'war',
   'border',
@@ -16,13 +15,9 @@ export const themes = [
   'religion',
 ] as const;
 
-/**
- * How well an event is established: by several sides or documents; by some media; by one party's
- * word; contested.
- */
+/** By several sides or documents; by some media; by one party's word; contested. */
 export const statuses = ['documented', 'reported', 'claimed', 'disputed'] as const;
 
-/** A date that some sources give in place of the one that an event stands under. */
 const otherDate = z.strictObject({
   date: edtfDate.describe('The other date, in EDTF.'),
   sources: sourceIds
@@ -31,7 +26,7 @@ const otherDate = z.strictObject({
   note: prose.optional().describe('What a reader should know of the difference.'),
 });
 
-/** One event. Dates are those of the place where it happened. */
+/** Dates are those of the place where it happened. */
 export const event = z.strictObject({
   id: id.meta({
     description: 'Permanent id: first day and subject, such as `2020-10-18-khudafarin-bridges`.',

@@ -3,9 +3,8 @@ import { change } from './change.ts';
 import { day, id } from './common.ts';
 
 /**
- * What every entry and every text may say of itself besides its subject: whether readers see it
- * yet, and what has become of it. Spread into each schema, so that drafts, scheduling, corrections
- * and old addresses work alike for all kinds.
+ * What every entry and every text may say of itself besides its subject; spread into each schema,
+ * so that drafts, corrections and old addresses work alike for all kinds.
  */
 export const history = {
   draft: z

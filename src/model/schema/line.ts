@@ -12,7 +12,7 @@ import {
 } from './common.ts';
 import { history } from './history.ts';
 
-/** What a line on the map is. Each class has a dash of its own and a label. */
+/** Each class has a dash of its own. */
 const lineClasses = [
   'recognised',
   'disputed',
@@ -34,9 +34,8 @@ const lineLabel = z.strictObject({
 });
 
 /**
- * One line on the map that a source gives. A line whose id stands in `public/geo/region.json` has
- * its surveyed course there. Any other is schematic: straight from point to point of `via` or
- * `course`, and the map says so.
+ * A line whose id stands in `public/geo/region.json` has its surveyed course there. Any other is
+ * schematic: straight from point to point of `via` or `course`, and the map says so.
  */
 export const line = z
   .strictObject({

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { id, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** A number with its range: of what, when, who counted. */
 export const number = z.strictObject({
   id: id.meta({
     description: 'Permanent id: the subject, such as `share-held`.',

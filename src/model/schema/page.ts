@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { prose } from './common.ts';
 import { history } from './history.ts';
 
-/** Frontmatter of a page that stands by itself, such as `/about/`. */
+/** Frontmatter of a page such as `/about/`. */
 export const page = z.strictObject({
   title: prose.describe('Title of the page, as it stands at its head.'),
   description: prose

@@ -19,13 +19,9 @@ export const placeKinds = [
   'area',
 ] as const;
 
-/**
- * How the position is known: printed in a source, taken from the GeoNames gazetteer, or set down
- * from memory and so approximate.
- */
+/** Printed in a source, taken from the GeoNames gazetteer, or set down from memory. */
 export const bases = ['published', 'gazetteer', 'approximate'] as const;
 
-/** Who held a place for a time. */
 const holding = z.strictObject({
   from: plainDate.describe('The first day, as far as the source gives it.'),
   to: plainDate.optional().describe('The first day on which it no longer held; left out: still.'),
@@ -33,7 +29,7 @@ const holding = z.strictObject({
   sources: sourceIds.min(1, 'who held a place needs a source'),
 });
 
-/** How maps draw a place. A place that is a point needs nothing of this. */
+/** A place that is a point needs nothing of this. */
 const onMaps = z.strictObject({
   rank: z
     .int()
@@ -67,7 +63,6 @@ const onMaps = z.strictObject({
     .describe('Its number among the places that the map of the start page is about.'),
 });
 
-/** One place, with its names on every side and its position (WGS 84, degrees). */
 export const place = z.strictObject({
   id: id.meta({
     description: 'Permanent id: the English name, such as `goris`.',

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { day, id, plainDate, prose } from './common.ts';
 import { history } from './history.ts';
 
-/** What sort of text a source is. */
 export const sourceKinds = [
   'academic',
   'analysis',
@@ -15,10 +14,7 @@ export const sourceKinds = [
   'wire',
 ] as const;
 
-/**
- * Where the publisher stands: the group by which `/sources/` sorts. The exact leaning is told in
- * words.
- */
+/** Where the publisher stands; the exact leaning is told in words. */
 export const sourceGroups = [
   'American',
   'Arab',
@@ -40,8 +36,8 @@ const languageTag = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa');
 
 /**
- * One source that was found at its address and read at least in part. Field names follow CSL 1.0.2
- * where CSL has one.
+ * Found at its address and read at least in part. Fields are called as in CSL 1.0.2 where it has
+ * one.
  */
 export const source = z.strictObject({
   id: id.meta({

@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { id, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** A word that a reader may not know, or that a side uses in its own way. */
 export const term = z.strictObject({
   id: id.meta({
     description: 'Permanent id: the word itself, such as `irgc`.',

@@ -1,7 +1,7 @@
 import { kindOf, type FactKind, type Fields } from '../kinds.ts';
 import { readEdtf } from '../schema/edtf.ts';
 
-/** Where an entry belongs: in which file, and before the entry of which index. */
+/** In which file, and before the entry of which index. */
 export interface Spot {
   file: string;
   index: number;
@@ -10,15 +10,12 @@ export interface Spot {
 /** The entries of each file of a kind, by the path that the checker gives it. */
 type Lists = ReadonlyMap<string, readonly Fields[]>;
 
-/** The file in which sources with this id stand: that of its first letter. */
+/** Sources stand in the file of their first letter. */
 export function sourceFile(id: string): string {
   return `content/facts/sources/${/^\d/.test(id) ? '0-9' : id.charAt(0)}.yaml`;
 }
 
-/**
- * After the entry with the highest rank that is not above the new one's; the first of all where
- * there is none below.
- */
+/** After the entry with the highest rank not above the new one's; else first of all. */
 function byRank(
   rank: number,
   rankOf: (value: Fields) => number,
@@ -39,10 +36,7 @@ function byRank(
   return found ? { file: found.file, index: found.index } : { file: otherwise, index: 0 };
 }
 
-/**
- * First instant of an event's date, UTC milliseconds; far in the past where it has none that can be
- * read.
- */
+/** UTC milliseconds; far in the past where a date cannot be read. */
 function startOf(date: unknown): number {
   try {
     return readEdtf(String(date)).start;
@@ -51,7 +45,7 @@ function startOf(date: unknown): number {
   }
 }
 
-/** The file whose name gives a range of paragraphs that holds this one, such as `p07-12.yaml`. */
+/** The file whose name gives a range that holds the paragraph, such as `p07-12.yaml`. */
 function claimFile(paragraph: number, lists: Lists): string | undefined {
   return [...lists.keys()].find((file) => {
     const [, from, to = from] = /\/p(\d\d)(?:-(\d\d))?\.yaml$/.exec(file) ?? [];
@@ -60,10 +54,8 @@ function claimFile(paragraph: number, lists: Lists): string | undefined {
 }
 
 /**
- * Where a new entry goes: by the order of its kind; sources under the first letter of their id,
- * claims into the file of their paragraph; what has no order at the end.
- *
- * @param lists - the files of this kind
+ * Where a new entry goes: by the order of its kind; sources under their first letter, claims into
+ * the file of their paragraph; what has no order at the end.
  */
 export function spotFor(kind: FactKind, value: Fields, lists: Lists): Spot {
   const { order, path } = kindOf(kind);

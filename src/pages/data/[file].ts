@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { chartFile } from '../../charts/download.ts';
 import { getFacts } from '../../site/load-facts.ts';
 
-/** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
+/** As CSV and as JSON: `/data/displacement.csv`. */
 export async function getStaticPaths(): Promise<
   { params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]
 > {
