@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts/facts.ts';
 import { tally } from '../model/facts/claims.ts';
-import { verdictWords } from '../model/facts/vocabulary.ts';
+import { verdictWords } from '../model/schema/vocabulary.ts';
 import type { MapTopology } from '../model/facts/topology.ts';
 import type { Verdict } from '../model/schema/claim.ts';
 import type { Chart, WrittenRow } from '../model/schema/chart.ts';

@@ -1,5 +1,5 @@
 import { dateWords } from '../model/facts/dates.ts';
-import { verdictWords } from '../model/facts/vocabulary.ts';
+import { verdictWords } from '../model/schema/vocabulary.ts';
 import { verdicts } from '../model/schema/claim.ts';
 import { fullWords, type ChartRow } from './rows.ts';
 

@@ -68,6 +68,11 @@ interface Declaration {
   fixedIds?: true;
 }
 
+const at =
+  (...path: string[]) =>
+  (value: Fields): string | undefined =>
+    textAt(value, ...path);
+
 /** Texts first, in the order in which readers are told of them. */
 export const kinds = {
   chapter: {
@@ -78,7 +83,7 @@ export const kinds = {
     path: 'chapters',
     collection: 'chapters',
     schema: chapter,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     pages: '/chapters/',
     lists: [{ page: '/chapters/' }, { page: '/' }],
     next: (id) => `Write its sections; "npm run dev" shows it at /chapters/${id}/.`,
@@ -92,7 +97,7 @@ export const kinds = {
     path: 'pages',
     collection: 'pages',
     schema: page,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     pages: '/',
     lists: [],
   },
@@ -118,7 +123,7 @@ export const kinds = {
     collection: 'claims',
     order: 'paragraph',
     schema: claim,
-    titleOf: (value) => textAt(value, 'statement'),
+    titleOf: at('statement'),
     pages: '/claims/',
     parts: ({ missing, views }) => [
       'verdict',
@@ -142,7 +147,7 @@ export const kinds = {
     collection: 'events',
     order: 'date',
     schema: event,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     pages: '/events/',
     parts: ({ differs }) => [...(differs === undefined ? [] : ['dates']), 'sources'],
     lists: [
@@ -165,7 +170,7 @@ export const kinds = {
     collection: 'places',
     order: 'id',
     schema: place,
-    titleOf: (value) => textAt(value, 'names', 'en'),
+    titleOf: at('names', 'en'),
     pages: '/places/',
     parts: ({ control, basisSource }) => [
       ...(control === undefined ? [] : ['control']),
@@ -201,7 +206,7 @@ export const kinds = {
     collection: 'terms',
     order: 'id',
     schema: term,
-    titleOf: (value) => textAt(value, 'term'),
+    titleOf: at('term'),
     lists: [{ page: '/glossary/', prefix: 't-' }],
     next: (id) => `Use it in a chapter: <Term id="${id}">…</Term>.`,
     idFrom: ['term'],
@@ -215,7 +220,7 @@ export const kinds = {
     collection: 'numbers',
     order: 'id',
     schema: number,
-    titleOf: (value) => textAt(value, 'what'),
+    titleOf: at('what'),
     lists: [{ page: '/numbers/', prefix: 'n-' }],
     former: { name: 'figure', lists: [] },
     next: (id) => `Show it in a chapter: <Number id="${id}" />.`,
@@ -228,7 +233,7 @@ export const kinds = {
     path: 'facts/charts.yaml',
     collection: 'charts',
     schema: chart,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     lists: [{ page: '/charts/', prefix: '' }],
     former: { name: 'series', lists: [{ page: '/figures/', prefix: '' }] },
     data: true,
@@ -241,7 +246,7 @@ export const kinds = {
     path: 'facts/lines.yaml',
     collection: 'lines',
     schema: line,
-    titleOf: (value) => textAt(value, 'name'),
+    titleOf: at('name'),
     lists: [{ page: '/map/', prefix: 'line-' }],
   },
   control: {
@@ -252,7 +257,7 @@ export const kinds = {
     path: 'facts/control.yaml',
     collection: 'control',
     schema: control,
-    titleOf: (value) => textAt(value, 'note'),
+    titleOf: at('note'),
     lists: [{ page: '/map/', part: 'held' }, { page: '/explore/' }],
   },
   label: {

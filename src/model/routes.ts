@@ -107,22 +107,17 @@ export function formerPages(subjects: readonly Subject[]): FormerPage[] {
           found.set(from, { from, to: addressOf(kind, subject.id), title: subject.title });
       }
     for (const { page, prefix = '' } of former?.lists ?? []) {
-      const anchors = all.flatMap(({ id, title: name, formerly }) =>
-        [id, ...formerly].map((one) => ({
-          id: prefix + one,
-          to: addressOf(kind, id),
-          title: name,
+      const anchors = all.flatMap((one) =>
+        [one.id, ...one.formerly].map((id) => ({
+          id: prefix + id,
+          to: addressOf(kind, one.id),
+          title: one.title,
         })),
       );
       found.set(page, { from: page, to: lists[0]?.page ?? '/', title, anchors });
     }
   }
   return [...found.values()];
-}
-
-function partsOfLink(url: string): { page: string; query: string; anchor: string } {
-  const [, page = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
-  return { page, query, anchor };
 }
 
 /** An entry, a text, or a section, whose page is `home`. */
@@ -142,7 +137,7 @@ export interface Renaming {
 export function movedLink(url: string, own: string, renaming: Renaming): string | undefined {
   if (!/^[/#?]/.test(url)) return undefined;
   const { kind, from, to, home } = renaming;
-  const { page, query, anchor } = partsOfLink(url);
+  const [, page = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const on = page === '' ? own : page;
   if (kind === 'section')
     return on === home && anchor === `#${from}` ? `${page}${query}#${to}` : undefined;

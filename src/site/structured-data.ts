@@ -1,6 +1,6 @@
 import type { ChapterFacts } from '../model/facts/facts.ts';
 import { siteName } from './site.ts';
-import { verdictWords } from '../model/facts/vocabulary.ts';
+import { verdictWords } from '../model/schema/vocabulary.ts';
 import type { Claim } from '../model/schema/claim.ts';
 import type { Source } from '../model/schema/source.ts';
 

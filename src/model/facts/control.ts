@@ -1,4 +1,5 @@
 import type { Control, Holder } from '../schema/control.ts';
+import { holderNames, wordsOf } from '../schema/vocabulary.ts';
 import { listWords } from './sentences.ts';
 
 /**
@@ -26,13 +27,6 @@ export const snapshots = [
 export const defaultOn = '2020-10-20';
 
 export type ControlSpan = Pick<Control, 'district' | 'from' | 'to' | 'by'>;
-
-export const holderNames: Record<Holder, string> = {
-  azerbaijan: 'Azerbaijan',
-  'armenian-forces': 'Armenian forces',
-  contested: 'fought over, or held in part by each side',
-  'russian-peacekeepers': 'Russian peacekeepers, with local Armenian authorities',
-};
 
 /**
  * Whether something holds on a day. Dates are ISO 8601; a short one stands for its first day.
@@ -102,7 +96,7 @@ const sentences: Record<Holder, string> = {
 /** Who held which district on a day, in words: one sentence for each holder. */
 export function controlWords(control: ControlSpan[], on: string): string {
   const now = controlOn(control, on);
-  return (Object.keys(holderNames) as Holder[])
+  return wordsOf(holderNames)
     .map((holder) => {
       const names = [...now.values()]
         .filter(({ by }) => by === holder)

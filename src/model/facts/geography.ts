@@ -1,3 +1,4 @@
+import { geoDistance, geoLength } from 'd3-geo';
 import type { Label } from '../schema/label.ts';
 import type { Place } from '../schema/place.ts';
 
@@ -22,23 +23,13 @@ export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
  * Length in km of the great circle between two points in degrees, on a sphere of the mean radius:
- * at most about 0.5 percent off the ellipsoid. The haversine formula, which stays exact for points
- * close together (R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68, 1984).
+ * at most about 0.5 percent off the ellipsoid.
  */
-export function distance([lonA, latA]: Point, [lonB, latB]: Point): number {
-  const half = (a: number, b: number): number => Math.sin(radians(b - a) / 2) ** 2;
-  const haversine =
-    half(latA, latB) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonA, lonB);
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(haversine)));
-}
+export const distance = (from: Point, to: Point): number => geoDistance(from, to) * earthRadius;
 
-/** In km. */
-export function lineLength(line: readonly Point[]): number {
-  return line.reduce(
-    (sum, point, index) => sum + (index > 0 ? distance(line[index - 1] ?? point, point) : 0),
-    0,
-  );
-}
+/** In km; see {@link distance}. */
+export const lineLength = (coordinates: Point[]): number =>
+  geoLength({ type: 'LineString', coordinates }) * earthRadius;
 
 /**
  * The large map: the Aras from Mount Ararat to the plain, with Yerevan, Tabriz, Ardabil and Ganja.
@@ -82,14 +73,9 @@ export function withinGeometry({ west, south, east, north }: Bounds): Bounds {
  * @param least - degrees of longitude that the drawing spans at least
  */
 export function boundsAround(points: Point[], margin: number, least: number): Bounds {
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  const [west, east, south, north] = [
-    Math.min(...lons),
-    Math.max(...lons),
-    Math.min(...lats),
-    Math.max(...lats),
-  ];
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const middle: Point = [(west + east) / 2, (south + north) / 2];
   // One degree of longitude is that much shorter than one of latitude.
   const shrink = Math.cos(radians(middle[1]));

@@ -1,5 +1,5 @@
 import { factKinds, kindOf, type FactKind, type Kind, type TextKind } from '../kinds.ts';
-import type { Change } from '../schema/change.ts';
+import type { Change } from '../schema/history.ts';
 import { firstDay } from './dates.ts';
 import { entriesOf, type Facts } from './facts.ts';
 import type { Publication } from './published.ts';

@@ -106,18 +106,17 @@ interface Read {
   problems: ReadingProblem[];
 }
 
-function readWords(tree: FileTree, path: string): ReadingProblem[] {
-  const { text, problems } = readText(tree, path);
-  if (text === undefined || text.trim() === '') return problems;
-  const found = readYaml(text).problems.map((one) => problemAt(text, 'yaml', one));
-  return [...problems, ...found];
-}
-
 function readFile(tree: FileTree, path: string, use: FileUse): Read {
   const file = `content/${path}`;
-  const { text, mark } = readText(tree, path);
+  const { text, mark, problems } = readText(tree, path);
   const own = text === undefined ? {} : { file: { file, text, mark } };
-  if (use.as === 'words') return { ...own, problems: readWords(tree, path) };
+  if (use.as === 'words') {
+    const found = text?.trim() ? readYaml(text).problems : [];
+    return {
+      ...own,
+      problems: [...problems, ...found.map((one) => problemAt(text ?? '', 'yaml', one))],
+    };
+  }
   if (use.as === 'list') {
     const list = readList(tree, path);
     return { ...own, facts: { ...list, file, kind: use.kind }, problems: list.problems };

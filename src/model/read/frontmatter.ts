@@ -42,30 +42,19 @@ function spanOf(text: string): Span {
   if (!first) return { start: 0, body: 0, end: 0, problem: missing };
   const start = first[0].length;
   const last = /^---.*(?:\n|$)/m.exec(text.slice(start));
-  if (!last)
-    return {
-      start,
-      body: start,
-      end: text.length,
-      problem: { ...missing, message: 'the frontmatter is never closed by a second line "---"' },
-    };
+  if (!last) {
+    const message = 'the frontmatter is never closed by a second line "---"';
+    return { start, body: start, end: text.length, problem: { ...missing, message } };
+  }
   const body = start + last.index;
   const end = body + last[0].length;
   if (/^---[ \t]*\r?\n?$/.test(last[0])) return { start, body, end };
-  const line = text.slice(0, body).split('\n').length;
-  const message = 'a line of the frontmatter starts with "---" but goes on';
-  return {
-    start,
-    body,
-    end,
-    problem: {
-      rule: 'frontmatter',
-      line,
-      column: 1,
-      message,
-      hint: 'write "---" alone to end the frontmatter',
-    },
-  };
+  const problem = problemAt(text, 'frontmatter', {
+    offset: body,
+    message: 'a line of the frontmatter starts with "---" but goes on',
+    hint: 'write "---" alone to end the frontmatter',
+  });
+  return { start, body, end, problem };
 }
 
 function unquoted(document: Document.Parsed, text: string): ReadingProblem[] {
@@ -97,15 +86,10 @@ export function readFrontmatter(text: string): Frontmatter & { problems: Reading
   const { start, body, end, problem } = spanOf(text);
   const yaml = text.slice(start, body);
   // Spaces in place of the first line keep every offset that of the file.
-  const {
-    document,
-    problems: found,
-    readable,
-  } = readYaml(text.slice(0, start).replaceAll('-', ' ') + yaml);
-  const problems = [
-    ...(problem ? [problem] : []),
-    ...found.map((one) => problemAt(text, 'frontmatter', one)),
-  ];
+  const blank = text.slice(0, start).replaceAll('-', ' ');
+  const { document, problems: found, readable } = readYaml(blank + yaml);
+  const problems = found.map((one) => problemAt(text, 'frontmatter', one));
+  if (problem) problems.unshift(problem);
   const sound = problems.length === 0 && readable;
   if (sound && !isMap(document.contents))
     problems.push({

@@ -15,23 +15,18 @@ const deepest = 20;
 /** More of them than anyone would mend one by one: the file is something else than a list. */
 const most = 50;
 
-const alias =
+const noReferences =
   'content holds no references: write the value out; a text that starts with * or & goes between quotation marks';
 
-const refused: Readonly<Record<string, (source: string) => Omit<Refused, 'offset'>>> = {
-  alias: (source) => ({
-    message: `a reference to another value stands here: ${source}`,
-    hint: alias,
-  }),
-  anchor: (source) => ({ message: `a mark for references stands here: ${source}`, hint: alias }),
-  tag: (source) => ({
-    message: `a type stands before the value: ${source}`,
-    hint: 'take it out; a text that starts with ! goes between quotation marks',
-  }),
-  directive: (source) => ({
-    message: `a line for the YAML parser stands here: ${source}`,
-    hint: 'take it out',
-  }),
+/** Tokens that content must not hold, each with what to do about it. */
+const refused: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  alias: ['a reference to another value stands here', noReferences],
+  anchor: ['a mark for references stands here', noReferences],
+  tag: [
+    'a type stands before the value',
+    'take it out; a text that starts with ! goes between quotation marks',
+  ],
+  directive: ['a line for the YAML parser stands here', 'take it out'],
 };
 
 type Part = CST.Token | CST.SourceToken | CST.CollectionItem;
@@ -84,8 +79,8 @@ export function refusedTokens(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { part, depth } = next;
     const { type, source = '', offset = 0 } = part as Partial<CST.SourceToken>;
-    const words = type === undefined ? undefined : refused[type]?.(source);
-    if (words) found.push({ offset, ...words });
+    const [message, hint = ''] = refused[type ?? ''] ?? [];
+    if (message !== undefined) found.push({ offset, message: `${message}: ${source}`, hint });
     if (type === 'comment' && behindText(text, offset))
       found.push({
         offset,
@@ -93,17 +88,11 @@ export function refusedTokens(
         hint: 'if it belongs to the value, put the value between quotation marks; if it is a remark, put it on a line of its own',
       });
     if (found.length > most) return { found, hopeless: true };
-    if (depth > deepest)
-      return {
-        found: [
-          {
-            offset,
-            message: `values stand more than ${deepest} deep in one another`,
-            hint: 'no field needs that; take the brackets out',
-          },
-        ],
-        hopeless: true,
-      };
+    if (depth > deepest) {
+      const tooDeep = `values stand more than ${deepest} deep in one another`;
+      const out = 'no field needs that; take the brackets out';
+      return { found: [{ offset, message: tooDeep, hint: out }], hopeless: true };
+    }
     const deeper = 'items' in part ? depth + 1 : depth;
     eachPart(part as Parts, (inner) => waiting.push({ part: inner, depth: deeper }));
   }
@@ -129,14 +118,13 @@ function keyProblem(
       hint: 'take it out, or give it another name',
     };
   const first = seen.get(name);
-  if (first === undefined) {
-    seen.set(name, startOf(key));
-    return undefined;
-  }
-  return {
-    message: `the field "${name}" stands twice; the first is in line ${positionAt(text, first).line}`,
-    hint: 'keep one of the two',
-  };
+  seen.set(name, first ?? startOf(key));
+  return first === undefined
+    ? undefined
+    : {
+        message: `the field "${name}" stands twice; the first is in line ${positionAt(text, first).line}`,
+        hint: 'keep one of the two',
+      };
 }
 
 /**
@@ -151,15 +139,9 @@ export function refusedKeys(node: unknown, text: string): Refused[] {
     const escaped =
       node.type === 'QUOTE_DOUBLE' && text.slice(...(node.range ?? [0, 0])).includes('\\');
     const odd = escaped && typeof node.value === 'string' ? oddCharacter(node.value) : undefined;
-    return odd === undefined
-      ? []
-      : [
-          {
-            offset: startOf(node),
-            message: `the value holds an invisible character (${odd})`,
-            hint: 'take it out',
-          },
-        ];
+    if (odd === undefined) return [];
+    const message = `the value holds an invisible character (${odd})`;
+    return [{ offset: startOf(node), message, hint: 'take it out' }];
   }
   if (!isCollection(node)) return [];
   const seen = new Map<string, number>();

@@ -1,32 +1,11 @@
 import { z } from 'astro/zod';
-import { id, paragraphNumber, prose, sourceIds } from './common.ts';
+import { ownId, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { kindWords, sideWords, verdictWords, wordsOf } from './vocabulary.ts';
 
-/** Only a `fact` can be checked outright. */
-export const claimKinds = ['fact', 'causal', 'interpretation', 'value', 'prediction'] as const;
-
-/** From best to least supported; `opinion` stands outside the scale. */
-export const verdicts = [
-  'supported',
-  'partly-supported',
-  'disputed',
-  'unverified',
-  'contradicted',
-  'opinion',
-] as const;
-
-/** Always shown in this, alphabetical, order. */
-export const sides = [
-  'american',
-  'armenian',
-  'azerbaijani',
-  'european',
-  'international',
-  'iranian',
-  'israeli',
-  'russian',
-  'turkish',
-] as const;
+export const claimKinds = wordsOf(kindWords);
+export const verdicts = wordsOf(verdictWords);
+export const sides = wordsOf(sideWords);
 
 const voices = [
   'government',
@@ -56,10 +35,7 @@ const view = z.strictObject({
 });
 
 export const claim = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: paragraph and subject, such as `p05-roadblock`.',
-    examples: ['p05-roadblock'],
-  }),
+  id: ownId('paragraph and subject', 'p05-roadblock'),
   paragraph: paragraphNumber.describe('The op-ed paragraph, 1 to 39, in which the claim is made.'),
   also: z.array(paragraphNumber).optional().describe('Further paragraphs that repeat the claim.'),
   statement: prose.describe('What the op-ed says, in our own words.'),

@@ -10,6 +10,22 @@ export const id = z
     'an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"',
   );
 
+/** The id of an entry itself: what it is made of, and one such as it. */
+export const ownId = (madeOf: string, example: string) =>
+  id.meta({
+    description: `Permanent id: ${madeOf}, such as \`${example}\`.`,
+    examples: [example],
+  });
+
+/** For search engines and link previews: a sentence or two of so many characters. */
+export function pageDescription(least: number) {
+  const error = `a description has ${least} to 160 characters`;
+  return prose
+    .min(least, error)
+    .max(160, error)
+    .describe(`For search engines and link previews: ${least} to 160 characters.`);
+}
+
 const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
 const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
 

@@ -1,22 +1,12 @@
 import { z } from 'astro/zod';
-import { edtfDate, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
+import { edtfDate, idOf, ownId, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { statusWords, themeWords, wordsOf } from './vocabulary.ts';
 
-export const themes = [
-  'war',
-  'border',
-  'diplomacy',
-  'agreement',
-  'transit',
-  'drills',
-  'weapons',
-  'trafficking',
-  'protest',
-  'religion',
-] as const;
+export const themes = wordsOf(themeWords);
 
 /** By several sides or documents; by some media; by one party's word; contested. */
-export const statuses = ['documented', 'reported', 'claimed', 'disputed'] as const;
+export const statuses = wordsOf(statusWords);
 
 const otherDate = z.strictObject({
   date: edtfDate.describe('The other date, in EDTF.'),
@@ -28,10 +18,7 @@ const otherDate = z.strictObject({
 
 /** Dates are those of the place where it happened. */
 export const event = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: first day and subject, such as `2020-10-18-khudafarin-bridges`.',
-    examples: ['2020-10-18-khudafarin-bridges'],
-  }),
+  id: ownId('first day and subject', '2020-10-18-khudafarin-bridges'),
   date: edtfDate.describe(
     'When it happened, in EDTF: a day, a month, a span, with `~` for about and `?` for perhaps.',
   ),

@@ -11,16 +11,7 @@ import {
   writing,
 } from './common.ts';
 import { history } from './history.ts';
-
-/** Each class has a dash of its own. */
-const lineClasses = [
-  'recognised',
-  'disputed',
-  'line-of-contact',
-  'administrative',
-  'road',
-  'railway',
-] as const;
+import { lineClassWords, wordsOf } from './vocabulary.ts';
 
 /** Words beside a schematic line. */
 const lineLabel = z.strictObject({
@@ -44,7 +35,7 @@ export const line = z
     ),
     name: prose.describe('Name of the line, as it stands in the list beside the map.'),
     class: z
-      .enum(lineClasses)
+      .enum(wordsOf(lineClassWords))
       .describe('What the line is. Each class has a dash of its own on the map.'),
     from: plainDate.optional().describe('From when the line holds; left out: before 2020.'),
     to: plainDate.optional().describe('From when it no longer holds; left out: still.'),

@@ -1,26 +1,10 @@
 import { z } from 'astro/zod';
-import { id, idOf, latitude, longitude, plainDate, prose, sourceIds } from './common.ts';
+import { id, idOf, latitude, longitude, ownId, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { basisWords, placeKindWords, wordsOf } from './vocabulary.ts';
 
-export const placeKinds = [
-  'town',
-  'village',
-  'bridge',
-  'dam',
-  'river',
-  'border-crossing',
-  'checkpoint',
-  'district',
-  'region',
-  'road',
-  'route',
-  'airport',
-  'lake',
-  'area',
-] as const;
-
-/** Printed in a source, taken from the GeoNames gazetteer, or set down from memory. */
-export const bases = ['published', 'gazetteer', 'approximate'] as const;
+export const placeKinds = wordsOf(placeKindWords);
+export const bases = wordsOf(basisWords);
 
 const holding = z.strictObject({
   from: plainDate.describe('The first day, as far as the source gives it.'),
@@ -64,10 +48,7 @@ const onMaps = z.strictObject({
 });
 
 export const place = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: the English name, such as `goris`.',
-    examples: ['goris'],
-  }),
+  id: ownId('the English name', 'goris'),
   names: z
     .strictObject({
       en: prose.describe('The name that this site uses, in English.'),

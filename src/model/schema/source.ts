@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, plainDate, prose } from './common.ts';
+import { day, ownId, plainDate, prose } from './common.ts';
 import { history } from './history.ts';
 
 export const sourceKinds = [
@@ -40,10 +40,7 @@ const languageTag = z
  * one.
  */
 export const source = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: outlet, date, subject, such as `rferl-2021-10-05-mosque`.',
-    examples: ['rferl-2021-10-05-mosque'],
-  }),
+  id: ownId('outlet, date, subject', 'rferl-2021-10-05-mosque'),
   title: prose.describe('The title as published; in square brackets where it is our description.'),
   author: z
     .array(prose.describe('One author.'))

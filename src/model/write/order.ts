@@ -22,18 +22,16 @@ function byRank(
   lists: Lists,
   otherwise: string,
 ): Spot {
-  let best: (Spot & { rank: number }) | undefined;
-  let lowest: (Spot & { rank: number }) | undefined;
-  for (const [file, entries] of lists) {
-    for (const [index, value] of entries.entries()) {
-      const own = rankOf(value);
-      if (own <= rank && own >= (best?.rank ?? -Infinity))
-        best = { file, index: index + 1, rank: own };
-      if (own < (lowest?.rank ?? Infinity)) lowest = { file, index, rank: own };
-    }
-  }
-  const found = best ?? lowest;
-  return found ? { file: found.file, index: found.index } : { file: otherwise, index: 0 };
+  const ranked = [...lists]
+    .flatMap(([file, values]) =>
+      values.map((value, index) => ({ file, index, own: rankOf(value) })),
+    )
+    .filter(({ own }) => !Number.isNaN(own))
+    .toSorted((a, b) => (a.own === b.own ? 0 : a.own - b.own));
+  const below = ranked.findLast(({ own }) => own <= rank);
+  if (below) return { file: below.file, index: below.index + 1 };
+  const [first = { file: otherwise, index: 0 }] = ranked;
+  return { file: first.file, index: first.index };
 }
 
 /** UTC milliseconds; far in the past where a date cannot be read. */

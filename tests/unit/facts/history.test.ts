@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '../../../src/model/facts/history.ts';
 import type { Page } from '../../../src/model/schema/page.ts';
-import type { Change } from '../../../src/model/schema/change.ts';
+import type { Change } from '../../../src/model/schema/history.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({

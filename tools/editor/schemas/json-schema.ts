@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { statusWords, verdictMeaning } from '../../../src/model/facts/vocabulary.ts';
+import { statusWords, verdictMeaning } from '../../../src/model/schema/vocabulary.ts';
 import type { ContentKind } from './kinds.ts';
 import { exampleOf } from './snippets.ts';
 

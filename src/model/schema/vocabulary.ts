@@ -1,9 +1,9 @@
-import type { Claim, Side, Verdict } from '../schema/claim.ts';
-import type { Status, Theme } from '../schema/event.ts';
-import type { Line } from '../schema/line.ts';
-import type { Place } from '../schema/place.ts';
+/** The words of a list, in its order. */
+export const wordsOf = <Word extends string>(list: Readonly<Record<Word, unknown>>): Word[] =>
+  Object.keys(list) as Word[];
 
-export const verdictWords: Record<Verdict, string> = {
+/** From best to least supported; `opinion` stands outside the scale. */
+export const verdictWords = {
   supported: 'Supported',
   'partly-supported': 'Partly supported',
   disputed: 'Disputed',
@@ -13,7 +13,7 @@ export const verdictWords: Record<Verdict, string> = {
 };
 
 /** In one sentence; the long form stands at `/how-we-check/`. */
-export const verdictMeaning: Record<Verdict, string> = {
+export const verdictMeaning: Record<keyof typeof verdictWords, string> = {
   supported: 'Documents, or several sources that do not depend on each other, bear it out.',
   'partly-supported':
     'Some of it is borne out; some is wrong, missing or more than the sources say.',
@@ -24,7 +24,8 @@ export const verdictMeaning: Record<Verdict, string> = {
   opinion: 'A judgement of value: evidence can inform it, not decide it.',
 };
 
-export const kindWords: Record<Claim['kind'], string> = {
+/** Only a fact can be checked outright. */
+export const kindWords = {
   fact: 'Fact',
   causal: 'Cause',
   interpretation: 'Interpretation',
@@ -32,7 +33,8 @@ export const kindWords: Record<Claim['kind'], string> = {
   prediction: 'Prediction',
 };
 
-export const sideWords: Record<Side, string> = {
+/** Always shown in this, alphabetical, order. */
+export const sideWords = {
   american: 'American',
   armenian: 'Armenian',
   azerbaijani: 'Azerbaijani',
@@ -44,7 +46,7 @@ export const sideWords: Record<Side, string> = {
   turkish: 'Turkish',
 };
 
-export const statusWords: Record<Status, { name: string; meaning: string }> = {
+export const statusWords = {
   documented: {
     name: 'Documented',
     meaning: 'by documents, or by several sources that do not depend on each other',
@@ -54,7 +56,8 @@ export const statusWords: Record<Status, { name: string; meaning: string }> = {
   disputed: { name: 'Disputed', meaning: 'parties contradict each other about it' },
 };
 
-export const themeWords: Record<Theme, string> = {
+/** The lanes of the timeline. */
+export const themeWords = {
   war: 'War',
   border: 'Border',
   diplomacy: 'Diplomacy',
@@ -76,7 +79,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return ['fa', 'ar', 'he', 'ur'].includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-export const lineClassWords: Record<Line['class'], string> = {
+/** Each class has a dash of its own. */
+export const lineClassWords = {
   recognised: 'recognised border',
   disputed: 'disputed border',
   'line-of-contact': 'line of contact',
@@ -85,7 +89,7 @@ export const lineClassWords: Record<Line['class'], string> = {
   railway: 'railway',
 };
 
-export const placeKindWords: Record<Place['kind'], string> = {
+export const placeKindWords = {
   town: 'town',
   village: 'village',
   bridge: 'bridges',
@@ -102,14 +106,22 @@ export const placeKindWords: Record<Place['kind'], string> = {
   area: 'area',
 };
 
-export const basisWords: Record<Place['basis'], string> = {
+/** How the position of a place is known; an approximate one is set down from memory. */
+export const basisWords = {
   published: 'printed in a source',
   gazetteer: 'GeoNames gazetteer',
   approximate: 'approximate',
 };
 
+export const holderNames = {
+  azerbaijan: 'Azerbaijan',
+  'armenian-forces': 'Armenian forces',
+  contested: 'fought over, or held in part by each side',
+  'russian-peacekeepers': 'Russian peacekeepers, with local Armenian authorities',
+};
+
 /** Decimal degrees (WGS 84), latitude first: "39.15° N, 46.94° E". */
-export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
+export function coordinates({ lat, lon }: { lat: number; lon: number }): string {
   const part = (value: number, positive: string, negative: string): string =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
   return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
