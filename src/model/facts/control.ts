@@ -68,8 +68,7 @@ export function dayWords(day: string): string {
 export function controlOn<T extends ControlSpan>(control: T[], on: string): Map<string, T> {
   const day = dayOf(on);
   const found = new Map<string, T>();
-  for (const entry of control) {
-    if (!holdsOn(entry, day)) continue;
+  for (const entry of control.filter((one) => holdsOn(one, day))) {
     const other = found.get(entry.district);
     if (other)
       throw new Error(
@@ -95,16 +94,12 @@ const sentences: Record<Holder, string> = {
 
 /** Who held which district on a day, in words: one sentence for each holder. */
 export function controlWords(control: ControlSpan[], on: string): string {
-  const now = controlOn(control, on);
+  const held = Map.groupBy(controlOn(control, on).values(), ({ by }) => by);
   return wordsOf(holderNames)
-    .map((holder) => {
-      const names = [...now.values()]
-        .filter(({ by }) => by === holder)
-        .map(({ district }) => districtName(district))
-        .toSorted();
-      return names.length === 0 ? '' : `${sentences[holder]} ${listWords(names)}.`;
+    .flatMap((holder) => {
+      const names = (held.get(holder) ?? []).map(({ district }) => districtName(district));
+      return names.length === 0 ? [] : `${sentences[holder]} ${listWords(names.toSorted())}.`;
     })
-    .filter(Boolean)
     .join(' ');
 }
 

@@ -48,15 +48,15 @@ function mentionsIn(
 
 /** In the order of the text. */
 export function mentionsOf({ text, components }: MdxTree): Mention[] {
-  const uses = new Map<string, Map<string, { note: number; use: number }>>();
+  /** By component, how often each id was named so far. */
+  const uses = new Map<string, Map<string, number>>();
   return [...components.values()]
     .flatMap((component) => mentionsIn(text, component))
     .map((mention) => {
-      const known = uses.get(mention.component) ?? new Map<string, { note: number; use: number }>();
-      uses.set(mention.component, known);
-      const { note, use } = known.get(mention.id) ?? { note: known.size + 1, use: 0 };
-      known.set(mention.id, { note, use: use + 1 });
-      return { ...mention, note, use: use + 1 };
+      const known = uses.get(mention.component) ?? new Map<string, number>();
+      const use = (known.get(mention.id) ?? 0) + 1;
+      uses.set(mention.component, known.set(mention.id, use));
+      return { ...mention, note: [...known.keys()].indexOf(mention.id) + 1, use };
     });
 }
 

@@ -56,6 +56,14 @@ function decode(bytes: Uint8Array): FileText {
   }
 }
 
+const ofFile = (message: string, hint: string): ReadingProblem => ({
+  rule: 'file',
+  line: 1,
+  column: 1,
+  message,
+  hint,
+});
+
 /**
  * Reads a file as text. Never throws on bad content: what is wrong comes back in `problems`.
  *
@@ -64,21 +72,11 @@ function decode(bytes: Uint8Array): FileText {
 export function readText(tree: FileTree, path: string): FileText {
   try {
     const { text, mark, problems } = decode(tree.read(path));
-    if (text?.trim() !== '') return { text, mark, problems };
-    const empty: ReadingProblem = {
-      rule: 'file',
-      line: 1,
-      column: 1,
-      message: 'the file is empty',
-      hint: 'write something into it, or delete it',
-    };
-    return { text, mark, problems: [...problems, empty] };
+    if (text?.trim() === '')
+      problems.push(ofFile('the file is empty', 'write something into it, or delete it'));
+    return { text, mark, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return {
-      text: undefined,
-      mark: false,
-      problems: [{ rule: 'file', line: 1, column: 1, message: error.message, hint: error.hint }],
-    };
+    return { text: undefined, mark: false, problems: [ofFile(error.message, error.hint)] };
   }
 }

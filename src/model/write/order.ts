@@ -1,4 +1,5 @@
 import { kindOf, type FactKind, type Fields } from '../kinds.ts';
+import { paragraphId } from '../routes.ts';
 import { readEdtf } from '../schema/edtf.ts';
 
 /** In which file, and before the entry of which index. */
@@ -74,7 +75,7 @@ export function spotFor(kind: FactKind, value: Fields, lists: Lists): Spot {
       paragraph,
       (claim) => Number(claim.paragraph),
       named !== undefined && own ? new Map([[named, own]]) : lists,
-      named ?? `${file}/p${String(paragraph).padStart(2, '0')}.yaml`,
+      named ?? `${file}/${paragraphId(paragraph)}.yaml`,
     );
   }
   const entries = lists.get(file) ?? [];
