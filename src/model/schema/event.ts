@@ -53,5 +53,4 @@ export const event = z.strictObject({
 });
 
 export type Event = z.infer<typeof event>;
-export type Theme = (typeof themes)[number];
 export type Status = (typeof statuses)[number];
