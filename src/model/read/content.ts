@@ -6,7 +6,7 @@ import { readText } from './file-text.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
 import { positionAt } from './positions.ts';
-import { problemAt, type ReadingProblem } from './reading.ts';
+import { problemAt, problemOfFile, type ReadingProblem } from './reading.ts';
 import { readList, type ListFile } from './yaml-list.ts';
 import { readYaml } from './yaml-text.ts';
 import { kindNames, kindOf, type FactKind, type TextKind } from '../kinds.ts';
@@ -61,13 +61,12 @@ function readMdxFile(
   const { text: read, problems } = readText(tree, path);
   const text = read ?? '';
   if (!slugPattern.test(slug))
-    problems.push({
-      rule: 'file',
-      line: 1,
-      column: 1,
-      message: `the name of the file is the address of its page, and "${slug}" cannot be one`,
-      hint: 'name it with lower-case letters, digits and single hyphens, such as the-road.mdx',
-    });
+    problems.push(
+      problemOfFile(
+        `the name of the file is the address of its page, and "${slug}" cannot be one`,
+        'name it with lower-case letters, digits and single hyphens, such as the-road.mdx',
+      ),
+    );
   const { document, yaml, data, readable, start, end, problems: found } = readFrontmatter(text);
   const file = `content/${path}`;
   const mdx: MdxFile = {
@@ -159,8 +158,8 @@ export function readContent(from: string | FileTree): Content {
   const say = (file: string, problem: ReadingProblem): void => {
     content.problems.push({ ...problem, file });
   };
-  for (const { path, ...problem } of unrecognised(items))
-    say(`content/${path}`, { rule: 'file', line: 1, column: 1, ...problem });
+  for (const { path, message, hint } of unrecognised(items))
+    say(`content/${path}`, problemOfFile(message, hint));
   const uses = items.flatMap(({ path }) => {
     const use = useOf(path);
     return use ? [{ path, use }] : [];

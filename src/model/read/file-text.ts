@@ -1,7 +1,7 @@
 import { characterProblems } from './characters.ts';
 import { Unreadable, type FileTree } from './file-tree.ts';
 import { positionAt } from './positions.ts';
-import type { ReadingProblem } from './reading.ts';
+import { problemOfFile, type ReadingProblem } from './reading.ts';
 
 export interface FileText {
   /** Without the byte order mark; undefined where the file cannot be read. */
@@ -56,14 +56,6 @@ function decode(bytes: Uint8Array): FileText {
   }
 }
 
-const ofFile = (message: string, hint: string): ReadingProblem => ({
-  rule: 'file',
-  line: 1,
-  column: 1,
-  message,
-  hint,
-});
-
 /**
  * Reads a file as text. Never throws on bad content: what is wrong comes back in `problems`.
  *
@@ -73,10 +65,10 @@ export function readText(tree: FileTree, path: string): FileText {
   try {
     const { text, mark, problems } = decode(tree.read(path));
     if (text?.trim() === '')
-      problems.push(ofFile('the file is empty', 'write something into it, or delete it'));
+      problems.push(problemOfFile('the file is empty', 'write something into it, or delete it'));
     return { text, mark, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { text: undefined, mark: false, problems: [ofFile(error.message, error.hint)] };
+    return { text: undefined, mark: false, problems: [problemOfFile(error.message, error.hint)] };
   }
 }

@@ -22,6 +22,15 @@ export function problemAt(
   return { rule, ...positionAt(text, offset), message, ...(hint !== undefined && { hint }) };
 }
 
+/** A problem of a whole file. */
+export const problemOfFile = (message: string, hint: string): ReadingProblem => ({
+  rule: 'file',
+  line: 1,
+  column: 1,
+  message,
+  hint,
+});
+
 /** One line, with which the build stops. */
 export function readingLine(file: string, { line, column, message, hint }: ReadingProblem): string {
   return `${file}:${line}:${column}: ${message}${hint ? ` (${hint})` : ''}`;
