@@ -14,10 +14,7 @@ const withParts = (page: string, parts: readonly string[]): string[] => [
   ...parts.map((part) => `${page}#${part}`),
 ];
 
-/**
- * Days, weeks, months and years that the explorer and the timeline have headings for, from the
- * events as they are.
- */
+/** Days, weeks, months and years that the explorer and the timeline have headings for. */
 function times(content: Content): string[] {
   const events = entriesOf(content, 'event').flatMap(({ id, value, text }) => {
     const date = text('date');

@@ -18,10 +18,7 @@ function lengthAt(file: string, at: number, notation: Notation): number {
 
 const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
-/**
- * The first place at or after `at` that is no space, nor the backslash with which a quoted line
- * goes on.
- */
+/** The first place that is no space, nor the backslash with which a quoted line goes on. */
 function afterSpace(file: string, at: number, notation: Notation): number {
   let next = at;
   while (

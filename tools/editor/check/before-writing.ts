@@ -1,5 +1,7 @@
 // What tools that write content make sure of before they do.
 import { kindOf, type Fields, type Kind } from '../../../src/model/kinds.ts';
+import { allEntries } from '../../../src/model/read/entries.ts';
+import { textsAt } from '../../../src/model/values.ts';
 import { changedTree, diskTree, readOnce } from '../../../src/model/read/file-tree.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,20 +33,11 @@ export interface Named {
   formerly: string[];
 }
 
-const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
 /** Everything of one kind, with its former ids. */
-export function allOf(content: Content, kind: Kind): Named[] {
-  if (kindOf(kind).form === 'text')
-    return content.mdx
-      .filter((file) => file.kind === kind)
-      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data.formerly) }));
-  return content.facts
-    .filter((file) => file.kind === kind)
-    .flatMap(({ entries }) =>
-      entries.map(({ value }) => ({ id: String(value.id), formerly: idsIn(value.formerly) })),
-    );
-}
+export const allOf = (content: Content, kind: Kind): Named[] =>
+  allEntries(content)
+    .filter((entry) => entry.kind === kind)
+    .map(({ id, value }) => ({ id, formerly: textsAt(value, 'formerly') }));
 
 /**
  * Checks that an id begins as those of its kind do.
@@ -61,13 +54,8 @@ type Key = (problem: Problem) => string;
 
 /** The problems that there are more of than before. */
 function more(problems: readonly Problem[], before: readonly Problem[], key: Key): Problem[] {
-  const known = new Map<string, number>();
-  for (const problem of before) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
-  return problems.filter((problem) => {
-    const left = known.get(key(problem)) ?? 0;
-    known.set(key(problem), left - 1);
-    return left <= 0;
-  });
+  const known = Map.groupBy(before, key);
+  return problems.filter((problem) => known.get(key(problem))?.pop() === undefined);
 }
 
 /**
@@ -88,16 +76,13 @@ export function newProblems(
   };
   const loose: Key = (problem) => exact(problem).replaceAll(/\d+/g, '0');
   const now = readOnce(diskTree(workspace.root));
-  const changed = workspace
-    .changes()
-    .map(
-      ({ file, after }) =>
-        [
-          file.replace(/^content\//, ''),
-          after === undefined ? undefined : Buffer.from(after),
-        ] as const,
+  const changed = new Map<string, Uint8Array | undefined>();
+  for (const { file, after } of workspace.changes())
+    changed.set(
+      file.replace(/^content\//, ''),
+      after === undefined ? undefined : Buffer.from(after),
     );
-  const { problems } = checkContent(changedTree(now, new Map(changed)));
+  const { problems } = checkContent(changedTree(now, changed));
   if (problems.length === 0) return [];
   const before = checkContent(now).problems;
   return more(more(problems, before, exact), more(before, problems, exact), loose);

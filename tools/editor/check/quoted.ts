@@ -6,17 +6,11 @@ export interface Stretch {
 
 const openers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
 
-/**
- * Whether a straight quotation mark opens: at the start, or behind a space, a bracket, a dash or
- * another opening mark.
- */
+/** Whether a straight quotation mark opens. */
 const opens = (text: string, at: number): boolean =>
   at === 0 || /[\s([{–—/“‘"']/.test(text[at - 1] ?? '');
 
-/**
- * Where a mark is closed; for a single one not in the middle of a word, which is an apostrophe. -1
- * where it never is.
- */
+/** Where a mark is closed; -1 where it never is. In the middle of a word it is an apostrophe. */
 function closing(text: string, from: number, mark: string): number {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     const apostrophe = (mark === "'" || mark === '’') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');

@@ -4,9 +4,8 @@ import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A chapter names only events of the time that its frontmatter says it tells of (`span`): else
- * either the event, its date or the span is not the one that was meant. An event lies in the span
- * when any day that its date can mean does.
+ * A chapter names only events of the time that its frontmatter says it tells of (`span`). An event
+ * lies in it when any day that its date can mean does.
  */
 export const chapterRangeRule: Rule = {
   name: 'chapter-range',

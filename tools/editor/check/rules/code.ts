@@ -8,13 +8,11 @@ function checkComponent({ name, attributes }: TextComponent, at: Spot, report: R
   const known = attributesOf(name);
   if (!known) {
     const names = Object.keys(components);
-    report(
-      at,
-      `there is no component <${name}>`,
-      didYouMean(name, names, `use one of ${names.join(', ')}`),
-    );
+    const hint = didYouMean(name, names, `use one of ${names.join(', ')}`);
+    report(at, `there is no component <${name}>`, hint);
     return;
   }
+  const takes = Object.keys(known);
   const given = new Set<string>();
   for (const attribute of attributes) {
     if (attribute.inBraces)
@@ -27,11 +25,7 @@ function checkComponent({ name, attributes }: TextComponent, at: Spot, report: R
       report(
         at,
         `<${name}> has no attribute "${attribute.name}"`,
-        didYouMean(
-          attribute.name,
-          Object.keys(known),
-          `it takes ${Object.keys(known).join(', ') || 'none'}`,
-        ),
+        didYouMean(attribute.name, takes, `it takes ${takes.join(', ') || 'none'}`),
       );
     else given.add(attribute.name);
   }

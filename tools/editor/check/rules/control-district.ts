@@ -8,17 +8,9 @@ import type { Report, Rule } from '../rule.ts';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/**
- * Whether two entries share a day: the one holds on the first day of the other. An entry without
- * "from" holds from ever.
- */
-function overlap(one: Entry, other: Entry): boolean {
-  const [a, b] = [one, other].map(({ text }) => ({ from: text('from'), to: text('to') }));
-  return (
-    holdsOn(a ?? {}, firstDayOf(b?.from ?? '0000')) ||
-    holdsOn(b ?? {}, firstDayOf(a?.from ?? '0000'))
-  );
-}
+/** Whether an entry holds on the first day of another; one without "from" holds from ever. */
+const holdsAtStart = ({ text }: Entry, other: Entry): boolean =>
+  holdsOn({ from: text('from'), to: text('to') }, firstDayOf(other.text('from') ?? '0000'));
 
 function checkDistricts(content: Content, report: Report): void {
   // Countries and provinces are shapes too, but nobody is said to hold them.
@@ -39,7 +31,7 @@ function checkDistricts(content: Content, report: Report): void {
       continue;
     }
     const others = earlier.get(district) ?? [];
-    const other = others.find((one) => overlap(one, entry));
+    const other = others.find((one) => holdsAtStart(one, entry) || holdsAtStart(entry, one));
     if (other)
       report(
         at('from'),
@@ -53,8 +45,8 @@ function checkDistricts(content: Content, report: Report): void {
 function checkLines(content: Content, report: Report): void {
   const lines = new Set(idsInGeometry('lines', project));
   for (const { id, list, at } of entriesOf(content, 'line')) {
-    const schematic = list('via').length > 0 || list('course').length > 0;
-    if (schematic || id === '' || lines.has(id)) continue;
+    const isSchematic = list('via').length > 0 || list('course').length > 0;
+    if (isSchematic || id === '' || lines.has(id)) continue;
     report(
       at('id'),
       `the line "${id}" is never drawn: the map has no course of that name, and the entry gives none`,

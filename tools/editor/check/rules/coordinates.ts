@@ -21,12 +21,10 @@ const around = {
 /** Works that a reader may look for on the ground: 0.001 degrees are about 100 metres. */
 const exact = new Set(['bridge', 'dam', 'border-crossing', 'checkpoint']);
 const leastDecimals = 3;
-/**
- * Kinds that are a spot on the ground; a river, road or district has a position only for its name.
- */
+/** What is a spot on the ground; a river, road or district has a position only for its name. */
 const spots = new Set([...exact, 'town', 'village', 'airport']);
 
-const degrees = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
+const degrees = (value: number): number => Number(value.toFixed(1));
 const area = `${degrees(around.south)} to ${degrees(around.north)} north, ${degrees(around.west)} to ${degrees(around.east)} east`;
 
 function checkRegion(
@@ -37,9 +35,9 @@ function checkRegion(
   report: Report,
 ): void {
   if (isWithin({ lat, lon }, around)) return;
+  const kind = text('kind') ?? '';
   // A town far off may by chance lie near the region when turned round, as Sochi does; it must then
   // fall on the map itself.
-  const kind = text('kind') ?? '';
   if (isWithin({ lat: lon, lon: lat }, kind === 'town' ? geometryBounds : around))
     report(
       at('lat'),
@@ -73,8 +71,7 @@ function checkBasis({ id, text, at }: Entry, report: Report): void {
 /** How many decimals a number was typed with; `39.150` has three. */
 function decimals({ yaml: { document, path } }: Entry, field: string): number {
   const node = document.getIn([...path, field], true);
-  const typed = isScalar(node) ? node.source : undefined;
-  return /\.(\d+)$/.exec(typed ?? '')?.[1]?.length ?? 0;
+  return (isScalar(node) && /\.(\d+)$/.exec(node.source ?? '')?.[1]?.length) || 0;
 }
 
 function checkDecimals(entry: Entry, lat: number, lon: number, report: Report): void {

@@ -3,10 +3,7 @@ import { entriesOf } from '../../../../src/model/read/entries.ts';
 import { references } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Every paragraph of the op-ed is retold and covered by a chapter, and every claim is discussed in
- * one.
- */
+/** A chapter covers each paragraph of the op-ed, which is also retold, and discusses each claim. */
 export const coverageRule: Rule = {
   name: 'coverage',
   across: true,

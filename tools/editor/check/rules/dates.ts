@@ -3,9 +3,7 @@ import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { componentsOf } from '../texts.ts';
 
-/**
- * The first day that a date can mean; undefined for what is no date, which the schema rule reports.
- */
+/** The first day that a date can mean; undefined for what is no date. */
 function firstDay(text: string | undefined): string | undefined {
   const date = dateOf(text);
   return date && new Date(date.start).toISOString().slice(0, 10);
@@ -22,7 +20,6 @@ function checkDiffering({ text, list, at }: Entry, report: Report): void {
       );
 }
 
-/** `from` and `to` of a span: of a line, of who held a district, of who held a place. */
 function checkSpan({ text, at }: Entry, path: PropertyKey[], report: Report): void {
   const [from, to] = [text(...path, 'from'), text(...path, 'to')];
   const [start, end] = [firstDay(from), firstDay(to)];

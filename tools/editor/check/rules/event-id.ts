@@ -2,10 +2,7 @@ import { dateOf } from '../../../../src/model/schema/edtf.ts';
 import { entriesOf } from '../../../../src/model/read/entries.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * The day, month or year with which the id of an event starts: `2020-10-18` of
- * `2020-10-18-khudafarin-bridges`.
- */
+/** The day, month or year with which an id starts. */
 const idDate = (id: string): string | undefined =>
   /^\d{4}(?:-\d{2}(?=-|$))?(?:-\d{2}(?=-|$))?/.exec(id)?.[0];
 

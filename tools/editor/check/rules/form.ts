@@ -37,7 +37,7 @@ function partsOf({ facts, mdx }: Content): Part[] {
   return [...lists, ...heads];
 }
 
-/** A text without the white space that is another rule's, so that nothing is reported twice. */
+/** Without the white space that is another rule's, so that nothing is reported twice. */
 const withoutSpaces = (text: string): string => text.replaceAll(/[ \t\r]+$/gm, '').trimEnd();
 
 /**

@@ -6,9 +6,7 @@ import type { Report, Rule } from '../rule.ts';
 const levelTwo = new Set(['Section', 'CheckYourself']);
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
-  /**
-   * Level of the last heading; the title of the page, which the frontmatter gives, is of level 1.
-   */
+  /** Of the last heading; the title of the page, which the frontmatter gives, is of level 1. */
   let level = 1;
   const read = (node: MdxNode, section: string | undefined): void => {
     const at = { file, ...placeOf(node) };
@@ -56,10 +54,7 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
   if (tree) read(tree.root, undefined);
 }
 
-/**
- * Headings go down one level at a time from the title, so that readers of the list of headings do
- * not look for what is not there.
- */
+/** Headings go down one level at a time: who reads the list of them must not miss one. */
 export const headingsRule: Rule = {
   name: 'headings',
   check({ mdx }, report) {

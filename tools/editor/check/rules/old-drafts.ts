@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const longest = 90;
 const dayLength = 86_400_000;
 
-/** The last day of which an entry says that somebody worked on it. */
+/** The last day on which, as an entry says, somebody worked on it. */
 function lastWork({ text, list }: Entry): string | undefined {
   const days = list('changes').map((_, index) => text('changes', index, 'date') ?? '');
   return [...days, text('checked') ?? '']

@@ -9,10 +9,7 @@ const takenBy = (kind: TextKind): readonly string[] => [
   ...(kind === 'chapter' ? chapterParts : ['notes']),
 ];
 
-/**
- * Every heading is a `<Section>` with a short id of its own, so that links to it last; every
- * chapter ends with `<CheckYourself>`.
- */
+/** Every heading is a `<Section>` with an id, so that links last; chapters have `<CheckYourself>`. */
 export const sectionsRule: Rule = {
   name: 'sections',
   check(content, report) {

@@ -8,10 +8,7 @@ import { entriesIn, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
 
-/**
- * The list in the order of its ids, in the form of the content, with the remarks above them;
- * undefined where it cannot be written so without losing something.
- */
+/** Puts a list in order, with the remarks above entries; undefined where something would be lost. */
 function inOrder({ text, kind, document }: FactFile): Edit | undefined {
   const sorted = document.clone();
   const list = sorted.contents as unknown as YAMLSeq<YAMLMap>;
@@ -37,10 +34,7 @@ function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): 
   );
 }
 
-/**
- * Lists that are looked up by id stand in the order of their ids, and a source in the file of its
- * first letter, so that nothing is entered twice.
- */
+/** Lists stand in the order of their ids, a source under its letter, so that none is there twice. */
 export const sortedRule: Rule = {
   name: 'sorted',
   check(content, report) {

@@ -12,15 +12,11 @@ const word =
   /(?<![\p{L}\p{M}\p{N}_@#/-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_@/-])/gu;
 const address = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/**
- * All words of the names that the content defines: of places in every language, of terms, authors
- * and publishers.
- */
-function namesIn(passages: readonly Passage[]): string[] {
-  return passages
+/** The words of all names: of places in every language, of terms, authors and publishers. */
+const namesIn = (passages: readonly Passage[]): string[] =>
+  passages
     .filter(({ own, kind, field }) => !own && !(kind === 'source' && field === 'title'))
     .flatMap(({ text }) => text.match(word) ?? []);
-}
 
 function checkPassage(passage: Passage, speller: Speller, report: Report): void {
   const { text } = passage;
@@ -51,10 +47,7 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
   }
 }
 
-/**
- * British spelling, with the project's own names in four scripts. Words are looked up in the
- * British English dictionary of cspell.
- */
+/** British spelling, with the project's own names in four scripts. */
 export const spellingRule: Rule = {
   name: 'spelling',
   across: true,
