@@ -1,6 +1,23 @@
+// What a rule is, and all that it looks at the content with.
 import type { Edit } from '../../../src/model/write/edit.ts';
 import type { Content } from '../../../src/model/read/content.ts';
 import type { Spot } from '../../../src/model/read/positions.ts';
+
+export type { Content, FactFile, MdxFile, TextFile } from '../../../src/model/read/content.ts';
+export {
+  allEntries,
+  entriesIn,
+  entriesOf,
+  frontmatters,
+  type Entry,
+} from '../../../src/model/read/entries.ts';
+export { didYouMean } from '../../../src/model/read/nearest.ts';
+export { positionAt, type Spot } from '../../../src/model/read/positions.ts';
+export { listAt, numberAt, textAt } from '../../../src/model/values.ts';
+export { addresses } from './addresses.ts';
+export * from './ids.ts';
+export { ownPassagesOf, passagesOf, type Passage } from './prose.ts';
+export * from './texts.ts';
 
 /** Says one `Problem`, with what its fields hold; the engine adds the rule's name and level. */
 export type Report = (where: Spot, message: string, hint?: string, fix?: Edit) => void;

@@ -1,7 +1,5 @@
 import { dateOf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf, frontmatters } from '../../../../src/model/read/entries.ts';
-import { references } from '../ids.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, frontmatters, references, type Rule } from '../rule.ts';
 
 /**
  * A chapter names only events of the time that its frontmatter says it tells of (`span`). An event

@@ -1,8 +1,13 @@
 import { attributesOf, components } from '../../../../src/model/components.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf, nodesOf, type TextComponent } from '../texts.ts';
+import {
+  componentsOf,
+  didYouMean,
+  nodesOf,
+  type Report,
+  type Rule,
+  type Spot,
+  type TextComponent,
+} from '../rule.ts';
 
 function checkComponent({ name, attributes }: TextComponent, at: Spot, report: Report): void {
   const known = attributesOf(name);

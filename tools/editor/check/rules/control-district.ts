@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import { idsInGeometry } from '../../../../src/model/read/region.ts';
-import type { Report, Rule } from '../rule.ts';
+import {
+  didYouMean,
+  entriesOf,
+  type Content,
+  type Entry,
+  type Report,
+  type Rule,
+} from '../rule.ts';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 

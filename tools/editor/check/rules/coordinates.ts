@@ -1,8 +1,6 @@
 import { isScalar } from 'yaml';
 import { geometryBounds, isWithin } from '../../../../src/model/facts/geography.ts';
-import { numberAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
+import { entriesOf, numberAt, type Entry, type Report, type Rule } from '../rule.ts';
 
 const { west, south, east, north } = geometryBounds;
 

@@ -1,7 +1,4 @@
-import { listAt } from '../../../../src/model/values.ts';
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import { references } from '../ids.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, listAt, references, type Rule } from '../rule.ts';
 
 /** A chapter covers each paragraph of the op-ed, which is also retold, and discusses each claim. */
 export const coverageRule: Rule = {

@@ -1,7 +1,5 @@
 import { dateOf, isEdtf } from '../../../../src/model/schema/edtf.ts';
-import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf } from '../texts.ts';
+import { allEntries, componentsOf, type Entry, type Report, type Rule } from '../rule.ts';
 
 /** The first day that a date can mean; undefined for what is no date. */
 function firstDay(text: string | undefined): string | undefined {

@@ -1,8 +1,12 @@
-import type { Content } from '../../../../src/model/read/content.ts';
-import { frontmatters } from '../../../../src/model/read/entries.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf, nodesOf } from '../texts.ts';
+import {
+  componentsOf,
+  frontmatters,
+  nodesOf,
+  type Content,
+  type Report,
+  type Rule,
+  type Spot,
+} from '../rule.ts';
 
 /** A description of an image is read out in one breath; what needs more goes into the text. */
 const longestAlt = 150;

@@ -1,11 +1,15 @@
-import { addresses } from '../addresses.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { textAt } from '../../../../src/model/values.ts';
-import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
-import { references } from '../ids.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Report, Rule } from '../rule.ts';
-import { linksOf } from '../texts.ts';
+import {
+  addresses,
+  allEntries,
+  linksOf,
+  references,
+  textAt,
+  type Content,
+  type Entry,
+  type Report,
+  type Rule,
+  type Spot,
+} from '../rule.ts';
 
 /** After every day there is. */
 const never = '9999-99-99';

@@ -1,6 +1,5 @@
 import { dateOf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, type Rule } from '../rule.ts';
 
 /** The day, month or year with which an id starts. */
 const idDate = (id: string): string | undefined =>

@@ -1,6 +1,5 @@
 import { attributeOf, childrenOf, placeOf, type MdxNode } from '../../../../src/model/read/mdx.ts';
-import type { MdxFile } from '../../../../src/model/read/content.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { MdxFile, Report, Rule } from '../rule.ts';
 
 /** Components whose own heading is of level 2, as that of a section is. */
 const levelTwo = new Set(['Section', 'CheckYourself']);

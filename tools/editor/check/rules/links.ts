@@ -1,9 +1,5 @@
 import { existsSync } from 'node:fs';
-import { addresses } from '../addresses.ts';
-import { movedAddresses } from '../ids.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
-import type { Rule } from '../rule.ts';
-import { linksOf, nodesOf } from '../texts.ts';
+import { addresses, didYouMean, linksOf, movedAddresses, nodesOf, type Rule } from '../rule.ts';
 
 const publicFolder = new URL('../../../../public/', import.meta.url);
 

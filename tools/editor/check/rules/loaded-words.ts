@@ -1,8 +1,7 @@
-import { ownPassagesOf, type Passage } from '../prose.ts';
 import { quotedStretches, sentencesOf, stretchAt, stretchesOf } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
 import type { LoadedWord } from '../../../../src/model/schema/word-lists.ts';
 import { loadedWords } from '../words.ts';
+import { ownPassagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /**
  * Signs that a sentence gives somebody else's words: verbs of saying, "according to", "in its

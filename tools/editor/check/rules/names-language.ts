@@ -1,8 +1,12 @@
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import { ownPassagesOf } from '../prose.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf } from '../texts.ts';
+import {
+  componentsOf,
+  entriesOf,
+  ownPassagesOf,
+  type Content,
+  type Entry,
+  type Report,
+  type Rule,
+} from '../rule.ts';
 
 /** How each language of a place's names is written, and letters that it does not have. */
 const placeLanguages: Readonly<Record<string, { name: string; script: string; foreign?: RegExp }>> =

@@ -1,5 +1,4 @@
-import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, type Entry, type Rule } from '../rule.ts';
 
 /** Days after which a draft that nobody touched is asked about. */
 const longest = 90;

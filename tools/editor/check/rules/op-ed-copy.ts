@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { passagesOf, type Passage } from '../prose.ts';
-import type { Report, Rule } from '../rule.ts';
+import { passagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 interface Word {
   word: string;

@@ -1,7 +1,6 @@
 import { syllable } from 'syllable';
-import { ownPassagesOf, type Passage } from '../prose.ts';
 import { sentencesOf, type Stretch } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
+import { ownPassagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /** Words that a sentence may have. */
 const longest = 35;

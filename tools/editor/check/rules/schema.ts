@@ -1,7 +1,6 @@
 import { kindOf } from '../../../../src/model/kinds.ts';
-import { allEntries } from '../../../../src/model/read/entries.ts';
 import { issuePath, issueWords, type Issue } from '../issue-words.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, type Rule } from '../rule.ts';
 
 /** Each field that should not be there by itself, so that each has its own place. */
 const issuesOf = (issues: readonly Issue[]): Issue[] =>

@@ -1,7 +1,6 @@
 import type { TextKind } from '../../../../src/model/kinds.ts';
 import { chapterParts } from '../../../../src/model/routes.ts';
-import type { Rule } from '../rule.ts';
-import { componentsOf, nodesOf } from '../texts.ts';
+import { componentsOf, nodesOf, type Rule } from '../rule.ts';
 
 /** Ids that pages use for parts of their own. */
 const takenBy = (kind: TextKind): readonly string[] => [

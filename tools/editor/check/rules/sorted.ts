@@ -3,10 +3,8 @@ import { kindOf } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
 import { sourceFile } from '../../../../src/model/write/order.ts';
 import { listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
-import type { FactFile } from '../../../../src/model/read/content.ts';
-import { entriesIn, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
+import { entriesIn, type Entry, type FactFile, type Report, type Rule } from '../rule.ts';
 
 /** Puts a list in order, with the remarks above entries; undefined where something would be lost. */
 function inOrder({ text, kind, document }: FactFile): Edit | undefined {

@@ -1,8 +1,7 @@
 import { Speller } from '../speller.ts';
-import { passagesOf, type Passage } from '../prose.ts';
 import { quotedStretches, stretchAt, stretchesOf } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
 import { spellingWords } from '../words.ts';
+import { passagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /**
  * Letters with apostrophes and hyphens between them; what has a digit in it, or is an address such

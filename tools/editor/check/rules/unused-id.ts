@@ -1,10 +1,14 @@
 import { insideRegion } from '../../../../src/model/facts/geography.ts';
-import { numberAt } from '../../../../src/model/values.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import { namedEntries } from '../ids.ts';
-import { ownPassagesOf, type Passage } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import {
+  entriesOf,
+  namedEntries,
+  numberAt,
+  ownPassagesOf,
+  type Content,
+  type Entry,
+  type Passage,
+  type Rule,
+} from '../rule.ts';
 
 /** The kinds of facts that are nowhere without being named: under which names, and what to do. */
 const spokenOf = {

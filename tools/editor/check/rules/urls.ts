@@ -1,8 +1,4 @@
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Report, Rule } from '../rule.ts';
-import { linksOf } from '../texts.ts';
+import { entriesOf, linksOf, type Content, type Report, type Rule, type Spot } from '../rule.ts';
 
 /** Parameters that say who sent a reader, not what is read. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_ga)$/i;

@@ -1,5 +1,4 @@
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
+import { entriesOf, type Entry, type Report, type Rule } from '../rule.ts';
 
 /** Fewer words than this are a label, not a reason. */
 const leastReasons = 8;

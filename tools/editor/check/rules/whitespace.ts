@@ -1,8 +1,6 @@
 import { spanOf } from '../../../../src/model/read/mdx.ts';
-import type { Content, TextFile } from '../../../../src/model/read/content.ts';
-import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Edit } from '../../../../src/model/write/edit.ts';
-import type { Report, Rule } from '../rule.ts';
+import { positionAt, type Content, type Report, type Rule, type TextFile } from '../rule.ts';
 
 /** Where Markdown means something by spaces at the end of a line. */
 interface Meant {
