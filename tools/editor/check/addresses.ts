@@ -35,10 +35,7 @@ function times(content: Content): string[] {
   return [...steps.map((id) => `/explore/#${id}`), ...groups.map((id) => `/timeline/#${id}`)];
 }
 
-/**
- * Every address inside the site that content may link to: pages, anchors with `#`, and files for
- * downloading.
- */
+/** Every address of the site that content may link to: pages, anchors, files for downloading. */
 export function addresses(content: Content): Set<string> {
   const named = namedEntries(content);
   const known = new Set([

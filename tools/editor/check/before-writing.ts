@@ -10,9 +10,8 @@ import { readContent, type Content } from '../../../src/model/read/content.ts';
 import { problemLine, type Problem } from './problem.ts';
 
 /**
- * Reads all content, for tools that must not miss an id.
+ * Reads the `content` folder, for tools that must not miss an id.
  *
- * @param root - the `content` folder
  * @throws Refusal as long as some file cannot be read
  */
 export function readSound(root: string): Content {
@@ -33,17 +32,12 @@ export interface Named {
   formerly: string[];
 }
 
-/** Everything of one kind, with its former ids. */
 export const allOf = (content: Content, kind: Kind): Named[] =>
   allEntries(content)
     .filter((entry) => entry.kind === kind)
     .map(({ id, value }) => ({ id, formerly: textsAt(value, 'formerly') }));
 
-/**
- * Checks that an id begins as those of its kind do.
- *
- * @throws Refusal that says how
- */
+/** @throws Refusal when an id does not begin as those of its kind do */
 export function checkStart(kind: Kind, value: Fields, id: string): void {
   const wanted = kindOf(kind).idStart?.(value);
   if (wanted && !id.startsWith(wanted.start))

@@ -9,7 +9,7 @@ import { sortProblems, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
-/** All problems of all content, by file and line, and what was read. */
+/** All problems, by file and line, and the content that they are in. */
 export interface Checked {
   problems: Problem[];
   content: Content;
@@ -20,7 +20,6 @@ export interface Checked {
 /** More findings of one rule than anyone mends before looking again. Some take long over each. */
 const most = 500;
 
-/** Thrown into a rule that has found enough. */
 class Enough extends Error {}
 
 /** The day on which this was written: a clock that shows an earlier one is wrong. */

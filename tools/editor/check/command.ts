@@ -54,7 +54,6 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** @throws UsageError */
 function parse(args: string[]) {
   const known = Object.keys(options).map((name) => `--${name}`);
   for (const arg of args) {
@@ -73,7 +72,6 @@ function parse(args: string[]) {
   }
 }
 
-/** @throws UsageError */
 function readArguments(args: readonly string[], env: NodeJS.ProcessEnv) {
   const { values, positionals } = parse([...args]);
   if (positionals.length > 1)
@@ -93,11 +91,7 @@ function orSay<T>(look: () => T, words: string): T {
   }
 }
 
-/**
- * The tree of a folder of content.
- *
- * @throws UsageError when there is no such folder, or no content in it
- */
+/** @throws UsageError when there is no such folder, or no content in it */
 function treeOf(folder: string, named: string): FileTree {
   const stats = orSay(
     () => statSync(folder),

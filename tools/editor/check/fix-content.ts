@@ -21,10 +21,7 @@ export interface FixedContent extends Checked {
   mended: MendedFile[];
 }
 
-/**
- * Each pass mends what did not overlap; three are the most that our own rules need for a file that
- * people wrote.
- */
+/** Each mends what did not overlap; files that people wrote need three at most. */
 const mostPasses = 30;
 
 const pathOf = (file: string): string => file.replace(/^content\//, '');

@@ -86,9 +86,8 @@ export function formerIds(content: Content): Former[] {
 }
 
 /**
- * The present id of an entry that had another before.
- *
- * @returns undefined when no entry of this kind had it, when one has it now, or when two had it
+ * Gives the present id of an entry that had another before; undefined when no entry of this kind
+ * had it, when one has it now, or when two had it.
  */
 export function presentId(content: Content): (kind: Kind, old: string) => string | undefined {
   const current = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
@@ -100,11 +99,7 @@ export function presentId(content: Content): (kind: Kind, old: string) => string
   return (kind, old) => now.get(`${kind} ${old}`);
 }
 
-/**
- * Finds the present address of a link that names an entry or a text by an id that it had before.
- *
- * @param known - every address that there is
- */
+/** Finds what is now the address of a link with an id of before, among all that there are. */
 export function movedAddresses(content: Content, known: ReadonlySet<string>) {
   const former = formerIds(content).toSorted((a, b) => b.old.length - a.old.length);
   return (address: string): { old: string; now: string; address: string } | undefined => {

@@ -15,7 +15,6 @@ interface JsonSchema {
 export const issuePath = (issue: Issue): readonly PropertyKey[] =>
   issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
-/** The fields that may stand at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: JsonSchema | undefined = z.toJSONSchema(schema, {
     io: 'input',
@@ -73,10 +72,7 @@ function limitWords(issue: Issue): string | undefined {
     : `write at least ${issue.minimum}${what}`;
 }
 
-/**
- * What is wrong in words for people who do not program: the field, what was found, what is allowed
- * or nearest.
- */
+/** In words for people who do not program: the field, what was found, what is allowed or nearest. */
 export function issueWords(
   issue: Issue,
   schema: z.ZodType,

@@ -21,7 +21,7 @@ const standsFor: Readonly<Record<string, string>> = { Number: '0' };
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Some words, and the offset in the file at which they were typed. */
+/** Words, and the offset in the file at which they were typed. */
 interface Piece {
   text: string;
   start: number;
@@ -60,7 +60,6 @@ function passage(file: MdxFile, section: string, field: string, list: Piece[]): 
   };
 }
 
-/** The attribute of a component that readers read. */
 function attributePassage(
   file: MdxFile,
   section: string,
@@ -73,10 +72,7 @@ function attributePassage(
     : undefined;
 }
 
-/**
- * The prose of a chapter or page after its frontmatter: paragraphs, and the titles, questions and
- * captions of components.
- */
+/** Paragraphs below the frontmatter, and the titles, questions and captions of components. */
 export function mdxPassages(file: MdxFile): Passage[] {
   const { tree } = file;
   if (!tree) return [];

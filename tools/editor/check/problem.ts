@@ -17,14 +17,12 @@ export interface Problem extends Spot {
 
 const { compare } = new Intl.Collator('en');
 
-/** Problems in the order of files and lines. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
 
-/** Numbers of problems by level, and of files that something is wrong with. */
 export const countProblems = (problems: readonly Problem[]) => ({
   errors: problems.filter(({ level }) => level === 'error').length,
   warnings: problems.filter(({ level }) => level === 'warning').length,

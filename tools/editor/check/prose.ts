@@ -84,10 +84,8 @@ function passagesIn(file: FactFile | MdxFile): Passage[] {
   return passages;
 }
 
-/** Every piece of prose in the content, in the order of the files. */
 export const passagesOf = ({ facts, mdx }: Content): Passage[] =>
   [...facts, ...mdx].flatMap(passagesIn);
 
-/** Every piece of prose whose words are the site's own. */
 export const ownPassagesOf = (content: Content): Passage[] =>
   passagesOf(content).filter(({ own }) => own);

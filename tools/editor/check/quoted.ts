@@ -19,10 +19,7 @@ function closing(text: string, from: number, mark: string): number {
   return -1;
 }
 
-/**
- * The stretches of a text that stand in quotation marks, curly or straight, double or single; marks
- * included, none inside another.
- */
+/** What stands in quotation marks, curly or straight, marks included, none inside another. */
 export function quotedStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -70,11 +67,9 @@ export function sentencesOf(text: string): Stretch[] {
     .filter(({ start, end }) => end > start);
 }
 
-/** The stretch that holds an offset. */
 export const stretchAt = (stretches: readonly Stretch[], offset: number): Stretch | undefined =>
   stretches.find(({ start, end }) => offset >= start && offset < end);
 
-/** The stretches that a pattern fits. */
 export const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
     start: index,

@@ -22,7 +22,7 @@ export * from './texts.ts';
 /** Says one `Problem`, with what its fields hold; the engine adds the rule's name and level. */
 export type Report = (where: Spot, message: string, hint?: string, fix?: Edit) => void;
 
-/** One rule: its name, as printed, and what it looks for. */
+/** One rule: its name, as printed, and what it looks for; `docs/rules/` says what and why. */
 export interface Rule {
   name: string;
   /** What it finds are warnings, which never fail a build; left out: errors. */

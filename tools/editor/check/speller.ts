@@ -36,7 +36,7 @@ function dictionary(): ITrie {
   return loaded;
 }
 
-/** Letters that are not Latin: such a word is right if it is part of a name of the content. */
+/** A word with letters that are not Latin is right if it is part of a name of the content. */
 const otherScript = /[^\p{Script=Latin}\p{M}'’]/u;
 
 const inDictionary = (word: string): boolean =>
@@ -52,8 +52,8 @@ const lowered = (word: string): string => word.toLocaleLowerCase('en-GB');
 const capitalised = (word: string): string =>
   word.charAt(0).toLocaleUpperCase('en-GB') + word.slice(1);
 
-/** What was meant by a word, and whether it is the British spelling of an American one. */
 interface Advice {
+  /** Whether what is suggested is the British spelling of an American one. */
   british: boolean;
   suggestion?: string;
 }
@@ -92,7 +92,6 @@ export class Speller {
     return this.#toBritish(word) === undefined && inDictionary(word);
   }
 
-  /** The British spelling of an American one; undefined when the word is not American. */
   #toBritish(word: string): string | undefined {
     const low = lowered(word);
     const cased = (british: string): string => (low === word ? british : capitalised(british));
@@ -113,10 +112,7 @@ export class Speller {
     return this.#quoted.has(lowered(word)) || this.#toBritish(word) !== undefined;
   }
 
-  /**
-   * What was meant by a word that is not known: its British spelling, a name of the project, or the
-   * nearest word of the dictionary.
-   */
+  /** For a word that is not known: its British spelling, else the nearest name or word. */
   advice(word: string): Advice {
     const plain = bare(word);
     const known = this.#advice.get(plain) ?? this.#advise(plain);

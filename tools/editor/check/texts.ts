@@ -19,7 +19,6 @@ export interface TextComponent extends Component {
   attribute: (name: string) => string | undefined;
 }
 
-/** All components of the texts, or those of one name. */
 export function componentsOf({ mdx }: Pick<Content, 'mdx'>, name?: string): TextComponent[] {
   return mdx.flatMap((text) =>
     [...(text.tree?.components.values() ?? [])]

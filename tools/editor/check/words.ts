@@ -11,10 +11,7 @@ const ownFolder = new URL('../../../content/words/', import.meta.url);
 
 type Files = Pick<Content, 'files'>;
 
-/**
- * The list as it was read with the content; content that has none, as in tests of other things, is
- * checked by the project's own.
- */
+/** Content without the list, as in tests of other things, is checked by the project's own. */
 function textOf(name: string, { files }: Files): string | undefined {
   const read = files.find(({ file }) => file === `content/words/${name}`)?.text;
   if (read !== undefined) return read;
@@ -22,7 +19,7 @@ function textOf(name: string, { files }: Files): string | undefined {
   return existsSync(own) ? readFileSync(own, 'utf8') : undefined;
 }
 
-/** Gives what reads a list of words, and says with file and line what is wrong with it instead. */
+/** What reads a list of words, or says with file and line what is wrong with it. */
 const reader =
   <T>(name: string, schema: z.ZodType<T>) =>
   (content: Files, report: Report): T | undefined => {

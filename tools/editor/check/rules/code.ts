@@ -43,10 +43,6 @@ function checkComponent({ name, attributes }: TextComponent, at: Spot, report: R
       );
 }
 
-/**
- * Content is data: no import, no export, no expression, no component that is not offered, so that a
- * text can never run code.
- */
 export const codeRule: Rule = {
   name: 'code-in-content',
   check(content, report) {

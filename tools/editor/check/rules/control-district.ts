@@ -80,10 +80,6 @@ function checkAreas(content: Content, report: Report): void {
     }
 }
 
-/**
- * What the map is to draw must have a shape or a course there, and a district has one holder at a
- * time.
- */
 export const controlDistrictRule: Rule = {
   name: 'control-district',
   check(content, report) {

@@ -98,10 +98,6 @@ function checkCourse({ id, list, at }: Entry, report: Report): void {
   }
 }
 
-/**
- * Positions must lie where the story is, the right way round, as exact as a bridge needs, and no
- * two places in one spot.
- */
 export const coordinatesRule: Rule = {
   name: 'coordinates',
   check(content, report) {

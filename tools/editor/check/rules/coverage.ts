@@ -1,6 +1,5 @@
 import { entriesOf, listAt, references, type Rule } from '../rule.ts';
 
-/** A chapter covers each paragraph of the op-ed, which is also retold, and discusses each claim. */
 export const coverageRule: Rule = {
   name: 'coverage',
   across: true,

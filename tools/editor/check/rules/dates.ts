@@ -91,11 +91,7 @@ function checkEntry(entry: Entry, today: string, report: Report): void {
   checkHistory(entry, today, report);
 }
 
-/**
- * Dates that cannot be: spans that end before they start, an event on another day than its id says,
- * days that have not come yet, changes told of before anybody could see them, a map of no day. What
- * is no date at all is for the schema rule to say.
- */
+/** What is no date at all is for the schema rule to say. */
 export const datesRule: Rule = {
   name: 'dates',
   check(content, report, today) {

@@ -65,7 +65,6 @@ function checkFrontmatters(content: Content, report: Report): void {
   }
 }
 
-/** What is to be seen is also said: images and drawings in words, pages in a description. */
 export const descriptionsRule: Rule = {
   name: 'descriptions',
   check(content, report) {

@@ -80,10 +80,6 @@ function checkLinks(content: Content, today: string, report: Report): void {
       );
 }
 
-/**
- * What readers see names nothing that they cannot see, and nothing is kept back by mistake after
- * its day has come.
- */
 export const draftsRule: Rule = {
   name: 'drafts',
   check(content, report, today) {

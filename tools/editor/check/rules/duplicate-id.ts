@@ -1,6 +1,6 @@
 import { allEntries, type Rule, type Spot } from '../rule.ts';
 
-/** An id names one entry of its kind. Ids that an entry had before are for the rule `moved-id`. */
+/** Ids that an entry had before are for the rule `moved-id`. */
 export const duplicateIdRule: Rule = {
   name: 'duplicate-id',
   check(content, report) {

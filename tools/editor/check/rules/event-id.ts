@@ -5,10 +5,7 @@ import { entriesOf, type Rule } from '../rule.ts';
 const idDate = (id: string): string | undefined =>
   /^\d{4}(?:-\d{2}(?=-|$))?(?:-\d{2}(?=-|$))?/.exec(id)?.[0];
 
-/**
- * The id of an event starts with its first day. A warning, for an id is a public address: when a
- * date is corrected the id may stay as it is, and then `changes` tells of the correction.
- */
+/** A warning: an id is a public address, which may stay as it is when a date is corrected. */
 export const eventIdRule: Rule = {
   name: 'event-id',
   level: 'warning',

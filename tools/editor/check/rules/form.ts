@@ -38,10 +38,6 @@ function partsOf({ facts, mdx }: Content): Part[] {
 /** Without the white space that is another rule's, so that nothing is reported twice. */
 const withoutSpaces = (text: string): string => text.replaceAll(/[ \t\r]+$/gm, '').trimEnd();
 
-/**
- * Facts and frontmatters are written in one form, so that a change shows what was changed and
- * nothing else.
- */
 export const formRule: Rule = {
   name: 'form',
   level: 'warning',

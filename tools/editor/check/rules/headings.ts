@@ -53,7 +53,6 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
   if (tree) read(tree.root, undefined);
 }
 
-/** Headings go down one level at a time: who reads the list of them must not miss one. */
 export const headingsRule: Rule = {
   name: 'headings',
   check({ mdx }, report) {

@@ -9,10 +9,7 @@ const isOurs = (url: string): boolean =>
 
 const shape = 'addresses start and end with a slash, such as /how-we-check/#verdicts';
 
-/**
- * A link inside the site must lead to a page and an anchor that exist; nothing is loaded from
- * another site. A link with a former id, which leads on, is for the rule `moved-id`.
- */
+/** A link with a former id, which leads on, is for the rule `moved-id`. */
 export const linksRule: Rule = {
   name: 'links',
   across: true,

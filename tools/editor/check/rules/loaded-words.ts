@@ -116,10 +116,6 @@ function checkPassage(
   }
 }
 
-/**
- * A word that takes a side stands in quotation marks or with the name of whoever uses it. The list
- * is `content/words/loaded.yaml`.
- */
 export const loadedWordsRule: Rule = {
   name: 'loaded-words',
   check(content, report) {

@@ -64,10 +64,6 @@ function checkFormer(content: Content, report: Report): void {
   }
 }
 
-/**
- * An entry is named by the id that it has now. Links from elsewhere to an id that it had before
- * lead on; in our own content they are mended.
- */
 export const movedIdRule: Rule = {
   name: 'moved-id',
   check(content, report) {

@@ -131,7 +131,6 @@ function checkComponents(content: Content, places: readonly Entry[], report: Rep
   }
 }
 
-/** A name in another language says which: in its place's line, in its script, not bare in prose. */
 export const namesLanguageRule: Rule = {
   name: 'names-language',
   check(content, report) {

@@ -13,7 +13,6 @@ function lastWork({ text, list }: Entry): string | undefined {
     .at(-1);
 }
 
-/** Drafts that lie about, and days of publication that are over and say nothing any more. */
 export const oldDraftsRule: Rule = {
   name: 'old-drafts',
   level: 'warning',

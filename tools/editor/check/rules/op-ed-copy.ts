@@ -71,12 +71,7 @@ function checkPassage(passage: Passage, known: ReadonlySet<string>, report: Repo
   }
 }
 
-/**
- * The op-ed is retold, never reproduced: at most eight of its words stand in a row, quotation marks
- * or not.
- *
- * @param digests - gives the digests of all runs of nine words of the text that is not to be copied
- */
+/** @param digests - of all runs of nine words of the text that is not to be copied */
 export function copyRuleOf(digests: () => ReadonlySet<string>): Rule {
   return {
     name: 'op-ed-copy',

@@ -80,10 +80,7 @@ function checkSentences(passage: Passage, report: Report): void {
   }
 }
 
-/**
- * Sentences that are long, and sections that ask for more than the reading age of about 15 that
- * this site is written for. The fields of a source are notes on another's text and not measured.
- */
+/** The fields of a source are notes on another's text and not measured. */
 export const readingAgeRule: Rule = {
   name: 'reading-age',
   level: 'warning',

@@ -10,7 +10,6 @@ const issuesOf = (issues: readonly Issue[]): Issue[] =>
       : [issue],
   );
 
-/** Every entry and every frontmatter must fit its schema in `src/model/schema/`. */
 export const schemaRule: Rule = {
   name: 'schema',
   check(content, report) {

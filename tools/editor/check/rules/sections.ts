@@ -8,7 +8,6 @@ const takenBy = (kind: TextKind): readonly string[] => [
   ...(kind === 'chapter' ? chapterParts : ['notes']),
 ];
 
-/** Every heading is a `<Section>` with an id, so that links last; chapters have `<CheckYourself>`. */
 export const sectionsRule: Rule = {
   name: 'sections',
   check(content, report) {

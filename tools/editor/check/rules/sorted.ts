@@ -32,7 +32,6 @@ function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): 
   );
 }
 
-/** Lists stand in the order of their ids, a source under its letter, so that none is there twice. */
 export const sortedRule: Rule = {
   name: 'sorted',
   check(content, report) {

@@ -46,7 +46,6 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
   }
 }
 
-/** British spelling, with the project's own names in four scripts. */
 export const spellingRule: Rule = {
   name: 'spelling',
   across: true,

@@ -55,10 +55,7 @@ function speaksOf(content: Content): (entry: Entry, names: readonly string[]) =>
   };
 }
 
-/**
- * Terms, and places off the map, that no entry names and no text speaks of: `/places/` and
- * `/glossary/` list them, but nobody is led there. Other kinds have pages or rules of their own.
- */
+/** Other kinds than these two have pages of their own, or rules. */
 export const unusedIdRule: Rule = {
   name: 'unused-id',
   level: 'warning',

@@ -1,6 +1,5 @@
 import { entriesOf, namedEntries, type Rule } from '../rule.ts';
 
-/** A source that nothing cites documents nothing here. */
 export const unusedSourceRule: Rule = {
   name: 'unused-source',
   across: true,

@@ -78,7 +78,6 @@ function checkParts({ text, url, at }: Address, secure: ReadonlySet<string>, rep
     );
 }
 
-/** Addresses are whole, public, bare, on https where their host has it; each page is one source. */
 export const urlsRule: Rule = {
   name: 'urls',
   check(content, report) {

@@ -71,7 +71,6 @@ function checkKind({ id, text, at }: Entry, verdict: string, report: Report): vo
     );
 }
 
-/** A verdict rests on sources of the kind that it speaks of, has reasons, and fits its claim. */
 export const verdictRule: Rule = {
   name: 'verdict',
   check(content, report) {

@@ -100,7 +100,6 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
   checkEnding(text, say);
 }
 
-/** White space that nobody sees makes changes look larger, and some means something by accident. */
 export const whitespaceRule: Rule = {
   name: 'whitespace',
   check(content, report) {
