@@ -69,7 +69,8 @@ function checkBasis({ id, text, at }: Entry, report: Report): void {
 /** How many decimals a number was typed with; `39.150` has three. */
 function decimals({ yaml: { document, path } }: Entry, field: string): number {
   const node = document.getIn([...path, field], true);
-  return (isScalar(node) && /\.(\d+)$/.exec(node.source ?? '')?.[1]?.length) || 0;
+  const typed = isScalar(node) ? node.source : undefined;
+  return /\.(\d+)$/.exec(typed ?? '')?.[1]?.length ?? 0;
 }
 
 function checkDecimals(entry: Entry, lat: number, lon: number, report: Report): void {
