@@ -24,17 +24,14 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/dgment(s)?$/, 'dgement$1'],
 ];
 
-let loaded: ITrie | undefined;
-
-/**
- * The dictionary, read when it is first asked for. cspell's own loader searches for settings and
- * takes a second; the trie itself takes a sixth of one.
- */
-function dictionary(): ITrie {
+/** cspell's own loader searches for settings and takes a second; the trie itself a sixth of one. */
+function readDictionary(): ITrie {
   const package_ = import.meta.resolve('@cspell/dict-en-gb-mit/cspell-ext.json');
-  loaded ??= decodeTrie(gunzipSync(readFileSync(new URL('en_GB.trie.gz', package_))));
-  return loaded;
+  return decodeTrie(gunzipSync(readFileSync(new URL('en_GB.trie.gz', package_))));
 }
+
+let loaded: ITrie | undefined;
+const dictionary = (): ITrie => (loaded ??= readDictionary());
 
 /** A word with letters that are not Latin is right if it is part of a name of the content. */
 const otherScript = /[^\p{Script=Latin}\p{M}'’]/u;
@@ -132,7 +129,7 @@ export class Speller {
       // places.
       ...dictionary().suggestWithCost(plain, { numSuggestions: 8, ignoreCase: false }),
       ...(name === undefined ? [] : [{ word: name, cost: 100 * leven(plain, name) }]),
-    ].flatMap(({ word, cost }) => [{ word: this.#toBritish(word) ?? word, cost }]);
+    ].map(({ word, cost }) => ({ word: this.#toBritish(word) ?? word, cost }));
     const best = near
       .filter(({ word }) => word !== plain && this.knows(word))
       .toSorted((a, b) => a.cost - b.cost)[0];
