@@ -61,16 +61,14 @@ export class ExploreMap {
   }
 
   async #load(geo: string, onPlace: (id: string) => void): Promise<void> {
-    const { startLiveMap, topology } = await loadLiveMap(this.#root, geo);
+    this.#live = await loadLiveMap(this.#root, geo, this.#data.map, (id) => {
+      if (id !== undefined) onPlace(id);
+    });
     // The map's style sheet follows this radio button; here the date is always one that was asked
     // for.
     const slot = document.createElement('input');
     Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
     this.#root.prepend(slot);
-    const place = find<HTMLElement>(this.#root, '.map-live');
-    this.#live = startLiveMap(this.#root, place, topology, this.#data.map, undefined, (id) => {
-      if (id !== undefined) onPlace(id);
-    });
     find<HTMLElement>(this.#root, '.x-still').inert = true;
     find<HTMLElement>(this.#root, '.x-as-of').hidden = false;
     if (this.#target) this.show(this.#target, true);

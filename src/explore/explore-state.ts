@@ -1,3 +1,5 @@
+import { withParameters } from '../site/query.ts';
+
 /**
  * What of the explorer stands in the address: `?step=2020-10-20` or `?event=<id>`, either with
  * `&place=<id>`.
@@ -59,10 +61,5 @@ export function atPlace(
 
 /** The search part for a state. An event says its step by itself; other parameters stay. */
 export function writeState({ step, event, place }: ExploreState, search = ''): string {
-  const query = new URLSearchParams(search);
-  for (const name of ['step', 'event', 'place']) query.delete(name);
-  if (event === undefined) query.set('step', step);
-  else query.set('event', event);
-  if (place !== undefined) query.set('place', place);
-  return `?${query.toString()}`;
+  return withParameters(search, { step: event === undefined ? step : undefined, event, place });
 }

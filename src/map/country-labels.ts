@@ -1,6 +1,6 @@
 import { polygonContains } from 'd3-polygon';
 import type { Frame } from './frame.ts';
-import { overlaps, textBox, type Box } from './labels.ts';
+import { isInside, overlaps, textBox, type Box } from './labels.ts';
 import type { PlacedArea } from './lettering.ts';
 import { simplify } from './draw.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
@@ -48,13 +48,8 @@ export function countryLabels(
         [box.x + part * box.width, box.y],
         [box.x + part * box.width, box.y + box.height],
       ]);
-      const inside =
-        box.x > 8 &&
-        box.x + box.width < frame.width - 8 &&
-        box.y > 8 &&
-        box.y + box.height < frame.height - 8;
       if (
-        !inside ||
+        !isInside(box, frame, 8) ||
         taken.some((other) => overlaps(box, other)) ||
         rim.some((point) => countryAt(point) !== country)
       )

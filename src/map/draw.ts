@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
+import { line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
@@ -64,15 +65,7 @@ export function draw(
 
 /** A line straight from point to point, as path data. */
 export function polyline(points: Point[], frame: Frame): string {
-  return points
-    .map(
-      (point, i) =>
-        `${i === 0 ? 'M' : 'L'}${frame
-          .project(point)
-          .map((value) => Number(value.toFixed(1)))
-          .join(',')}`,
-    )
-    .join('');
+  return line().digits(1)(points.map(frame.project)) ?? '';
 }
 
 /**
@@ -136,20 +129,20 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
  *
  * @param tolerance - in the unit of the points; 0 keeps all but points on a straight line
  */
-export function simplify(line: Point[], tolerance: number): Point[] {
-  const keep = new Set([0, line.length - 1]);
-  const todo: [number, number][] = [[0, line.length - 1]];
+export function simplify(points: Point[], tolerance: number): Point[] {
+  const keep = new Set([0, points.length - 1]);
+  const todo: [number, number][] = [[0, points.length - 1]];
   for (let range = todo.pop(); range; range = todo.pop()) {
     const [from, to] = range;
     let far = from;
     let most = tolerance;
     for (let i = from + 1; i < to; i++) {
-      const away = distance(line[i] as Point, line[from] as Point, line[to] as Point);
+      const away = distance(points[i] as Point, points[from] as Point, points[to] as Point);
       if (away > most) [far, most] = [i, away];
     }
     if (far === from) continue;
     keep.add(far);
     todo.push([from, far], [far, to]);
   }
-  return line.filter((_, i) => keep.has(i));
+  return points.filter((_, i) => keep.has(i));
 }

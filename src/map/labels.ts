@@ -30,6 +30,17 @@ const letter = 0.53;
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Whether a box keeps a distance from the edges of a frame. */
+export const isInside = (
+  { x, y, width, height }: Box,
+  frame: { width: number; height: number },
+  margin: number,
+): boolean =>
+  x > margin &&
+  y > margin &&
+  x + width < frame.width - margin &&
+  y + height < frame.height - margin;
+
 /** The box that a line of text takes, from its baseline. */
 export function textBox(
   text: string,
@@ -86,12 +97,8 @@ export function placeLabels(
     ];
     for (const [labelX, labelY, anchor] of positions) {
       const box = textBox(text, labelX, labelY, size, anchor);
-      const inside =
-        box.x > 4 &&
-        box.x + box.width < frame.width - 4 &&
-        box.y > 4 &&
-        box.y + box.height < frame.height - 4;
-      if (!inside || obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
+      if (!isInside(box, frame, 4) || obstacles.some((obstacle) => overlaps(box, obstacle)))
+        continue;
       obstacles.push(box);
       placed.push({ ...request, labelX, labelY, anchor });
       break;

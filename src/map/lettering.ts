@@ -3,7 +3,7 @@ import type { Line } from '../model/schema/line.ts';
 import type { Place } from '../model/schema/place.ts';
 import { polyline } from './draw.ts';
 import { scaleBar, type Frame } from './frame.ts';
-import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
+import { isInside, overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
 import { distance, isPoint, type Point } from '../model/facts/geography.ts';
 import { curveNatural, line } from 'd3-shape';
 
@@ -46,9 +46,6 @@ export interface Schematic {
   d: string;
 }
 
-const kindSize = (sizes: Sizes, kind: Label['class']): number =>
-  kind === 'country' ? sizes.country : kind === 'region' ? sizes.region : sizes.district;
-
 /**
  * Names of areas whose middle lies in the frame, less those that would cross its edge or a name
  * before them.
@@ -64,19 +61,25 @@ export function areasIn(
       ({ id, area = id, class: kind, text, lat, lon, course, cut: only = cut }): PlacedArea[] => {
         if (course || only !== cut) return [];
         const [x, y] = frame.project([lon, lat]);
-        return [{ area, text, kind, x, y, size: kindSize(sizes, kind) }];
+        return [
+          {
+            area,
+            text,
+            kind,
+            x,
+            y,
+            size: sizes[kind === 'country' || kind === 'region' ? kind : 'district'],
+          },
+        ];
       },
     )
-    .filter((area) => isInside(areaBox(area), frame))
+    .filter((area) => isInside(areaBox(area), frame, 2))
     .reduce<PlacedArea[]>(
       (kept, area) =>
         kept.some((other) => overlaps(areaBox(other), areaBox(area))) ? kept : [...kept, area],
       [],
     );
 }
-
-const isInside = ({ x, y, width, height }: Box, frame: Frame): boolean =>
-  x > 2 && y > 2 && x + width < frame.width - 2 && y + height < frame.height - 2;
 
 /** The box of an area's name; capitals with room between them are wide. */
 export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
@@ -206,7 +209,7 @@ export function lineNamesIn(
       const [x, y] = frame.project([lon, lat]);
       const name = { line, text, x, y, size, anchor };
       const box = lineNameBox(name);
-      return only === cut && isInside(box, frame) && !taken.some((other) => overlaps(box, other))
+      return only === cut && isInside(box, frame, 2) && !taken.some((other) => overlaps(box, other))
         ? [name]
         : [];
     }),
@@ -227,9 +230,8 @@ export function schematicIn(
 }
 
 /** The scale bar of a frame, at the latitude of its middle. */
-export function barOf(frame: Frame, most: number): { km: number; length: number } {
-  return scaleBar(frame, (frame.south + frame.north) / 2, most);
-}
+export const barOf = (frame: Frame, most: number): ReturnType<typeof scaleBar> =>
+  scaleBar(frame, (frame.south + frame.north) / 2, most);
 
 /**
  * The names for one cut of the large map, with the curves that they follow as path data in the

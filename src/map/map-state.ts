@@ -1,3 +1,4 @@
+import { withParameters } from '../site/query.ts';
 import { defaultOn, snapshots } from '../model/facts/control.ts';
 
 /** What of the large map stands in the address: `?on=2020-10-20&place=zangilan-town`. */
@@ -30,16 +31,7 @@ export function readState(search: string, places: ReadonlySet<string>): MapState
   return { on: known ? on : defaultOn, place: places.has(place) ? place : undefined };
 }
 
-/**
- * The search part for a state, keeping whatever else stands in the address; empty when nothing
- * needs saying.
- */
+/** The search part for a state; the usual date needs no saying. Other parameters stay. */
 export function writeState({ on, place }: MapState, search = ''): string {
-  const query = new URLSearchParams(search);
-  query.delete('on');
-  query.delete('place');
-  if (on !== defaultOn) query.set('on', on);
-  if (place !== undefined) query.set('place', place);
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return withParameters(search, { on: on === defaultOn ? undefined : on, place });
 }
