@@ -3,20 +3,14 @@ import { find } from '../site/elements.client.ts';
 import { boundsAround, withinGeometry, type Bounds, type Point } from '../model/facts/geography.ts';
 import type { ExploreData } from './explore-data.ts';
 
-/** What the map is to show. */
+/** `on` is a day in ISO 8601; without bounds the map stays where it is; `places` stand out. */
 export interface MapTarget {
-  /** ISO 8601 day. */
   on: string;
-  /** Left out: the map stays where it is. */
   bounds: Bounds | undefined;
-  /** Ids of the places that stand out. */
   places: readonly string[];
 }
 
-/**
- * Degrees of longitude that the map shows at least: for a step, which is seen in its surroundings,
- * and for one event or place.
- */
+/** Degrees of longitude shown at least: a step is seen in its surroundings. */
 export const leastSpan = { step: 1.5, event: 0.9 };
 
 /**
@@ -50,7 +44,7 @@ export class ExploreMap {
     });
   }
 
-  /** @param still - without moving there step by step, whatever the reader's settings */
+  /** `still`: without moving there step by step, whatever the reader’s settings. */
   show(target: MapTarget, still = false): void {
     this.#target = target;
     if (!this.#live) return;

@@ -5,15 +5,13 @@ import { withParameters } from '../site/query.ts';
  * `&place=<id>`.
  */
 export interface ExploreState {
-  /** Key of the step that is shown. */
   step: string;
-  /** Id of the event that was chosen; it lies in that step. */
+  /** An event of that step. */
   event?: string | undefined;
-  /** Id of the place that the timeline is filtered by. */
+  /** What the timeline is filtered by. */
   place?: string | undefined;
 }
 
-/** What may stand in an address. */
 export interface Known {
   /** Keys of the steps in order of time; there is at least one. */
   steps: readonly string[];

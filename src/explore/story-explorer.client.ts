@@ -47,7 +47,6 @@ class StoryExplorer extends HTMLElement {
     this.#readAddress();
   }
 
-  /** Gives each entry a button that shows it on map and timeline. */
   #addShowButtons(): void {
     for (const id of this.#known.events.keys()) {
       const show = (): void => {

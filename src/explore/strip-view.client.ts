@@ -1,7 +1,6 @@
 import { nextStop, type Stop } from '../timeline/keyboard.ts';
 import { find } from '../site/elements.client.ts';
 
-/** What the strip needs to know of an event. */
 export interface StripEvent {
   id: string;
   /** First day, ISO 8601. */
@@ -68,7 +67,7 @@ export class StripView {
     });
   }
 
-  /** Marks step and event as current and dims what the filter leaves out. */
+  /** Marks what is current and dims what the filter leaves out. */
   show(
     step: string,
     event: string | undefined,

@@ -6,13 +6,13 @@ import { simplify } from './draw.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 
-/** The country that a shape belongs to; a district belongs to Azerbaijan. */
+/** A district belongs to Azerbaijan. */
 const countryOf = (unit: string): string =>
   ({ armenia: 'Armenia', syunik: 'Armenia', georgia: 'Georgia', iran: 'Iran', turkey: 'Turkey' })[
     unit
   ] ?? 'Azerbaijan';
 
-/** Positions that are tried across and down the frame. */
+/** Positions that are tried across and down. */
 const steps = 24;
 
 /**
@@ -29,7 +29,7 @@ export function countryLabels(
   size: number,
   taken: Box[],
 ): PlacedArea[] {
-  // Half a unit is nothing to a name, and most of the points can go.
+  // Half a unit is nothing to a name, and most points can go.
   const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), 0.5));
   const rings = shapesOf(topology, 'units', arcs).map(({ id, coordinates }) => ({
     country: countryOf(id),

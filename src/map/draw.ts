@@ -4,30 +4,25 @@ import type { Frame } from './frame.ts';
 import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 
-/** One thing that is drawn: its id and kind, and its outline as SVG path data. */
 interface Drawn {
   id: string;
   kind: string;
   d: string;
 }
 
-/** The drawn geometry of one frame. */
 export interface Drawing {
   units: Drawn[];
   water: Drawn[];
   lines: Drawn[];
 }
 
-/** Land that looks like the ground of the drawing, and so needs no path of its own. */
+/** Land that looks like the ground, and so needs no path of its own. */
 const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
 
 /** Unnamed water smaller than this many square drawing units is left out. */
 const leastWater = 12;
 
-/**
- * How far beyond the frame paths reach, in drawing units, so that strokes along the cut stay out of
- * sight.
- */
+/** How far paths reach beyond the frame, so that strokes along the cut stay out of sight. */
 const bleed = 6;
 
 /**
@@ -68,10 +63,7 @@ export function polyline(points: Point[], frame: Frame): string {
   return line().digits(1)(points.map(frame.project)) ?? '';
 }
 
-/**
- * A number of steps in the shortest way that SVG allows: five tenths become `.5`, minus 123 tenths
- * `-12.3`.
- */
+/** A number in the shortest way that SVG allows: `.5`, `-12.3`. */
 function short(steps: number, grain: number): string {
   return (steps * grain)
     .toFixed(1)
@@ -114,7 +106,7 @@ export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
   return out;
 }
 
-/** Distance of a point from the straight line between two others, in their unit. */
+/** Distance of a point from the straight line between two others. */
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const dx = bx - ax;
   const dy = by - ay;

@@ -1,4 +1,3 @@
-/** A rectangle on the drawing. */
 export interface Box {
   x: number;
   y: number;
@@ -6,14 +5,12 @@ export interface Box {
   height: number;
 }
 
-/** A marker that is to have a label. */
 export interface LabelRequest {
   id: string;
   text: string;
-  /** Position of the marker. */
+  /** Of the marker, in drawing units. */
   x: number;
   y: number;
-  /** Size of the letters, in drawing units. */
   size: number;
 }
 
@@ -24,7 +21,7 @@ export interface PlacedLabel extends LabelRequest {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Mean width of a letter of the labels' sans-serif, in ems, with a little room. */
+/** Mean width of a sans-serif letter, in ems, with a little room. */
 const letter = 0.53;
 
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -107,7 +104,7 @@ export function placeLabels(
   return placed;
 }
 
-/** A marker where it stands on the screen, in pixels. */
+/** A marker on the screen, in pixels. */
 export interface ScreenPoint {
   id: string;
   x: number;

@@ -14,10 +14,7 @@ import type { Bounds, Point } from '../model/facts/geography.ts';
 import { make } from '../site/elements.client.ts';
 import type { MapData } from './map-data.ts';
 
-/**
- * One shape or line with its classes; the style sheet draws it. Coordinates are longitude,
- * latitude.
- */
+/** Its classes give it its look. Coordinates are longitude, latitude. */
 export interface LiveShape {
   classes: string;
   polygons?: Point[][][];
@@ -34,7 +31,7 @@ interface LiveOptions {
   noteOf: (id: string, close: () => void) => HTMLElement;
   /** A note was opened or closed, by whatever means. */
   onNote: (id: string | undefined) => void;
-  /** The map was moved or zoomed, or changed its size: time to set labels anew. */
+  /** The map was moved or zoomed, or changed its size. */
   onView: () => void;
 }
 

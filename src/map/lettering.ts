@@ -7,9 +7,8 @@ import { isInside, overlaps, placeLabels, textBox, type Box, type PlacedLabel } 
 import { distance, isPoint, type Point } from '../model/facts/geography.ts';
 import { curveNatural, line } from 'd3-shape';
 
-/** Sizes of letters on one drawing, in drawing units. */
+/** Sizes of letters, in drawing units. */
 export interface Sizes {
-  /** Of places that stand out. */
   emphasised: number;
   town: number;
   district: number;
@@ -17,7 +16,6 @@ export interface Sizes {
   country: number;
 }
 
-/** A marker, with its label where there was room for one. */
 export interface Marker {
   id: string;
   x: number;
@@ -26,9 +24,8 @@ export interface Marker {
   label?: PlacedLabel;
 }
 
-/** A name of an area, where it stands on a frame. */
 export interface PlacedArea {
-  /** The area's id in the geometry. */
+  /** Id in the geometry. */
   area: string;
   text: readonly string[];
   kind: Label['class'];
@@ -37,10 +34,8 @@ export interface PlacedArea {
   size: number;
 }
 
-/** One of the two cuts of the large map. */
 export type Cut = NonNullable<Label['cut']>;
 
-/** A schematic line: its words and its path data. */
 export interface Schematic {
   line: Line;
   d: string;
@@ -90,7 +85,7 @@ export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
   return { x: x - width / 2, y: top.y, width, height: size * (second ? 2 : 1.05) };
 }
 
-/** Places in the order in which they get their labels: those that an area stands for come last. */
+/** Places in the order of their labels; those that an area stands for come last. */
 export function byRank(places: readonly Place[]): Place[] {
   const last = ({ map }: Place): number => (map?.labelledBy === undefined ? 0 : 1);
   const rank = ({ map }: Place): number => map?.rank ?? Number.MAX_SAFE_INTEGER;
@@ -99,10 +94,10 @@ export function byRank(places: readonly Place[]): Place[] {
   );
 }
 
-/** Kilometres within which only one of two places can stand out. */
+/** Of two places within so many km only one can stand out. */
 const apart = 5;
 
-/** Ids of those of some places that stand out where these are drawn. */
+/** Ids of the places that stand out where these are drawn. */
 export function emphasisedAmong(places: readonly Place[]): string[] {
   return byRank(places.filter(({ map }) => map?.emphasised))
     .reduce<Place[]>(
@@ -177,7 +172,6 @@ export function courseOf(line: Line, places: ReadonlyMap<string, Place>): Point[
   });
 }
 
-/** The words beside a schematic line, where they stand on a frame. */
 export interface LineName {
   line: Line;
   text: string[];
@@ -216,7 +210,6 @@ export function lineNamesIn(
   );
 }
 
-/** The schematic lines of a frame. */
 export function schematicIn(
   frame: Frame,
   lines: readonly Line[],

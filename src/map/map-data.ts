@@ -6,14 +6,11 @@ import type { Facts } from '../model/facts/facts.ts';
 import { byRank, courseOf, emphasisedAmong, type Cut } from './lettering.ts';
 import { insideRegion, isPoint, type Point } from '../model/facts/geography.ts';
 
-/**
- * What the moving map needs beside the geometry; the places' notes it takes from the table under
- * the map.
- */
+/** What the moving map needs beside the geometry, fit for JSON; notes stand in the table under it. */
 export interface MapData {
   /** Classes of districts by id. */
   slots: Record<string, string>;
-  /** Who held a district from a day until a day: for dates that are no snapshot. */
+  /** For dates that are no snapshot. */
   control: ControlSpan[];
   schematic: {
     id: string;
@@ -61,7 +58,6 @@ function wordsOf({ labels, lines }: Facts): Word[] {
   ];
 }
 
-/** Gathers what the moving map needs; plain data, fit for JSON. */
 export function mapData(facts: Facts): MapData {
   const { places, control, lines } = facts;
   const drawn = byRank(places.list.filter((place) => isPoint(place) && insideRegion(place)));

@@ -1,15 +1,13 @@
 import { withParameters } from '../site/query.ts';
 import { defaultOn, snapshots } from '../model/facts/control.ts';
 
-/** What of the large map stands in the address: `?on=2020-10-20&place=zangilan-town`. */
+/** What stands in the address, `?on=2020-10-20&place=zangilan-town`: a day, and the place whose note is open. */
 export interface MapState {
-  /** A snapshot, or any other day (ISO 8601). */
   on: string;
-  /** Id of the place whose note is open. */
   place?: string | undefined;
 }
 
-/** Days before and after which nothing is known to this map. */
+/** Beyond these days nothing is known to this map. */
 const [first, last] = ['1994-05-12', '2023-12-31'];
 
 const isDay = (text: string): boolean =>
@@ -17,11 +15,7 @@ const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
 
-/**
- * Reads the state from the search part of an address. What makes no sense is left out: a day that
- * the calendar lacks or that the map knows nothing of gives the usual date, an unknown place gives
- * none.
- */
+/** Reads the search part of an address; what makes no sense is passed over. */
 export function readState(search: string, places: ReadonlySet<string>): MapState {
   const query = new URLSearchParams(search);
   const on = query.get('on') ?? defaultOn;

@@ -101,7 +101,6 @@ class EventTimeline extends HTMLElement {
     addEventListener('afterprint', () => this.#drawing.showWindow(this.#choice));
   }
 
-  /** Goes from a mark to its entry. */
   #open(index: number): void {
     const hash = `#${this.#items[index]?.entry.id ?? ''}`;
     if (location.hash === hash) this.#goToHash();
@@ -145,7 +144,6 @@ class EventTimeline extends HTMLElement {
     this.#followView();
   }
 
-  /** Takes over the months that the drawing shows. */
   #followView(): void {
     const { from, to } = this.#drawing.window;
     if (from !== this.#choice.from || to !== this.#choice.to)
@@ -159,10 +157,7 @@ class EventTimeline extends HTMLElement {
     this.#zoomBar.mark(this.#drawing);
   }
 
-  /**
-   * A choice replaces the one before in the history: Back leaves the page instead of undoing
-   * filters one by one.
-   */
+  /** Replaces the choice before in the history: Back leaves the page, and undoes no filters. */
   #write(choice: Choice): void {
     this.#choice = choice;
     history.replaceState(history.state, '', writeChoice(location.href, choice));
@@ -181,7 +176,6 @@ class EventTimeline extends HTMLElement {
     this.#zoomBar.mark(this.#drawing);
   }
 
-  /** Shows in list, drawing and form what is chosen. */
   #apply(): void {
     const shown = showItems(this, this.#items, this.#choice);
     this.#drawing.point();

@@ -1,6 +1,5 @@
-/** What the keys need to know of a mark. */
 export interface Stop {
-  /** `YYYY-MM`, as the list groups it. */
+  /** `YYYY-MM` */
   month: string;
   lane: number;
   x: number;

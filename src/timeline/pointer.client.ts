@@ -26,17 +26,14 @@ function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
   return () => dragged;
 }
 
-/** What pointing at the drawing leads to. Marks are named by their index; -1 is none. */
+/** Marks are named by their index; -1 is none. */
 interface PointerHandlers {
-  /** Whether an event is not filtered out. */
   isShown: (index: number) => boolean;
   read: (index: number) => void;
   open: (index: number) => void;
 }
 
-/**
- * Lets the drawing be dragged, and its marks be read and pressed from as near as a finger comes.
- */
+/** Lets the drawing be dragged, and marks be read and pressed from as near as a finger comes. */
 export function listenToPointer(
   drawing: DrawingView,
   { isShown, read, open }: PointerHandlers,
