@@ -38,7 +38,7 @@ export function countryLabels(
   const countryAt = (point: Point): string | undefined =>
     rings.find(({ outlines }) => outlines.some((ring) => polygonContains(ring, point)))?.country;
   const found = new Map<string, { x: number; y: number; room: number }>();
-  for (let row = 2; row < steps - 1; row++) {
+  for (let row = 2; row < steps - 1; row++)
     for (let column = 2; column < steps - 1; column++) {
       const [x, y] = [(frame.width * column) / steps, (frame.height * row) / steps];
       const country = countryAt([x, y]);
@@ -65,7 +65,6 @@ export function countryLabels(
       const room = Math.min(x, frame.width - x, y, frame.height - y, ...away);
       if (room > (found.get(country)?.room ?? 0)) found.set(country, { x, y, room });
     }
-  }
   return [...found].map(([name, { x, y }]) => ({
     area: name.toLowerCase(),
     text: [name],

@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import { line } from 'd3-shape';
 import type { Frame } from './frame.ts';
-import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 
 interface Drawn {
@@ -10,11 +10,7 @@ interface Drawn {
   d: string;
 }
 
-export interface Drawing {
-  units: Drawn[];
-  water: Drawn[];
-  lines: Drawn[];
-}
+export type Drawing = Record<keyof MapTopology['objects'], Drawn[]>;
 
 /** Land that looks like the ground, and so needs no path of its own. */
 const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
@@ -44,17 +40,19 @@ export function draw(
     [frame.width + bleed, frame.height + bleed],
   ]);
   const path = geoPath(clip).digits(1);
-  const large = (shape: MapShape): boolean =>
-    shape.id !== '' || path.area(shape as Parameters<typeof path>[0]) > leastWater;
-  const drawn = (shapes: MapShape[]): Drawn[] =>
-    shapes.flatMap(({ id, kind, ...shape }) => {
-      const d = path(shape as Parameters<typeof path>[0]);
+  const drawn = (
+    object: keyof Drawing,
+    isDrawn: (id: string, area: number) => boolean = () => true,
+  ): Drawn[] =>
+    shapesOf(topology, object, arcs).flatMap(({ id, kind, ...rest }) => {
+      const shape = rest as Parameters<typeof path>[0];
+      const d = isDrawn(id, path.area(shape)) && path(shape);
       return d ? [{ id, kind, d: relativePath(d, grain) }] : [];
     });
   return {
-    units: drawn(shapesOf(topology, 'units', arcs).filter(({ id }) => !ground.includes(id))),
-    water: drawn(shapesOf(topology, 'water', arcs).filter(large)),
-    lines: drawn(shapesOf(topology, 'lines', arcs)),
+    units: drawn('units', (id) => !ground.includes(id)),
+    water: drawn('water', (id, area) => id !== '' || area > leastWater),
+    lines: drawn('lines'),
   };
 }
 
@@ -81,8 +79,7 @@ function pair(x: number, y: number, grain: number): string {
  * are about a third shorter. Steps are counted in whole grains, so no rounding adds up. Steps of no
  * length are left out.
  *
- * @param grain - the smallest step, in drawing units: 0.1, or 1 for a small map that must weigh
- *   little
+ * @param grain - the smallest step: 1 for a small map that must weigh little
  */
 export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
   let x = 0;
@@ -95,12 +92,9 @@ export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
     }
     const nextX = Math.round(Number(first) / grain);
     const nextY = Math.round(Number(second) / grain);
-    if (command === 'M') {
-      // Absolute, because after "z" the current point is where the ring began.
-      out += `M${pair(nextX, nextY, grain)}`;
-    } else if (nextX !== x || nextY !== y) {
-      out += `l${pair(nextX - x, nextY - y, grain)}`;
-    }
+    // Absolute, because after "z" the current point is where the ring began.
+    if (command === 'M') out += `M${pair(nextX, nextY, grain)}`;
+    else if (nextX !== x || nextY !== y) out += `l${pair(nextX - x, nextY - y, grain)}`;
     [x, y] = [nextX, nextY];
   }
   return out;

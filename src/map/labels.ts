@@ -1,8 +1,11 @@
-export interface Box {
-  x: number;
-  y: number;
+interface Size {
   width: number;
   height: number;
+}
+
+export interface Box extends Size {
+  x: number;
+  y: number;
 }
 
 export interface LabelRequest {
@@ -27,12 +30,15 @@ const letter = 0.53;
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** Those of some things, in their order, that clash with none kept before them. */
+export function keepApart<T>(things: readonly T[], clash: (a: T, b: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const thing of things) if (!kept.some((other) => clash(other, thing))) kept.push(thing);
+  return kept;
+}
+
 /** Whether a box keeps a distance from the edges of a frame. */
-export const isInside = (
-  { x, y, width, height }: Box,
-  frame: { width: number; height: number },
-  margin: number,
-): boolean =>
+export const isInside = ({ x, y, width, height }: Box, frame: Size, margin: number): boolean =>
   x > margin &&
   y > margin &&
   x + width < frame.width - margin &&
@@ -52,6 +58,9 @@ export function textBox(
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
 
+export const labelBox = ({ text, labelX, labelY, size, anchor }: PlacedLabel): Box =>
+  textBox(text, labelX, labelY, size, anchor);
+
 /**
  * Places labels one after the other, each at the first of eight positions round its marker where it
  * is inside the frame and crosses no label, marker or other obstacle. A label that fits nowhere is
@@ -64,7 +73,7 @@ export function textBox(
 export function placeLabels(
   requests: LabelRequest[],
   taken: Box[],
-  frame: { width: number; height: number },
+  frame: Size,
   gap: number,
 ): PlacedLabel[] {
   const obstacles = [
@@ -104,30 +113,22 @@ export function placeLabels(
   return placed;
 }
 
-/** A marker on the screen, in pixels. */
-export interface ScreenPoint {
-  id: string;
-  x: number;
-  y: number;
-}
-
 /**
  * Which markers can be shown so that each has its room of `size` by `size` pixels, as a finger
  * needs it (WCAG 2.2, 2.5.8).
  *
- * @param points - in order of importance
+ * @param points - in order of importance, in pixels
  * @param always - id of a point that is shown come what may
  */
-export function declutter(points: ScreenPoint[], size: number, always?: string): Set<string> {
-  const shown: ScreenPoint[] = [];
+export function declutter(
+  points: readonly { id: string; x: number; y: number }[],
+  size: number,
+  always?: string,
+): Set<string> {
   const sorted = points.toSorted((a, b) => Number(b.id === always) - Number(a.id === always));
-  for (const point of sorted) {
-    if (
-      shown.every(
-        (other) => Math.abs(other.x - point.x) >= size || Math.abs(other.y - point.y) >= size,
-      )
-    )
-      shown.push(point);
-  }
+  const shown = keepApart(
+    sorted,
+    (a, b) => Math.abs(a.x - b.x) < size && Math.abs(a.y - b.y) < size,
+  );
   return new Set(shown.map(({ id }) => id));
 }

@@ -3,7 +3,16 @@ import type { Line } from '../model/schema/line.ts';
 import type { Place } from '../model/schema/place.ts';
 import { polyline } from './draw.ts';
 import { scaleBar, type Frame } from './frame.ts';
-import { isInside, overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
+import {
+  isInside,
+  keepApart,
+  labelBox,
+  overlaps,
+  placeLabels,
+  textBox,
+  type Box,
+  type PlacedLabel,
+} from './labels.ts';
 import { distance, isPoint, type Point } from '../model/facts/geography.ts';
 import { curveNatural, line } from 'd3-shape';
 
@@ -51,29 +60,15 @@ export function areasIn(
   sizes: Sizes,
   cut: Cut,
 ): PlacedArea[] {
-  return labels
-    .flatMap(
-      ({ id, area = id, class: kind, text, lat, lon, course, cut: only = cut }): PlacedArea[] => {
-        if (course || only !== cut) return [];
-        const [x, y] = frame.project([lon, lat]);
-        return [
-          {
-            area,
-            text,
-            kind,
-            x,
-            y,
-            size: sizes[kind === 'country' || kind === 'region' ? kind : 'district'],
-          },
-        ];
-      },
-    )
-    .filter((area) => isInside(areaBox(area), frame, 2))
-    .reduce<PlacedArea[]>(
-      (kept, area) =>
-        kept.some((other) => overlaps(areaBox(other), areaBox(area))) ? kept : [...kept, area],
-      [],
-    );
+  const areas = labels
+    .filter((label) => !label.course && (label.cut ?? cut) === cut)
+    .map(({ id, area = id, class: kind, text, lat, lon }): PlacedArea => {
+      const [x, y] = frame.project([lon, lat]);
+      const size = sizes[kind === 'country' || kind === 'region' ? kind : 'district'];
+      return { area, text, kind, x, y, size };
+    })
+    .filter((area) => isInside(areaBox(area), frame, 2));
+  return keepApart(areas, (a, b) => overlaps(areaBox(a), areaBox(b)));
 }
 
 /** The box of an area's name; capitals with room between them are wide. */
@@ -94,20 +89,11 @@ export function byRank(places: readonly Place[]): Place[] {
   );
 }
 
-/** Of two places within so many km only one can stand out. */
-const apart = 5;
-
-/** Ids of the places that stand out where these are drawn. */
+/** Ids of the places that stand out where these are drawn: of two within 5 km only one can. */
 export function emphasisedAmong(places: readonly Place[]): string[] {
-  return byRank(places.filter(({ map }) => map?.emphasised))
-    .reduce<Place[]>(
-      (kept, place) =>
-        kept.some((one) => distance([one.lon, one.lat], [place.lon, place.lat]) < apart)
-          ? kept
-          : [...kept, place],
-      [],
-    )
-    .map(({ id }) => id);
+  const ranked = byRank(places.filter(({ map }) => map?.emphasised));
+  const apart = keepApart(ranked, (a, b) => distance([a.lon, a.lat], [b.lon, b.lat]) < 5);
+  return apart.map(({ id }) => id);
 }
 
 /**
@@ -125,39 +111,33 @@ export function markersIn(
   gap: number,
   emphasised: readonly string[] = emphasisedAmong(places),
 ): { markers: Marker[]; areas: PlacedArea[] } {
-  const inside = byRank(places.filter(isPoint)).flatMap((place) => {
-    const [x, y] = frame.project([place.lon, place.lat]);
-    return x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8 ? [{ place, x, y }] : [];
+  const inside = byRank(places.filter(isPoint)).flatMap(({ id, map, names, lon, lat }) => {
+    const [x, y] = frame.project([lon, lat]);
+    if (!isInside({ x, y, width: 0, height: 0 }, frame, 8)) return [];
+    const isEmphasised = emphasised.includes(id);
+    const size = isEmphasised ? sizes.emphasised : sizes.town;
+    const area = map?.labelledBy ?? '';
+    return [{ id, text: map?.label ?? names.en, x, y, size, area, emphasised: isEmphasised }];
   });
-  const request = ({ place, x, y }: (typeof inside)[number]) => {
-    const size = emphasised.includes(place.id) ? sizes.emphasised : sizes.town;
-    return { id: place.id, text: place.map?.label ?? place.names.en, x, y, size };
-  };
   const first = placeLabels(
-    inside.filter(({ place }) => emphasised.includes(place.id)).map(request),
+    inside.filter((place) => place.emphasised),
     [],
     frame,
     gap,
   );
-  const firstBoxes = first.map(({ text, labelX, labelY, size, anchor }) =>
-    textBox(text, labelX, labelY, size, anchor),
-  );
+  const firstBoxes = first.map(labelBox);
   const kept = areas.filter((area) => !firstBoxes.some((box) => overlaps(box, areaBox(area))));
   const labelled = new Set(kept.map(({ area }) => area));
-  const others = inside.filter(
-    ({ place }) => !emphasised.includes(place.id) && !labelled.has(place.map?.labelledBy ?? ''),
+  const rest = placeLabels(
+    inside.filter((place) => !place.emphasised && !labelled.has(place.area)),
+    [...firstBoxes, ...kept.map(areaBox)],
+    frame,
+    gap,
   );
-  const rest = placeLabels(others.map(request), [...firstBoxes, ...kept.map(areaBox)], frame, gap);
   const labels = new Map([...first, ...rest].map((label) => [label.id, label]));
-  const markers = inside.map(({ place, x, y }): Marker => {
-    const label = labels.get(place.id);
-    return {
-      id: place.id,
-      x,
-      y,
-      emphasised: emphasised.includes(place.id),
-      ...(label && { label }),
-    };
+  const markers = inside.map(({ id, x, y, emphasised: isEmphasised }): Marker => {
+    const label = labels.get(id);
+    return { id, x, y, emphasised: isEmphasised, ...(label && { label }) };
   });
   return { markers, areas: kept };
 }
@@ -230,11 +210,7 @@ export const barOf = (frame: Frame, most: number): ReturnType<typeof scaleBar> =
  * The names for one cut of the large map, with the curves that they follow as path data in the
  * frame's units.
  */
-export function riverNames(
-  frame: Frame,
-  labels: readonly Label[],
-  cut: Cut,
-): { text: string; d: string }[] {
+export function riverNames(frame: Frame, labels: readonly Label[], cut: Cut) {
   const curve = line().curve(curveNatural).digits(1);
   return labels.flatMap(({ text, course, cut: only = cut }) =>
     course && only === cut

@@ -26,33 +26,24 @@ export interface MapData {
   points: { id: string; name: string; label?: string; at: Point; emphasised?: boolean }[];
 }
 
-type Word = MapData['words'][number];
-
-const word = (
-  classes: string,
-  { text, lat, lon }: Pick<Label, 'text' | 'lat' | 'lon'>,
-  cut: Cut | undefined,
-): Word => ({ classes, text, at: [lon, lat], ...(cut && { cut }) });
-
 /** Names on the map. That of an area which stands on one cut only may come into view on the other. */
-function wordsOf({ labels, lines }: Facts): Word[] {
+function wordsOf({ labels, lines }: Facts): MapData['words'] {
+  const word = (
+    classes: string,
+    { text, lat, lon, cut }: Pick<Label, 'text' | 'lat' | 'lon' | 'cut'>,
+  ): MapData['words'][number] => ({ classes, text, at: [lon, lat], ...(cut && { cut }) });
   const areas = labels.list.filter(({ course }) => !course);
+  const rivers = labels.list.filter(({ course }) => course);
   const times = Map.groupBy(areas, ({ id, area = id }) => area);
   return [
     ...areas.map((label) => {
       const twice = (times.get(label.area ?? label.id)?.length ?? 0) > 1;
-      return word(`area ${label.class}`, label, twice ? label.cut : undefined);
+      return word(`area ${label.class}`, twice ? label : { ...label, cut: undefined });
     }),
-    ...labels.list
-      .filter(({ course }) => course)
-      .map((label) => word('area water', label, label.cut)),
+    ...rivers.map((label) => word('area water', label)),
     ...lines.list.flatMap((line) =>
       (line.labels ?? []).map((label) =>
-        word(
-          `line-word ${line.class} ${line.id} ${lineSlots(line)} from-${label.anchor}`,
-          label,
-          label.cut,
-        ),
+        word(`line-word ${line.class} ${line.id} ${lineSlots(line)} from-${label.anchor}`, label),
       ),
     ),
   ];
