@@ -1,7 +1,7 @@
 import { dayWords } from '../model/facts/control.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { find, makeButton } from '../site/elements.client.ts';
-import { nextStop } from '../timeline/keyboard.ts';
+import { isChord, nextStop } from '../timeline/keyboard.ts';
 import type { ExploreData } from './explore-data.ts';
 import { boundsOf, ExploreMap, leastSpan } from './explore-map.client.ts';
 import { StripView } from './strip-view.client.ts';
@@ -66,13 +66,7 @@ class StoryExplorer extends HTMLElement {
       if (by !== undefined) this.#step(by === '1' ? 'ArrowRight' : 'ArrowLeft');
     });
     bar.addEventListener('keydown', (event) => {
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)
-      )
-        return;
+      if (isChord(event) || !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)) return;
       event.preventDefault();
       this.#step(event.key, event.repeat);
     });

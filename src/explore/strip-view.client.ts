@@ -1,4 +1,4 @@
-import { nextStop, type Stop } from '../timeline/keyboard.ts';
+import { isChord, isForBrowser, nextStop, type Stop } from '../timeline/keyboard.ts';
 import { find } from '../site/elements.client.ts';
 
 export interface StripEvent {
@@ -34,7 +34,7 @@ export class StripView {
     const plot = find<SVGSVGElement>(this.#scroller, '.x-plot');
     plot.setAttribute('aria-describedby', 'x-keys');
     plot.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (isForBrowser(event)) return;
       const target = event.target as Element;
       const mark = target.closest<SVGAElement>('.tl-mark');
       const step = target.closest<SVGElement>('.x-band')?.dataset.step;
@@ -44,14 +44,7 @@ export class StripView {
       else if (step) choose({ step });
     });
     plot.addEventListener('keydown', (event) => {
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.key === 'ArrowUp' ||
-        event.key === 'ArrowDown'
-      )
-        return;
+      if (isChord(event) || event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
       const next = nextStop(event.key, this.#current, this.#stops, (at) =>
         this.#shown(ids[at] ?? ''),
       );

@@ -75,14 +75,12 @@ export function countWords(
   monthName: (month: string) => string,
 ): string {
   const when =
-    from !== undefined && to !== undefined
-      ? from === to
-        ? `, ${monthName(from)}`
-        : `, ${monthName(from)} to ${monthName(to)}`
-      : from !== undefined
-        ? `, from ${monthName(from)}`
-        : to !== undefined
-          ? `, to ${monthName(to)}`
-          : '';
-  return shown === all ? `All ${all} events` : `${shown} of ${all} events${when}`;
+    from === to
+      ? from && monthName(from)
+      : [from && `${to ? '' : 'from '}${monthName(from)}`, to && `to ${monthName(to)}`]
+          .filter(Boolean)
+          .join(' ');
+  return shown === all
+    ? `All ${all} events`
+    : `${shown} of ${all} events${when ? `, ${when}` : ''}`;
 }

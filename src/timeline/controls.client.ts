@@ -35,10 +35,8 @@ export class ChoiceForm {
     find<HTMLOptionElement>(this.element, `[value="${month}"]`).text;
 }
 
-const zoomActions = ['earlier', 'later', 'in', 'out', 'whole'] as const;
-
 /** What the buttons above the drawing, and the keys for them, do. */
-export type ZoomAction = (typeof zoomActions)[number];
+export type ZoomAction = 'earlier' | 'later' | 'in' | 'out' | 'whole';
 
 /** Keys for the buttons, as in `KeyboardEvent.key`. */
 export const zoomKeys: Record<string, ZoomAction> = {
@@ -54,9 +52,8 @@ export class ZoomBar {
   constructor(bar: HTMLElement, act: (what: ZoomAction) => void) {
     this.#bar = bar;
     bar.addEventListener('click', ({ target }) => {
-      const pressed = (target as Element).closest<HTMLButtonElement>('button')?.dataset.do;
-      const what = zoomActions.find((action) => action === pressed);
-      if (what) act(what);
+      const what = (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+      if (what) act(what as ZoomAction);
     });
     bar.hidden = false;
   }

@@ -11,7 +11,7 @@ import {
   type Choice,
 } from './choice.ts';
 import { ChoiceForm, ZoomBar, zoomKeys, type ZoomAction } from './controls.client.ts';
-import { nextStop, type Stop } from './keyboard.ts';
+import { isChord, nextStop, type Stop } from './keyboard.ts';
 import { listenToPointer } from './pointer.client.ts';
 import { shiftWindow } from './time-window.ts';
 
@@ -108,7 +108,7 @@ class EventTimeline extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isChord(event)) return;
     const zoom = zoomKeys[event.key];
     const next = zoom
       ? this.#current.tabStop
@@ -129,19 +129,15 @@ class EventTimeline extends HTMLElement {
   }
 
   #zoom(what: ZoomAction): void {
-    if (what === 'earlier' || what === 'later') {
-      this.#choose({
-        ...this.#choice,
-        ...shiftWindow(this.#choice, what === 'later' ? 1 : -1),
-      });
-      return;
+    if (what === 'in' || what === 'out') {
+      this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
+      this.#followView();
+    } else {
+      const whole = { from: undefined, to: undefined };
+      const window =
+        what === 'whole' ? whole : shiftWindow(this.#choice, what === 'later' ? 1 : -1);
+      this.#choose({ ...this.#choice, ...window });
     }
-    if (what === 'whole') {
-      this.#choose({ ...this.#choice, from: undefined, to: undefined });
-      return;
-    }
-    this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
-    this.#followView();
   }
 
   #followView(): void {

@@ -1,4 +1,5 @@
 import type { DrawingView } from './drawing-view.client.ts';
+import { isForBrowser } from './keyboard.ts';
 
 /**
  * Lets a mouse drag a scrolling area sideways, as a finger does by itself.
@@ -45,7 +46,7 @@ export function listenToPointer(
   plot.addEventListener('pointermove', (event) => read(near(event)));
   plot.addEventListener('pointerleave', () => read(-1));
   plot.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isForBrowser(event)) return;
     event.preventDefault();
     if (wasDragged()) return;
     const own = (event.target as Element).closest<SVGAElement>('.tl-mark');
