@@ -1,10 +1,11 @@
 import { decodeArcs, type MapTopology } from '../model/facts/topology.ts';
 import { distance, lineLength, type Point } from '../model/facts/geography.ts';
 
-type Unit = MapTopology['objects']['units']['geometries'][number];
-
-const arcsOf = ({ arcs }: Unit): Set<number> =>
-  new Set((arcs as number[][][]).flat(2).map((index) => (index < 0 ? ~index : index)));
+function arcsOf(topology: MapTopology, id: string): Set<number> {
+  const unit = topology.objects.units.geometries.find(({ properties }) => properties?.id === id);
+  if (!unit) throw new Error(`the geometry has no shape "${id}"`);
+  return new Set((unit.arcs as number[][][]).flat(2).map((index) => (index < 0 ? ~index : index)));
+}
 
 /**
  * The line that two shapes share, west end first. In TopoJSON it is stored once, as an arc that
@@ -13,15 +14,8 @@ const arcsOf = ({ arcs }: Unit): Set<number> =>
  * @throws Error when a shape is missing, or when the two do not share exactly one arc
  */
 export function sharedLine(topology: MapTopology, one: string, other: string): Point[] {
-  const [first, second] = [one, other].map((id) => {
-    const unit = topology.objects.units.geometries.find(({ properties }) => properties?.id === id);
-    if (!unit) throw new Error(`the geometry has no shape "${id}"`);
-    return arcsOf(unit);
-  }) as [Set<number>, Set<number>];
-  const shared = [...first]
-    .filter((index) => second.has(index))
-    .map((index) => decodeArcs(topology)[index] ?? []);
-  const [line] = shared;
+  const shared = [...arcsOf(topology, one).intersection(arcsOf(topology, other))];
+  const line = decodeArcs(topology)[shared[0] ?? -1];
   if (!line || shared.length > 1)
     throw new Error(`"${one}" and "${other}" share ${shared.length} lines, not one`);
   const [west, east] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];

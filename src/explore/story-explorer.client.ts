@@ -53,7 +53,7 @@ class StoryExplorer extends HTMLElement {
         this.#go({ event: id });
         find(this, '.map-stage').scrollIntoView({ block: 'nearest' });
       };
-      find(this, `[id="e-${id}"]`).append(
+      this.#entryOf(id).append(
         makeButton('Show on map and timeline', show, { class: 'entry-show no-print' }),
       );
     }
@@ -102,6 +102,8 @@ class StoryExplorer extends HTMLElement {
   #goTo(place: string | undefined, how: { replace?: boolean; keepMap?: boolean }): void {
     this.#go(place === undefined ? { place } : atPlace(this.#state, place, this.#known), how);
   }
+
+  #entryOf = (id: string): HTMLElement => find(this, `[id="e-${id}"]`);
 
   #isShown = (id: string): boolean =>
     this.#state.place === undefined ||
@@ -163,7 +165,7 @@ class StoryExplorer extends HTMLElement {
     for (const section of text.querySelectorAll('.x-step'))
       section.classList.toggle('is-current', section.id.endsWith(key));
     for (const [id] of this.#known.events) {
-      const entry = find<HTMLElement>(text, `[id="e-${id}"]`);
+      const entry = this.#entryOf(id);
       entry.classList.toggle('is-out', !this.#isShown(id));
       entry.classList.toggle('is-current', id === event);
       // The text has a height of its own beside the map; in one column it has not, and nothing
@@ -179,7 +181,7 @@ class StoryExplorer extends HTMLElement {
   #say(at: number): void {
     const { steps } = this.#data;
     const { event, place } = this.#state;
-    const title = event && find(this, `[id="e-${event}"] h4`).textContent;
+    const title = event && find(this.#entryOf(event), 'h4').textContent;
     const said = `${steps[at]?.label ?? ''}${title ? `: ${title}` : ''}`;
     const now = find<HTMLOutputElement>(this, '.x-now');
     if (now.value !== said) now.value = said;
