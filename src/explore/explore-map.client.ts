@@ -10,9 +10,6 @@ export interface MapTarget {
   places: readonly string[];
 }
 
-/** Degrees of longitude shown at least: a step is seen in its surroundings. */
-export const leastSpan = { step: 1.5, event: 0.9 };
-
 /**
  * What the map shows of some places, kept to where there is geometry.
  *

@@ -3,7 +3,7 @@ import { withPresentIds } from '../site/renamed.ts';
 import { find, makeButton } from '../site/elements.client.ts';
 import { isChord, nextStop } from '../timeline/keyboard.ts';
 import type { ExploreData } from './explore-data.ts';
-import { boundsOf, ExploreMap, leastSpan } from './explore-map.client.ts';
+import { boundsOf, ExploreMap } from './explore-map.client.ts';
 import { StripView } from './strip-view.client.ts';
 import { atPlace, readState, writeState, type ExploreState, type Known } from './explore-state.ts';
 
@@ -152,10 +152,8 @@ class StoryExplorer extends HTMLElement {
         ? [place]
         : own.flatMap((id) => this.#data.events[id]?.places ?? []);
     const points = places.flatMap((id) => (this.#data.where[id] ? [this.#data.where[id]] : []));
-    const bounds = boundsOf(
-      points,
-      places.length === 1 || event ? leastSpan.event : leastSpan.step,
-    );
+    // A step is seen in its surroundings.
+    const bounds = boundsOf(points, places.length === 1 || event ? 0.9 : 1.5);
     if (!keepMap)
       this.#map.show({ on, bounds, places: place === undefined ? places : [...places, place] });
   }

@@ -40,7 +40,7 @@ export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[])
   const x = pieceScale(pieces);
   const steps = told.flatMap((each) => each.steps);
   const { placed, height } = stack(
-    steps.flatMap(({ events }) => events).map((event) => ({ ...markIn(event, x), lane: 0 })),
+    steps.flatMap(({ events }) => events).map((event) => ({ ...markIn(event, x), lane: 0, event })),
     1,
     roomy,
   );

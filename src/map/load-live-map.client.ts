@@ -6,7 +6,6 @@ import type { MapData } from './map-data.ts';
 
 export type { StartedMap };
 
-/** Waits until an element comes near the window. */
 function comesNear(element: Element): Promise<void> {
   return new Promise((resolve) => {
     const seen: IntersectionObserverCallback = (entries, watch) => {

@@ -73,11 +73,7 @@ const rowOf = (order: number): number => (order % 2 === 1 ? -(order + 1) / 2 : o
  * @returns the marks in the same order with their places, the lanes from `top` 0, and the height of
  *   all
  */
-export function stack(
-  marks: readonly Mark[],
-  laneCount: number,
-  sizes = size,
-): { placed: Placed[]; lanes: Lane[]; height: number } {
+export function stack<M extends Mark>(marks: readonly M[], laneCount: number, sizes = size) {
   const ends: [number, number][][][] = Array.from({ length: laneCount }, () => []);
   const rows = marks.map((mark) => {
     const [left, right] = extent(mark, sizes);
@@ -92,13 +88,13 @@ export function stack(
     return rowOf(order);
   });
   let top = 0;
-  const lanes = ends.map((taken) => {
+  const lanes = ends.map((taken): Lane => {
     const height = Math.max(sizes.least, taken.length * sizes.row + 2 * sizes.pad);
     const lane = { top, height };
     top += height;
     return lane;
   });
-  const placed = marks.map((mark, at) => {
+  const placed = marks.map((mark, at): M & Placed => {
     const lane = lanes[mark.lane] ?? { top: 0, height: sizes.least };
     const even = (ends[mark.lane]?.length ?? 1) % 2 === 0;
     const row = rows[at] ?? 0;

@@ -92,7 +92,7 @@ function ticksOf({ from, to, x }: Piece): Tick[] {
 export function stripOf(events: readonly Event[]) {
   const parts = pieces(events);
   const x = pieceScale(parts);
-  const marks = events.map((event) => ({ ...markOf(event, x), lane: 0 }));
+  const marks = events.map((event) => ({ ...markOf(event, x), lane: 0, event }));
   const { placed, height } = stack(marks, 1);
   const ticks: Tick[] = [];
   for (const tick of parts.flatMap(ticksOf))
