@@ -1,3 +1,4 @@
+import { withParameters } from '../site/query.ts';
 import type { Window } from './time-window.ts';
 
 /** What a reader has chosen. Left out means "all". */
@@ -38,11 +39,8 @@ export function readChoice(search: string, allowed: Allowed): Choice {
 /** Other parameters and the fragment stay. */
 export function writeChoice(href: string, choice: Choice): string {
   const url = new URL(href);
-  for (const name of choiceNames) {
-    const value = choice[name];
-    if (value === undefined) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
+  const chosen = choiceNames.map((name) => [name, choice[name]]);
+  url.search = withParameters(url.search, Object.fromEntries(chosen));
   return url.href;
 }
 

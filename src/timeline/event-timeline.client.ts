@@ -1,3 +1,4 @@
+import { withParameters } from '../site/query.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { addShowButtons, Current, readItems, showItems, type Item } from './items.client.ts';
 import { find } from '../site/elements.client.ts';
@@ -148,7 +149,7 @@ class EventTimeline extends HTMLElement {
   }
 
   #choose(choice: Choice): void {
-    this.#write(readChoice(new URL(writeChoice('http://x/', choice)).search, this.#form.allowed));
+    this.#write(readChoice(withParameters('', { ...choice }), this.#form.allowed));
     this.#drawing.showWindow(this.#choice);
     this.#zoomBar.mark(this.#drawing);
   }
