@@ -39,7 +39,7 @@ export function readChoice(search: string, allowed: Allowed): Choice {
 /** Other parameters and the fragment stay. */
 export function writeChoice(href: string, choice: Choice): string {
   const url = new URL(href);
-  const chosen = choiceNames.map((name) => [name, choice[name]]);
+  const chosen = choiceNames.map((name): [string, string | undefined] => [name, choice[name]]);
   url.search = withParameters(url.search, Object.fromEntries(chosen));
   return url.href;
 }
