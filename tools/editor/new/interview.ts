@@ -98,7 +98,10 @@ async function askField(interview: Interview, making: Making, field: Field): Pro
     const value = await answerTo(ask, field, proposal);
     if (value === undefined && !required) return;
     const problem = wrongWith(interview, making, path, value);
-    if (problem === undefined) return put(making, path, value);
+    if (problem === undefined) {
+      put(making, path, value);
+      return;
+    }
     say(`  ✗ ${problem}`);
   }
 }
