@@ -52,6 +52,7 @@ test.describe('without scripts', () => {
       .locator('#sources .source-list a', { hasText: 'Where else it is used' })
       .first()
       .click();
+    await page.waitForURL(/\/sources\/#s-/);
     const entry = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
     await expect(entry).toBeInViewport();
     await entry.locator('summary').click();

@@ -7,10 +7,10 @@ export function listWords(words: readonly string[]): string {
 
 /**
  * The first sentence of a note; an abbreviation's point inside a sentence is taken for one only
- * before a capital letter.
+ * before a capital letter or an opening quotation mark.
  */
 export function firstSentence(note: string): string {
-  return /^.+?[.!?](?=\s+[A-Z"'])/s.exec(note)?.[0] ?? note;
+  return /^.+?[.!?](?=\s+[\p{Lu}“‘])/su.exec(note)?.[0] ?? note;
 }
 
 /**

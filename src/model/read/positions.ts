@@ -11,7 +11,7 @@ export interface Spot extends Position {
   /** Path from the project's folder, with forward slashes. */
   file: string;
   /** The field or component that it stands in, such as `views.0.sources` or `<Cite id>`. */
-  field?: string;
+  field?: string | undefined;
 }
 
 function startsOf(text: string): number[] {

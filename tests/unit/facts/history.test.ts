@@ -149,6 +149,12 @@ describe('tellChanges()', () => {
       subject('b', [change()], 'claim'),
     ]);
     expect(told && aboutWords(told)).toBe('2 entries');
+    const [three] = tellChanges([
+      subject('a', [change()], 'claim'),
+      subject('b', [change()], 'claim'),
+      subject('c', [change()], 'chapter'),
+    ]);
+    expect(three && aboutWords(three)).toBe('3 entries');
   });
 
   const keys = (...subjects: Subject[]): string[] => tellChanges(subjects).map(({ key }) => key);
@@ -170,6 +176,13 @@ describe('tellChanges()', () => {
       '2026-11-24/wording/claim/a',
       '2026-11-24/correction/of-both',
     ]);
+  });
+
+  it('keeps the key of what is said of several short, however much is said', () => {
+    const long = change({ text: 'A very long word was taken out. '.repeat(9) });
+    const [key = ''] = keys(subject('a', [long]), subject('b', [long]));
+    expect(key).toMatch(/^2026-11-24\/correction\/a-very-long-word-was-taken-out-a-very/);
+    expect(key.length).toBeLessThan(90);
   });
 
   it('keeps a key when a word of the text is mended, later changes are added, or the entry is renamed', () => {

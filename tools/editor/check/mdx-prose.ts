@@ -13,26 +13,20 @@ import type { MdxFile } from '../../../src/model/read/content.ts';
 import type { Spot } from '../../../src/model/read/positions.ts';
 import type { Passage } from './prose.ts';
 
-/** The attribute of a component that readers read. */
 const spokenOf = (component: string): string | undefined =>
   Object.entries(attributesOf(component) ?? {}).find(([, { prose }]) => prose)?.[0];
 
-/**
- * What stands in a text for a component that has no words of its own: a number is one word, a note
- * none.
- */
+/** What stands for a component without words of its own: a number is one word, a note none. */
 const standsFor: Readonly<Record<string, string>> = { Number: '0' };
 
-/** Kinds of node that are one piece of prose. */
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** Some words, and the offset in the file at which they were typed. */
+/** Words, and the offset in the file at which they were typed. */
 interface Piece {
   text: string;
   start: number;
 }
 
-/** The words of a block in order. */
 function pieces(node: MdxNode, tree: MdxTree): Piece[] {
   const { start } = spanOf(node);
   if (node.type === 'text') return [{ text: node.value, start }];
@@ -66,7 +60,6 @@ function passage(file: MdxFile, section: string, field: string, list: Piece[]): 
   };
 }
 
-/** The attribute of a component that readers read. */
 function attributePassage(
   file: MdxFile,
   section: string,
@@ -79,10 +72,7 @@ function attributePassage(
     : undefined;
 }
 
-/**
- * The prose of a chapter or page after its frontmatter: paragraphs, and the titles, questions and
- * captions of components.
- */
+/** Paragraphs below the frontmatter, and the titles, questions and captions of components. */
 export function mdxPassages(file: MdxFile): Passage[] {
   const { tree } = file;
   if (!tree) return [];

@@ -8,23 +8,14 @@ import { entriesIn, type Entry } from '../../../src/model/read/entries.ts';
 import { mdxPassages } from './mdx-prose.ts';
 import type { Spot } from '../../../src/model/read/positions.ts';
 
-/**
- * One piece of prose as readers see it: a field, a paragraph, a heading, a caption; with the way
- * back to where it was typed.
- */
+/** One piece of prose as readers see it: a field, a paragraph, a heading, a caption. */
 export interface Passage {
   kind: Kind;
   /** Id of the entry, or slug of the text. */
   id: string;
-  /**
-   * The field that holds it: `reasoning`, `views.0.view`, `<Section title>`; `text` for the text of
-   * a chapter or page.
-   */
+  /** What holds it: `reasoning`, `views.0.view`, `<Section title>`; `text` below a frontmatter. */
   field: string;
-  /**
-   * Whether the words are the site's own; a title of a source or a name of a place is other
-   * people's.
-   */
+  /** Whether the words are the site's own: titles and names are written as others write them. */
   own: boolean;
   /** The words without markup. A number set by `<Number>` is `0`, a note is nothing. */
   text: string;
@@ -34,16 +25,7 @@ export interface Passage {
   spot: (offset: number) => Spot;
 }
 
-/** One field that holds prose: keys from the entry down, `*` for each item of a list. */
-export interface ProseField {
-  path: readonly string[];
-  /** Whether the words are the site's own; names and titles are written as others write them. */
-  own: boolean;
-}
-
-/**
- * Fields whose words are other people's: titles of sources, names of places, bodies and persons.
- */
+/** Fields whose words are other people's. */
 const names: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   source: ['title', 'author.*', 'publisher'],
   place: ['names.en', 'names.az', 'names.hy', 'names.fa', 'names.ru', 'names.tr', 'also.*'],
@@ -51,10 +33,10 @@ const names: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /**
- * Which fields of a kind hold prose, read from its schema, so that a new field is checked from its
- * first day.
+ * Which fields of a kind hold prose (keys from the entry down, `*` for each item of a list), read
+ * from its schema, so that a new field is checked from its first day.
  */
-export const proseFields = (kind: Kind): ProseField[] =>
+export const proseFields = (kind: Kind): { path: readonly string[]; own: boolean }[] =>
   textFieldsOf(kind)
     .filter(({ prose }) => prose)
     .map(({ path }) => ({ path, own: !names[kind]?.includes(path.join('.')) }));
@@ -64,21 +46,13 @@ const notations: Readonly<Record<string, Notation>> = {
   QUOTE_DOUBLE: 'double',
 };
 
-/**
- * Where in the file the text of a scalar starts: behind its quotation mark, or behind the line with
- * `>-`.
- */
+/** Where the text of a scalar starts: behind its quotation mark, or behind the line with `>-`. */
 function textStart(file: string, start: number, type: string | undefined): number {
   if (type?.startsWith('QUOTE')) return start + 1;
   return type?.startsWith('BLOCK') ? file.indexOf('\n', start) + 1 : start;
 }
 
-/** Where the letter at an offset of the text in a field was typed. */
-function spotIn(
-  { file, at, yaml, text }: Entry,
-  path: readonly PropertyKey[],
-  offset: number,
-): Spot {
+function spotIn({ file, at, yaml, text }: Entry, path: readonly PropertyKey[], offset: number) {
   const spot = at(...path);
   const node = yaml.document.getIn([...yaml.path, ...path], true);
   if (!isScalar(node)) return { ...spot, line: 1, column: 1 };
@@ -98,10 +72,7 @@ const entryPassages = (entry: Entry): Passage[] =>
     }),
   );
 
-/**
- * What was found in each file: content that is checked a second time shares the files that have not
- * changed.
- */
+/** By file: content that is checked a second time shares the files that have not changed. */
 const known = new WeakMap<FactFile | MdxFile, Passage[]>();
 
 function passagesIn(file: FactFile | MdxFile): Passage[] {
@@ -113,10 +84,8 @@ function passagesIn(file: FactFile | MdxFile): Passage[] {
   return passages;
 }
 
-/** Every piece of prose in the content, in the order of the files. */
 export const passagesOf = ({ facts, mdx }: Content): Passage[] =>
   [...facts, ...mdx].flatMap(passagesIn);
 
-/** Every piece of prose whose words are the site's own. */
 export const ownPassagesOf = (content: Content): Passage[] =>
   passagesOf(content).filter(({ own }) => own);

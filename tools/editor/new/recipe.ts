@@ -2,7 +2,7 @@ import { kindNames, kindOf, newKinds, type NewKind } from '../../../src/model/ki
 import { referencesIn } from '../../../src/model/references.ts';
 import { valueAt } from '../../../src/model/values.ts';
 import type { Content } from '../../../src/model/read/content.ts';
-import { issueWords, type Issue } from '../check/issue-words.ts';
+import { issueWords } from '../check/issue-words.ts';
 import { didYouMean } from '../../../src/model/read/nearest.ts';
 import { allOf } from '../check/before-writing.ts';
 import { Refusal } from '../refusal.ts';
@@ -44,7 +44,7 @@ export interface Fault {
 export function faultsIn(kind: NewKind, entry: Making, content: Content): Fault[] {
   const { schema } = kindOf(kind);
   const issues = (schema.safeParse(entry).error?.issues ?? []).map((issue) => {
-    const { message, hint } = issueWords(issue as Issue, schema, entry);
+    const { message, hint } = issueWords(issue, schema, entry);
     const whole = hint === undefined ? message : `${message}; ${hint}`;
     return { path: issue.path.join('.'), message: whole };
   });

@@ -1,8 +1,7 @@
-import { ownPassagesOf, type Passage } from '../prose.ts';
 import { quotedStretches, sentencesOf, stretchAt, stretchesOf } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
 import type { LoadedWord } from '../../../../src/model/schema/word-lists.ts';
 import { loadedWords } from '../words.ts';
+import { ownPassagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /**
  * Signs that a sentence gives somebody else's words: verbs of saying, "according to", "in its
@@ -117,10 +116,6 @@ function checkPassage(
   }
 }
 
-/**
- * A word that takes a side stands in quotation marks or with the name of whoever uses it. The list
- * is `content/words/loaded.yaml`.
- */
 export const loadedWordsRule: Rule = {
   name: 'loaded-words',
   check(content, report) {
