@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readContent } from '../../../src/model/read/content.ts';
-import { kinds, type ContentKind } from '../../../tools/editor/schemas/kinds.ts';
+import { kindOf, type ContentKind } from '../../../tools/editor/schemas/kinds.ts';
 
 /** A path in the project's folder. */
 export const project = (path: string): string =>
@@ -26,7 +26,7 @@ export interface Real {
 
 /** All real entries of a kind, or all frontmatters. */
 export function realOnes(kind: ContentKind['name']): Real[] {
-  const files = kinds.find(({ name }) => name === kind)?.files ?? '';
+  const { files } = kindOf(kind);
   if (files.startsWith('content/words/'))
     return [parse(readFileSync(project(files), 'utf8'))]
       .flat()

@@ -50,3 +50,10 @@ export const kinds: readonly ContentKind[] = [
     form: 'whole',
   },
 ];
+
+/** @throws Error when there is no such kind */
+export function kindOf(name: ContentKind['name']): ContentKind {
+  const found = kinds.find((kind) => kind.name === name);
+  if (!found) throw new Error(`there is no kind "${name}"`);
+  return found;
+}
