@@ -46,7 +46,7 @@ const notations: Readonly<Record<string, Notation>> = {
   QUOTE_DOUBLE: 'double',
 };
 
-/** Where the text of a scalar starts: behind its quotation mark, or behind the line with `>-`. */
+/** Where a scalar's text starts: behind its quotation mark, or behind the line with `>-`. */
 function textStart(file: string, start: number, type: string | undefined): number {
   if (type?.startsWith('QUOTE')) return start + 1;
   return type?.startsWith('BLOCK') ? file.indexOf('\n', start) + 1 : start;
