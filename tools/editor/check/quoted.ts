@@ -1,4 +1,4 @@
-/** A stretch of a text, from one offset up to another. */
+/** From one offset in a text up to another. */
 export interface Stretch {
   start: number;
   end: number;
@@ -6,7 +6,6 @@ export interface Stretch {
 
 const openers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
 
-/** Whether a straight quotation mark opens. */
 const opens = (text: string, at: number): boolean =>
   at === 0 || /[\s([{–—/“‘"']/.test(text[at - 1] ?? '');
 

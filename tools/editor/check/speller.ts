@@ -120,13 +120,11 @@ export class Speller {
   #advise(plain: string): Advice {
     const british = this.#toBritish(plain);
     if (british !== undefined) return { british: true, suggestion: british };
-    // Looking takes some fifty milliseconds a word: in a file that is no English at all only the
-    // first words get advice.
+    // Each takes some fifty milliseconds: where nothing is English only the first words get advice.
     if (this.#advice.size >= mostAdvice) return { british: false };
     const name = nearest(plain, this.#own);
     const near = [
-      // Costs are a hundred for each letter that differs, less for letters that have changed
-      // places.
+      // A letter that differs costs a hundred, two that have changed places less.
       ...dictionary().suggestWithCost(plain, { numSuggestions: 8, ignoreCase: false }),
       ...(name === undefined ? [] : [{ word: name, cost: 100 * leven(plain, name) }]),
     ].map(({ word, cost }) => ({ word: this.#toBritish(word) ?? word, cost }));

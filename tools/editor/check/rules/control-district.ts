@@ -63,7 +63,7 @@ function checkLines(content: Content, report: Report): void {
   }
 }
 
-/** Areas that names stand on, or that stand for a place: of a sea or a river the map knows no more. */
+/** What a name stands on, or what stands for a place: of a sea or river the map knows no more. */
 function checkAreas(content: Content, report: Report): void {
   const areas = new Set(
     (['units', 'water'] as const).flatMap((layer) => idsInGeometry(layer, project)),

@@ -26,7 +26,7 @@ const joined = (run: readonly Word[]): string => run.map(({ word }) => word).joi
 const runDigest = (words: readonly Word[], index: number): string =>
   hash('sha256', joined(words.slice(index, index + runLength)), 'hex').slice(0, 16);
 
-/** Digests of all runs of a text, each once and sorted, so that nothing of their order is left. */
+/** Digests of all runs, each once and sorted, so that nothing of their order is left. */
 export function runDigests(text: string): string[] {
   const words = wordsOf(text);
   const starts = words.slice(0, 1 - runLength);
@@ -39,10 +39,7 @@ function opEdDigests(): ReadonlySet<string> {
   return new Set(JSON.parse(readFileSync(file, 'utf8')) as string[]);
 }
 
-/**
- * Where a word stands in the text as typed, which normalisation may have made longer or shorter
- * ("½", "…").
- */
+/** Where a word stands as typed: normalisation may make a text longer or shorter ("½", "…"). */
 function typedOffset(text: string, at: number): number {
   if (text.normalize('NFKC').length === text.length) return at;
   let length = 0;

@@ -15,9 +15,8 @@ const wordPattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 export const readWords = (text: string): string[] => text.match(wordPattern) ?? [];
 
 /**
- * Units of thought of a text. A semicolon or colon ends one as a full stop does (R. Flesch, How to
- * Write Plain English, 1979, ch. 2), so that a list after a colon does not count as one endless
- * sentence.
+ * Units of thought: a semicolon or colon ends one as a full stop does, so that a list is not one
+ * endless sentence (R. Flesch, How to Write Plain English, 1979, ch. 2).
  */
 export function thoughtsOf(text: string): Stretch[] {
   return sentencesOf(text).flatMap(({ start, end }) => {

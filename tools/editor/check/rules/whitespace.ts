@@ -46,8 +46,7 @@ function checkTrailing(text: string, { breaks, code }: Meant, say: Say): void {
     const [start, end] = [from + line.trimEnd().length, from + line.length];
     from += whole.length + 1;
     const spaces = text.slice(start, end);
-    // A line of code may end with spaces. Other characters that are spaces to a program are no
-    // matter of white space.
+    // A line of code may end with spaces, and what is a space only to programs is no white space.
     if (!/^[ \t]+$/.test(spaces) || code.some((one) => start > one.start && start < one.end))
       continue;
     if (breaks?.has(start)) {
