@@ -9,7 +9,6 @@ import { formerPaths } from './src/model/read/entries.ts';
 import { afterBuild, devServer } from './src/site/integrations.ts';
 import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';
-import { editForm } from './tools/editor/form/index.ts';
 
 // A page that only leads on to a new address is no page of its own to a search engine.
 const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
@@ -32,7 +31,6 @@ export default defineConfig({
     afterBuild(),
     // In the development server only.
     componentsPage(),
-    editForm(),
     editorBar(),
   ],
   markdown: {

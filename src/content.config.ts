@@ -6,7 +6,7 @@ import { lasting, yamlFacts } from './model/read/loaders.ts';
 
 type Declared = (typeof kinds)[Kind];
 
-/** What a collection gives: of facts, with `order`, the place of an entry in its files, which Astro does not keep. */
+/** Facts have `order` too, the place of an entry in its files, which Astro does not keep. */
 type EntryIn<Name> = z.infer<Extract<Declared, { collection: Name }>['schema']> &
   (Extract<Declared, { collection: Name }>['form'] extends 'list' ? { order: number } : unknown);
 
@@ -20,7 +20,6 @@ function collectionOf(name: Kind): unknown {
   return defineCollection({ loader: lasting(yamlFacts(path)), schema: ordered });
 }
 
-/** One collection for each kind. */
 export const collections = Object.fromEntries(
   kindNames.map((name) => [kinds[name].collection, collectionOf(name)]),
 ) as { [Name in Declared['collection']]: { schema: z.ZodType<EntryIn<Name>> } };

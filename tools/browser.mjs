@@ -1,9 +1,8 @@
 // Finds a Chromium for the browser tests, in this order: Playwright's own, one on this machine, a
 // download, Debian's package.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { run } from './run.mjs';
+import { delimiter, join } from 'node:path';
+import { isProgram, run } from './run.mjs';
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 const places = [
@@ -22,14 +21,10 @@ async function playwrightsOwn() {
 function onThisMachine() {
   if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH))
     return process.env.CHROME_PATH;
-  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const found = names
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
-  return found ?? places.find((path) => existsSync(path));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...places].find((path) => existsSync(path));
 }
-
-const isRootOnDebian = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
 
 /**
  * The path of a Chromium or Chrome, installed if need be.
@@ -43,28 +38,23 @@ export async function findBrowser() {
   await run('node', ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
   const downloaded = await playwrightsOwn();
   if (downloaded) return downloaded;
-  if (isRootOnDebian()) {
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Trying Debian’s package: apt-get install chromium …');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { env });
     await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
   }
   const installed = onThisMachine();
-  if (!installed) {
-    console.error(
-      [
-        'No browser for the browser tests. Install one of these, then run "npm test" again:',
-        '  Debian, Ubuntu:  sudo apt-get install chromium   (Ubuntu: sudo snap install chromium)',
-        '  macOS:           brew install --cask chromium, or Google Chrome',
-        '  Windows:         Google Chrome',
-        'or set CHROME_PATH to a Chrome or Chromium that is elsewhere.',
-      ].join('\n'),
-    );
-  }
+  if (!installed)
+    console.error(`No browser for the browser tests. Install one of these, then run "npm test" again:
+  Debian, Ubuntu:  sudo apt-get install chromium   (Ubuntu: sudo snap install chromium)
+  macOS:           brew install --cask chromium, or Google Chrome
+  Windows:         Google Chrome
+or set CHROME_PATH to a Chrome or Chromium that is elsewhere.`);
   return installed;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isProgram(import.meta.url)) {
   const path = await findBrowser();
   if (path) console.log(path);
   else process.exitCode = 1;

@@ -1,18 +1,10 @@
 // Checks the content and builds the site into dist/, unless dist/ was built from exactly what is
 // here now.
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root, run, setup } from './run.mjs';
+import { takeNothing } from './arguments.mjs';
+import { isProgram, root, run, setup } from './run.mjs';
 
 /** Files and folders from which a build is made, from the project's folder. */
 export const sources = [
@@ -27,8 +19,8 @@ export const sources = [
 ];
 
 function* files(path) {
-  if (statSync(path).isDirectory())
-    for (const name of readdirSync(path).sort()) yield* files(join(path, name));
+  if (fs.statSync(path).isDirectory())
+    for (const name of fs.readdirSync(path).sort()) yield* files(join(path, name));
   else yield path;
 }
 
@@ -49,10 +41,10 @@ export function inputHash(env = process.env, folder = root) {
   for (const setting of [env.BASE_PATH, env.SITE_URL, env.PREVIEW, day]) add(setting ?? '');
   for (const source of sources) {
     const path = join(folder, source);
-    if (!existsSync(path)) continue;
+    if (!fs.existsSync(path)) continue;
     for (const file of files(path)) {
       add(file.slice(folder.length));
-      add(readFileSync(file));
+      add(fs.readFileSync(file));
     }
   }
   return hash.digest('hex');
@@ -61,52 +53,41 @@ export function inputHash(env = process.env, folder = root) {
 /** Where it is written down from what a folder was built. */
 const stampOf = (folder) => join(root, '.cache', `${basename(folder)}.built-from`);
 
-/**
- * Whether a folder holds a whole build that was made from what has this hash.
- *
- * @param {string} folder - from the project's folder
- * @param {string} hash - as `inputHash` gives it
- */
+/** Whether a folder (from the project's) holds a whole build of what has this `inputHash`. */
 export function stands(folder, hash) {
   return (
-    existsSync(join(root, folder, 'index.html')) &&
-    existsSync(stampOf(folder)) &&
-    readFileSync(stampOf(folder), 'utf8') === hash
+    fs.existsSync(join(root, folder, 'index.html')) &&
+    fs.existsSync(stampOf(folder)) &&
+    fs.readFileSync(stampOf(folder), 'utf8') === hash
   );
 }
 
 /**
- * Builds the site into a folder, unless the folder holds a build of what is here now.
+ * Builds the site into a folder (from the project's), unless that holds a build of what is here now.
  *
- * @param {string} folder - from the project's folder
+ * @param {string} folder
  * @param {{ env?: Record<string, string>, force?: boolean, quiet?: boolean, onOutput?: (text:
  *   string) => void }} [options] - `env` can set `BASE_PATH` and `SITE_URL`; `force` builds in any
- *   case; for the others see `run`
- * @returns {Promise<{ code: number, output: string }>} 0 if the folder now holds the site as it
- *   stands
+ *   case; for the others, and for what it gives, see `run`
  */
 export async function buildInto(folder, { env = {}, force = false, ...options } = {}) {
   const stamp = stampOf(folder);
   const wanted = inputHash({ ...process.env, ...env });
   if (!force && stands(folder, wanted))
     return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
-  rmSync(stamp, { force: true });
-  const result = await run(
-    'node',
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder],
-    { env, ...options },
-  );
+  fs.rmSync(stamp, { force: true });
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
+  const result = await run('node', astro, { env, ...options });
   if (result.code === 0) {
-    mkdirSync(join(root, '.cache'), { recursive: true });
-    writeFileSync(stamp, wanted);
+    fs.mkdirSync(join(root, '.cache'), { recursive: true });
+    fs.writeFileSync(stamp, wanted);
   }
   return result;
 }
 
 /**
- * Checks the content and builds the site if anything has changed.
+ * Checks the content and builds the site if anything has changed, or in any case with `force`.
  *
- * @param {{ force?: boolean }} [options] - `force` builds in any case
  * @returns {Promise<boolean>} whether dist/ now holds the site as it stands
  */
 export async function build({ force = false } = {}) {
@@ -116,6 +97,7 @@ export async function build({ force = false } = {}) {
   return (await buildInto('dist', { force })).code === 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isProgram(import.meta.url)) {
+  takeNothing('npm run build');
   process.exitCode = (await setup()) && (await build({ force: true })) ? 0 : 1;
 }

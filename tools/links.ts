@@ -1,19 +1,11 @@
 // npm run links: says which links and anchors of the built site lead nowhere. Arguments: the
 // folder, the base path.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { positionAt } from '../src/model/read/positions.ts';
 import { nearest } from '../src/model/read/nearest.ts';
-
-/** An address in a page, as it is written there. */
-interface Reference {
-  /** `href`, `src`, `action` or `poster`. */
-  attribute: string;
-  value: string;
-  /** Line in the HTML file, from 1. */
-  line: number;
-}
+import { refuse } from './arguments.mjs';
 
 /** One page of a built site. */
 interface SitePage {
@@ -25,7 +17,8 @@ interface SitePage {
   /** Whether it only leads on to where something has moved. */
   moved: boolean;
   ids: ReadonlySet<string>;
-  references: readonly Reference[];
+  /** Addresses as they are written, each with its line in the HTML file, from 1. */
+  references: readonly { attribute: string; value: string; line: number }[];
 }
 
 /** Everything that was built: its pages, and the paths of all files. */
@@ -35,13 +28,10 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
 }
 
-/**
- * Ids and addresses of an HTML text, and whether it only leads on. `srcset` is not read: the site
- * has none.
- */
+/** What of a page stands in its HTML. `srcset` is not read: the site has none. */
 export function readHtml(html: string): Pick<SitePage, 'ids' | 'references' | 'moved'> {
   const ids = new Set<string>();
-  const references: Reference[] = [];
+  const references: SitePage['references'][number][] = [];
   let moved = false;
   const parser = new Parser({
     onopentag(_, attributes) {
@@ -73,26 +63,19 @@ export function readSite(folder: string): BuiltSite {
   return { pages, files: new Set(names.map((name) => `/${name}`)) };
 }
 
-/** A link that leads nowhere. */
-interface BrokenLink {
-  file: string;
-  line: number;
-  /** As written in the page. */
-  value: string;
-  /** What is wrong with it, and what may have been meant. */
-  message: string;
-}
-
 const pagesByPath = ({ pages }: BuiltSite): ReadonlyMap<string, SitePage> =>
   new Map(pages.map((page) => [page.path, page]));
 
 /**
- * Every link, anchor and file address in a built site that leads nowhere inside it. Addresses of
- * other sites are not asked.
+ * Every link, anchor and file address in a built site that leads nowhere inside it, with what is
+ * wrong and what may have been meant. Addresses of other sites are not asked.
  *
  * @param base - the base path that the site was built for, with a slash at both ends
  */
-export function brokenLinks(site: BuiltSite, base = '/'): BrokenLink[] {
+export function brokenLinks(
+  site: BuiltSite,
+  base = '/',
+): { file: string; line: number; value: string; message: string }[] {
   const byPath = pagesByPath(site);
   const meant = (wanted: string, known: Iterable<string>): string => {
     const found = nearest(wanted, known);
@@ -137,7 +120,12 @@ export function unreachable(site: BuiltSite, base = '/'): string[] {
 }
 
 if (import.meta.main) {
-  const [folder = 'dist', base = '/'] = process.argv.slice(2);
+  const [folder = 'dist', base = '/', ...rest] = process.argv.slice(2);
+  const odd = [folder, base].find((word) => word.startsWith('-')) ?? rest[0];
+  if (odd !== undefined)
+    refuse(`"${odd}" means nothing here.`, 'npm run links -- [folder (dist)] [base path (/)]');
+  if (!existsSync(join(folder, 'index.html')))
+    refuse(`There is no built site in ${folder}/.`, 'Make it with: npm run build');
   const site = readSite(folder);
   const broken = brokenLinks(site, base);
   const lonely = unreachable(site, base);

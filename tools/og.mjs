@@ -1,16 +1,20 @@
 // Draws the picture that other sites show with a link, public/og.png, from the start page's own map
 // and colours. Run after a change of either, with a built site: npm run og
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { refuse, takeNothing } from './arguments.mjs';
 import { findBrowser } from './browser.mjs';
 
+takeNothing('npm run og');
 const dist = new URL('../dist/', import.meta.url);
-const html = readFileSync(new URL('index.html', dist), 'utf8');
+const start = new URL('index.html', dist);
+if (!existsSync(start)) refuse('There is no built site in dist/.', 'Make it with: npm run build');
+const html = readFileSync(start, 'utf8');
 const map = /<svg class="map-svg"[\s\S]*?<\/svg>/.exec(html)?.[0];
 const sheets = [...html.matchAll(/href="[^"]*(_astro\/[^"]+\.css)"/g)].map(([, path]) =>
   readFileSync(new URL(path, dist), 'utf8'),
 );
-if (!map) throw new Error('dist/index.html has no map; run "npm run build" first');
+if (!map) throw new Error('dist/index.html has no map');
 
 const font = (name) =>
   `data:font/woff2;base64,${readFileSync(new URL(`../src/site/styles/fonts/${name}.woff2`, import.meta.url)).toString('base64')}`;

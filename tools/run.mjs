@@ -5,13 +5,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const windows = process.platform === 'win32';
+
+/** Whether a module, by its `import.meta.url`, is the program that was started. */
+export const isProgram = (url) => url === pathToFileURL(process.argv[1] ?? '').href;
 
 /**
  * The Node that the project pins as a dependency (the site's tools need 22.12 or later, many
@@ -22,20 +25,12 @@ function pinnedNode() {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
-/**
- * The environment for every tool that is started: the pinned Node and the project's own commands
- * first on the path.
- */
-function toolEnvironment(extra = {}) {
-  const separator = windows ? ';' : ':';
-  const path = [
-    dirname(pinnedNode()),
-    join(root, 'node_modules', '.bin'),
-    process.env.PATH ?? '',
-  ].join(separator);
+/** For every tool that is started: the pinned Node and the project's own commands come first. */
+function toolEnvironment(extra) {
+  const commands = join(root, 'node_modules', '.bin');
   return {
     ...process.env,
-    PATH: path,
+    PATH: [dirname(pinnedNode()), commands, process.env.PATH ?? ''].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_UPDATE_NOTIFIER: '1',
     ...extra,
@@ -88,14 +83,8 @@ async function install(folder, options, notice) {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
   console.log(notice);
-  const { code } = await run('npm', [
-    'ci',
-    ...options,
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]);
-  if (code !== 0) {
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if ((await run('npm', ['ci', ...options, ...quietly])).code !== 0) {
     console.error(
       'npm ci failed (see above). Check the network and the registry that npm uses (npm config get registry), then try again.',
     );
@@ -130,7 +119,7 @@ export async function setup(...folders) {
   return true;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isProgram(import.meta.url)) {
   const [tool = '', ...args] = process.argv.slice(2);
   const folder = dirname(tool);
   const own = existsSync(join(root, folder, 'package.json')) ? [folder] : [];

@@ -1,32 +1,11 @@
 import { decodeArcs, type MapTopology } from '../model/facts/topology.ts';
 import { distance, lineLength, type Point } from '../model/facts/geography.ts';
 
-/**
- * Lengths in km along the Aras as border of Azerbaijan and Iran, from the corner with Armenia
- * eastwards.
- */
-export interface BorderLength {
-  zangilan: number;
-  /** Straight across the Khudafarin reservoir, of which the geometry has only the shores. */
-  reservoir: number;
-  jabrayil: number;
-  /**
-   * From the edge of Fuzuli district to the point of its bank nearest to the town where the
-   * measuring ends.
-   */
-  fuzuliPart: number;
-  /** All of Fuzuli's bank. */
-  fuzuliWhole: number;
-  /** Without Fuzuli: the stretch in the two districts that were held whole. */
-  least: number;
-  /** With Fuzuli's bank up to the town. */
-  most: number;
+function arcsOf(topology: MapTopology, id: string): Set<number> {
+  const unit = topology.objects.units.geometries.find(({ properties }) => properties?.id === id);
+  if (!unit) throw new Error(`the geometry has no shape "${id}"`);
+  return new Set((unit.arcs as number[][][]).flat(2).map((index) => (index < 0 ? ~index : index)));
 }
-
-type Unit = MapTopology['objects']['units']['geometries'][number];
-
-const arcsOf = ({ arcs }: Unit): Set<number> =>
-  new Set((arcs as number[][][]).flat(2).map((index) => (index < 0 ? ~index : index)));
 
 /**
  * The line that two shapes share, west end first. In TopoJSON it is stored once, as an arc that
@@ -35,22 +14,15 @@ const arcsOf = ({ arcs }: Unit): Set<number> =>
  * @throws Error when a shape is missing, or when the two do not share exactly one arc
  */
 export function sharedLine(topology: MapTopology, one: string, other: string): Point[] {
-  const [first, second] = [one, other].map((id) => {
-    const unit = topology.objects.units.geometries.find(({ properties }) => properties?.id === id);
-    if (!unit) throw new Error(`the geometry has no shape "${id}"`);
-    return arcsOf(unit);
-  }) as [Set<number>, Set<number>];
-  const shared = [...first]
-    .filter((index) => second.has(index))
-    .map((index) => decodeArcs(topology)[index] ?? []);
-  const [line] = shared;
+  const shared = [...arcsOf(topology, one).intersection(arcsOf(topology, other))];
+  const line = decodeArcs(topology)[shared[0] ?? -1];
   if (!line || shared.length > 1)
     throw new Error(`"${one}" and "${other}" share ${shared.length} lines, not one`);
   const [west, east] = [line[0]?.[0] ?? 0, line.at(-1)?.[0] ?? 0];
   return west <= east ? line : line.toReversed();
 }
 
-/** The part of a line from its start to the corner nearest to a position. */
+/** From the start of a line to its corner nearest to a position. */
 export function upTo(line: readonly Point[], position: Point): Point[] {
   const distances = line.map((point) => distance(point, position));
   return line.slice(0, distances.indexOf(Math.min(...distances)) + 1);
@@ -62,19 +34,16 @@ export function upTo(line: readonly Point[], position: Point): Point[] {
  * geometry is simplified to 60 m.
  *
  * @param town - where the stretch must have ended at the latest, in degrees, longitude first
+ * @returns lengths in km: `least` without Fuzuli, `most` with its bank up to the point nearest to
+ *   the town
  */
-export function measureBorder(topology: MapTopology, town: Point): BorderLength {
-  const bank = (district: string): Point[] => sharedLine(topology, `${district}-district`, 'iran');
-  const [zangilanLine, jabrayilLine, fuzuliLine] = [
-    bank('zangilan'),
-    bank('jabrayil'),
-    bank('fuzuli'),
-  ];
-  const [zangilan, jabrayil, fuzuliWhole] = [
-    lineLength(zangilanLine),
-    lineLength(jabrayilLine),
-    lineLength(fuzuliLine),
-  ];
+export function measureBorder(topology: MapTopology, town: Point) {
+  const [zangilanLine, jabrayilLine, fuzuliLine] = ['zangilan', 'jabrayil', 'fuzuli'].map(
+    (district) => sharedLine(topology, `${district}-district`, 'iran'),
+  ) as [Point[], Point[], Point[]];
+  const zangilan = lineLength(zangilanLine);
+  const jabrayil = lineLength(jabrayilLine);
+  // Straight across the Khudafarin reservoir, of which the geometry has only the shores.
   const reservoir = lineLength([...zangilanLine.slice(-1), ...jabrayilLine.slice(0, 1)]);
   const fuzuliPart = lineLength(upTo(fuzuliLine, town));
   const least = zangilan + reservoir + jabrayil;
@@ -83,7 +52,7 @@ export function measureBorder(topology: MapTopology, town: Point): BorderLength 
     reservoir,
     jabrayil,
     fuzuliPart,
-    fuzuliWhole,
+    fuzuliWhole: lineLength(fuzuliLine),
     least,
     most: least + fuzuliPart,
   };

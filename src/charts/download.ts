@@ -47,7 +47,7 @@ export function chartCsv(
   return csv([[...fields, 'unit', 'sources'], ...lines]);
 }
 
-/** A chart as JSON: the same numbers with what a reader must know of them, and the licence. */
+/** The same numbers with what a reader must know of them, and the licence. */
 export function chartJson(
   chart: Chart,
   rows: readonly ChartRow[],
@@ -65,16 +65,15 @@ export function chartJson(
   return `${JSON.stringify({ id, title, question, unit, see, note, licence, rows: data }, null, 2)}\n`;
 }
 
-/** What a cell of CSV can hold. */
 export type Cell = string | number | undefined;
 
-/** A cell is quoted where it must be: commas, quotation marks (doubled inside) and line breaks. */
+/** Quoted where it must be: commas, quotation marks (doubled inside) and line breaks. */
 function cell(value: Cell): string {
   const text = value === undefined ? '' : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Lines of cells as CSV: RFC 4180, with CRLF after every line. The first line is the header. */
+/** RFC 4180, with CRLF after every line. The first line is the header. */
 export function csv(lines: readonly (readonly Cell[])[]): string {
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

@@ -3,12 +3,6 @@ import type { Chart, WrittenRow } from '../model/schema/chart.ts';
 import { numberWords } from '../model/facts/numbers.ts';
 import { rangeWords, valueWords, type ChartRow } from './rows.ts';
 
-/** An axis across a drawing: values to percent of its width, and where its ticks stand. */
-export interface Axis {
-  x: (value: number) => number;
-  ticks: { x: number; text: string }[];
-}
-
 /**
  * A linear axis that all numbers of the rows fit on, with round ends and few ticks, so that their
  * numbers stay apart on a small phone.
@@ -20,54 +14,15 @@ export function axisOf(
   rows: readonly Pick<WrittenRow, 'value' | 'low' | 'high'>[],
   from: number,
   range: [number, number],
-): Axis {
+) {
   const most = Math.max(
     ...rows.flatMap(({ value, low, high }) => [value ?? from, low ?? from, high ?? from]),
   );
   const scale = scaleLinear().domain([from, most]).nice(3).range(range);
   return {
-    x: (value) => scale(value),
+    x: (value: number): number => scale(value),
     ticks: scale.ticks(3).map((value) => ({ x: scale(value), text: numberWords(value) })),
   };
-}
-
-/** Where a number is written beside its mark: x in percent of the width. */
-export interface Beside {
-  x: number;
-  anchor: 'start' | 'end';
-  text: string;
-  /** Whether it says that no number was found. */
-  missing: boolean;
-}
-
-/**
- * What is drawn of one row. x in percent of the width, y in em, so that the drawing fits every
- * width and grows with its text.
- */
-interface PlotRow {
-  y: number;
-  /** Heading that stands above the row, where a group begins. */
-  heading: string | undefined;
-  label: string;
-  date: string | undefined;
-  /** The second line of its label: what it counts instead. */
-  counts: string | undefined;
-  span: [number, number] | undefined;
-  dot: number | undefined;
-  shape: 'circle' | 'square';
-  hollow: boolean;
-  opEd: boolean;
-  beside: Beside;
-}
-
-export interface Plot {
-  rows: PlotRow[];
-  ticks: Axis['ticks'];
-  /** The line at the op-ed's own number. */
-  opEd: { x: number; anchor: 'start' | 'middle' | 'end'; text: string } | undefined;
-  /** Top of the first row and foot of the last, in em. */
-  top: number;
-  foot: number;
 }
 
 /**
@@ -76,17 +31,29 @@ export interface Plot {
  */
 export const height = { heading: 2.1, row: 3.2, counts: 1.1, opEd: 1.6, axis: 1.9 };
 
-/** How much of a small phone a number takes beside its mark, in percent: some 2.3 a letter. */
+/** Percent of a small phone that a number takes: some 2.3 a letter. */
 const room = (text: string): number => 3 + text.length * 2.3;
 
 const textOf = (row: ChartRow): string => rangeWords(row) ?? valueWords(row);
 
-/** A number stands right of its mark, or left of it where it would not fit on a small phone. */
-export function besideMark(from: number, to: number, text: string): Omit<Beside, 'missing'> {
+/** Right of its mark, or left of it where it would not fit on a small phone. */
+export function besideMark(from: number, to: number, text: string) {
   return to + room(text) <= 100 || from < room(text)
     ? { x: to, anchor: 'start', text }
     : { x: from, anchor: 'end', text };
 }
+
+/** Gives a group as a heading where it begins. */
+export function headings(): (group: string | undefined) => string | undefined {
+  let last: string | undefined;
+  return (group) => {
+    const heading = group === last ? undefined : group;
+    last = group;
+    return heading;
+  };
+}
+
+type Axis = ReturnType<typeof axisOf>;
 
 /** An axis of bars, which begin at the edge: so short that the number beside each has room. */
 function barAxis(rows: readonly ChartRow[]): Axis {
@@ -95,29 +62,30 @@ function barAxis(rows: readonly ChartRow[]): Axis {
   return axisOf(rows, 0, [0, Math.min(86, ...ends)]);
 }
 
-function plotRow(
-  row: ChartRow,
-  axis: Axis,
-  bars: boolean,
-): Omit<PlotRow, 'y' | 'heading' | 'counts' | 'date'> {
+function plotRow(row: ChartRow, axis: Axis, bars: boolean) {
   const text = textOf(row);
   const ends = [row.low, row.high].filter((end) => end !== undefined).map(axis.x);
   const dot = row.value === undefined ? undefined : axis.x(row.value);
   const [from = dot ?? 0, to = dot ?? 0] = bars && dot !== undefined ? [axis.x(0), dot] : ends;
+  const span: [number, number] | undefined = to > from ? [from, to] : undefined;
   return {
     label: row.label,
-    span: to > from ? [from, to] : undefined,
-    dot: bars ? undefined : (dot ?? (to > from ? undefined : ends[0])),
+    span,
+    dot: bars ? undefined : (dot ?? (span ? undefined : ends[0])),
     shape: row.side === 'armenian' ? 'square' : 'circle',
     hollow: row.counts !== undefined,
     opEd: row.opEd === true,
+    /** Where its number stands, and whether it says that none was found. */
     beside: { ...besideMark(from, to, text), missing: row.none !== undefined },
   };
 }
 
+export type Plot = ReturnType<typeof plotOf>;
+
 /**
  * Lays out rows under each other: the label above, the mark below it on a common axis. On an axis
- * of ranges the op-ed's own number is a line through all rows; among bars it is one of them.
+ * of ranges the op-ed's own number is a line through all rows; among bars it is one of them. x is
+ * in percent of the width and y in em, so that the drawing fits every width and grows with its text.
  *
  * @param compact - leave out second lines and dates, for a chapter
  */
@@ -125,19 +93,18 @@ export function plotOf(
   { kind, axisFrom, unit }: Chart,
   rows: readonly ChartRow[],
   compact: boolean,
-): Plot {
+) {
   const bars = kind === 'bars';
   // Marks at the ends of a range must be whole.
   const axis = bars ? barAxis(rows) : axisOf(rows, axisFrom ?? 0, [2, 98]);
   const own = bars ? undefined : rows.find(({ opEd }) => opEd);
   const top = own ? height.opEd : 0;
+  const headingOf = headings();
   let y = top;
-  let group: string | undefined;
   const drawn = rows
     .filter((row) => row !== own)
-    .map((row): PlotRow => {
-      const heading = row.group === group ? undefined : row.group;
-      group = row.group;
+    .map((row) => {
+      const heading = headingOf(row.group);
       const counts = compact ? undefined : row.counts;
       if (heading) y += height.heading;
       const placed = { ...plotRow(row, axis, bars), y, heading, counts, date: row.date };
@@ -149,8 +116,10 @@ export function plotOf(
     rows: drawn,
     // Every mark has its number beside it: in a chapter the two ends of the axis are enough.
     ticks: compact ? [...axis.ticks.slice(0, 1), ...axis.ticks.slice(-1)] : axis.ticks,
+    /** Top of the first row and foot of the last. */
     top,
     foot: y,
+    /** The line at the op-ed's own number. */
     opEd:
       x === undefined || !own
         ? undefined

@@ -1,17 +1,17 @@
 import type { Facts } from '../model/facts/facts.ts';
 import { tally } from '../model/facts/claims.ts';
-import { verdictWords } from '../model/facts/vocabulary.ts';
+import { verdictWords } from '../model/schema/vocabulary.ts';
 import type { MapTopology } from '../model/facts/topology.ts';
 import type { Verdict } from '../model/schema/claim.ts';
 import type { Chart, WrittenRow } from '../model/schema/chart.ts';
 import { measureBorder } from './border-length.ts';
 import { numberWords } from '../model/facts/numbers.ts';
 
-/** A row as it is drawn and listed: one of the chart, or one that we work out ourselves. */
+/** A row of the facts, or one that we work out ourselves. */
 export interface ChartRow extends WrittenRow {
-  /** For a row without sources: the page of this site that it is counted from, from the root. */
+  /** The page of this site that a row without sources is counted from. */
   path?: string;
-  /** For a count of claims: their verdict. */
+  /** Of a count of claims. */
   verdict?: Verdict;
 }
 
@@ -45,6 +45,10 @@ function measuredRow(
   return { ...row, low: Math.round(least), high: Math.round(most) };
 }
 
+/** Rows of one label and date: the parts of one whole. */
+export const wholesOf = (rows: readonly ChartRow[]): [ChartRow, ...ChartRow[]][] =>
+  [...Map.groupBy(rows, ({ label, date = '' }) => `${label} ${date}`).values()] as [ChartRow][];
+
 /**
  * All rows of a chart: those of the facts, then the one that is measured on the map and the verdicts
  * of the ledger, where it has them. A claim counts once, in the first chapter that discusses it.
@@ -61,26 +65,21 @@ export function allRows(
   ];
 }
 
-/**
- * A row's range in words, "10.9–15"; undefined where it has none, or where both ends are the same.
- */
+/** "10.9–15"; undefined where a row has no range. */
 export function rangeWords({ low, high }: WrittenRow): string | undefined {
   return low === undefined || high === undefined || low === high
     ? undefined
     : `${numberWords(low)}–${numberWords(high)}`;
 }
 
-/**
- * A row's number in words, without its range: "about 130", "10.9–15" where there is only a range,
- * or what was not found.
- */
+/** Without a range: "about 130", "10.9–15" where there is only a range, or what was not found. */
 export function valueWords(row: WrittenRow): string {
   const value = row.value ?? (rangeWords(row) === undefined ? row.low : undefined);
   if (value === undefined) return rangeWords(row) ?? row.none ?? '';
   return `${row.about ? `${row.about} ` : ''}${numberWords(value)}`;
 }
 
-/** A row's number with its range: "over 300,000 (300,000–360,000)". */
+/** With its range: "over 300,000 (300,000–360,000)". */
 export function fullWords(row: WrittenRow): string {
   const range = row.value === undefined ? undefined : rangeWords(row);
   return valueWords(row) + (range ? ` (${range})` : '');

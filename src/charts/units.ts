@@ -1,20 +1,6 @@
-import type { Verdict } from '../model/schema/claim.ts';
 import type { ChartRow } from './rows.ts';
 
-/** One sign: its verdict, and its place in its row in em. */
-interface Sign {
-  verdict: Verdict;
-  x: number;
-  y: number;
-}
-
-export interface SignRow {
-  label: string;
-  y: number;
-  signs: Sign[];
-}
-
-/** In em: from sign to sign, the height of a line of signs, and of a label. */
+/** In em: from sign to sign, and the heights of a line of signs and of a label. */
 const step = 1.32;
 const line = 1.45;
 const labelHeight = 1.5;
@@ -23,22 +9,23 @@ const labelHeight = 1.5;
 const most = 15;
 
 /**
- * Rows of signs, one for each claim, under the name of their chapter. @returns the rows, and the
- * height of the whole in em
+ * Rows of signs, one for each claim, under the name of their chapter, and the height of the whole:
+ * all in em, a sign from the corner of its row.
  */
-export function signRows(rows: readonly ChartRow[]): { rows: SignRow[]; foot: number } {
+export function signRows(rows: readonly ChartRow[]) {
   let y = 0;
-  const laid = [...Map.groupBy(rows, ({ label }) => label)].map(([label, members]): SignRow => {
-    const verdicts = members.flatMap(({ verdict, value = 0 }) =>
-      verdict ? Array.from({ length: value }, () => verdict) : [],
-    );
-    const signs = verdicts.map((verdict, index) => ({
-      verdict,
-      x: (index % most) * step,
-      y: labelHeight + Math.floor(index / most) * line,
-    }));
+  const laid = [...Map.groupBy(rows, ({ label }) => label)].map(([label, members]) => {
+    const signs = members
+      .flatMap(({ verdict, value = 0 }) =>
+        verdict ? Array.from({ length: value }, () => verdict) : [],
+      )
+      .map((verdict, index) => ({
+        verdict,
+        x: (index % most) * step,
+        y: labelHeight + Math.floor(index / most) * line,
+      }));
     const row = { label, y, signs };
-    y += labelHeight + Math.ceil(verdicts.length / most) * line + 0.5;
+    y += labelHeight + Math.ceil(signs.length / most) * line + 0.5;
     return row;
   });
   return { rows: laid, foot: y };

@@ -15,7 +15,6 @@ export interface ExploreData {
   where: Record<string, Point>;
 }
 
-/** Gathers it. */
 export function exploreData(steps: readonly Step[], facts: Facts): ExploreData {
   const events = steps.flatMap((step) => step.events);
   const named = new Set(events.flatMap((event) => event.places));

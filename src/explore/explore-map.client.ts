@@ -3,21 +3,12 @@ import { find } from '../site/elements.client.ts';
 import { boundsAround, withinGeometry, type Bounds, type Point } from '../model/facts/geography.ts';
 import type { ExploreData } from './explore-data.ts';
 
-/** What the map is to show. */
+/** `on` is a day in ISO 8601; without bounds the map stays where it is; `places` stand out. */
 export interface MapTarget {
-  /** ISO 8601 day. */
   on: string;
-  /** Left out: the map stays where it is. */
   bounds: Bounds | undefined;
-  /** Ids of the places that stand out. */
   places: readonly string[];
 }
-
-/**
- * Degrees of longitude that the map shows at least: for a step, which is seen in its surroundings,
- * and for one event or place.
- */
-export const leastSpan = { step: 1.5, event: 0.9 };
 
 /**
  * What the map shows of some places, kept to where there is geometry.
@@ -50,7 +41,7 @@ export class ExploreMap {
     });
   }
 
-  /** @param still - without moving there step by step, whatever the reader's settings */
+  /** `still`: without moving there step by step, whatever the reader’s settings. */
   show(target: MapTarget, still = false): void {
     this.#target = target;
     if (!this.#live) return;
@@ -61,16 +52,14 @@ export class ExploreMap {
   }
 
   async #load(geo: string, onPlace: (id: string) => void): Promise<void> {
-    const { startLiveMap, topology } = await loadLiveMap(this.#root, geo);
+    this.#live = await loadLiveMap(this.#root, geo, this.#data.map, (id) => {
+      if (id !== undefined) onPlace(id);
+    });
     // The map's style sheet follows this radio button; here the date is always one that was asked
     // for.
     const slot = document.createElement('input');
     Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
     this.#root.prepend(slot);
-    const place = find<HTMLElement>(this.#root, '.map-live');
-    this.#live = startLiveMap(this.#root, place, topology, this.#data.map, undefined, (id) => {
-      if (id !== undefined) onPlace(id);
-    });
     find<HTMLElement>(this.#root, '.x-still').inert = true;
     find<HTMLElement>(this.#root, '.x-as-of').hidden = false;
     if (this.#target) this.show(this.#target, true);

@@ -1,17 +1,17 @@
+import { withParameters } from '../site/query.ts';
+
 /**
  * What of the explorer stands in the address: `?step=2020-10-20` or `?event=<id>`, either with
  * `&place=<id>`.
  */
 export interface ExploreState {
-  /** Key of the step that is shown. */
   step: string;
-  /** Id of the event that was chosen; it lies in that step. */
+  /** An event of that step. */
   event?: string | undefined;
-  /** Id of the place that the timeline is filtered by. */
+  /** What the timeline is filtered by. */
   place?: string | undefined;
 }
 
-/** What may stand in an address. */
 export interface Known {
   /** Keys of the steps in order of time; there is at least one. */
   steps: readonly string[];
@@ -59,10 +59,5 @@ export function atPlace(
 
 /** The search part for a state. An event says its step by itself; other parameters stay. */
 export function writeState({ step, event, place }: ExploreState, search = ''): string {
-  const query = new URLSearchParams(search);
-  for (const name of ['step', 'event', 'place']) query.delete(name);
-  if (event === undefined) query.set('step', step);
-  else query.set('event', event);
-  if (place !== undefined) query.set('place', place);
-  return `?${query.toString()}`;
+  return withParameters(search, { step: event === undefined ? step : undefined, event, place });
 }

@@ -1,9 +1,9 @@
 import { dayWords } from '../model/facts/control.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { find, makeButton } from '../site/elements.client.ts';
-import { nextStop } from '../timeline/keyboard.ts';
+import { isChord, nextStop } from '../timeline/keyboard.ts';
 import type { ExploreData } from './explore-data.ts';
-import { boundsOf, ExploreMap, leastSpan } from './explore-map.client.ts';
+import { boundsOf, ExploreMap } from './explore-map.client.ts';
 import { StripView } from './strip-view.client.ts';
 import { atPlace, readState, writeState, type ExploreState, type Known } from './explore-state.ts';
 
@@ -47,14 +47,13 @@ class StoryExplorer extends HTMLElement {
     this.#readAddress();
   }
 
-  /** Gives each entry a button that shows it on map and timeline. */
   #addShowButtons(): void {
     for (const id of this.#known.events.keys()) {
       const show = (): void => {
         this.#go({ event: id });
         find(this, '.map-stage').scrollIntoView({ block: 'nearest' });
       };
-      find(this, `[id="e-${id}"]`).append(
+      this.#entryOf(id).append(
         makeButton('Show on map and timeline', show, { class: 'entry-show no-print' }),
       );
     }
@@ -67,13 +66,7 @@ class StoryExplorer extends HTMLElement {
       if (by !== undefined) this.#step(by === '1' ? 'ArrowRight' : 'ArrowLeft');
     });
     bar.addEventListener('keydown', (event) => {
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)
-      )
-        return;
+      if (isChord(event) || !/^(Arrow(Left|Right)|Page(Up|Down)|Home|End)$/.test(event.key)) return;
       event.preventDefault();
       this.#step(event.key, event.repeat);
     });
@@ -109,6 +102,8 @@ class StoryExplorer extends HTMLElement {
   #goTo(place: string | undefined, how: { replace?: boolean; keepMap?: boolean }): void {
     this.#go(place === undefined ? { place } : atPlace(this.#state, place, this.#known), how);
   }
+
+  #entryOf = (id: string): HTMLElement => find(this, `[id="e-${id}"]`);
 
   #isShown = (id: string): boolean =>
     this.#state.place === undefined ||
@@ -157,10 +152,8 @@ class StoryExplorer extends HTMLElement {
         ? [place]
         : own.flatMap((id) => this.#data.events[id]?.places ?? []);
     const points = places.flatMap((id) => (this.#data.where[id] ? [this.#data.where[id]] : []));
-    const bounds = boundsOf(
-      points,
-      places.length === 1 || event ? leastSpan.event : leastSpan.step,
-    );
+    // A step is seen in its surroundings.
+    const bounds = boundsOf(points, places.length === 1 || event ? 0.9 : 1.5);
     if (!keepMap)
       this.#map.show({ on, bounds, places: place === undefined ? places : [...places, place] });
   }
@@ -170,7 +163,7 @@ class StoryExplorer extends HTMLElement {
     for (const section of text.querySelectorAll('.x-step'))
       section.classList.toggle('is-current', section.id.endsWith(key));
     for (const [id] of this.#known.events) {
-      const entry = find<HTMLElement>(text, `[id="e-${id}"]`);
+      const entry = this.#entryOf(id);
       entry.classList.toggle('is-out', !this.#isShown(id));
       entry.classList.toggle('is-current', id === event);
       // The text has a height of its own beside the map; in one column it has not, and nothing
@@ -186,7 +179,7 @@ class StoryExplorer extends HTMLElement {
   #say(at: number): void {
     const { steps } = this.#data;
     const { event, place } = this.#state;
-    const title = event && find(this, `[id="e-${event}"] h4`).textContent;
+    const title = event && find(this.#entryOf(event), 'h4').textContent;
     const said = `${steps[at]?.label ?? ''}${title ? `: ${title}` : ''}`;
     const now = find<HTMLOutputElement>(this, '.x-now');
     if (now.value !== said) now.value = said;

@@ -1,29 +1,13 @@
 import { dateWords, isoDay } from '../model/facts/dates.ts';
 import { readEdtf } from '../model/schema/edtf.ts';
 import type { Event } from '../model/schema/event.ts';
-import { finger, roomy, stack, type Placed } from '../timeline/mark-layout.ts';
+import { finger, roomy, stack, type Mark } from '../timeline/mark-layout.ts';
 import { markOf, pieceScale } from '../timeline/time-scale.ts';
 import { dayLength } from '../model/facts/story.ts';
 import { slotsOf, type Part, type Step } from '../model/facts/events-by-time.ts';
 
-/**
- * Drawing units, as in the large timeline: a day, the room at the ends and between the parts, and
- * the lines of dates on top.
- */
+/** Drawing units: a day, the ends, between the parts, and the lines of dates on top. */
 export const measure = { day: finger, pad: 14, gap: 40, head: 46 };
-
-/** The time drawing of the explorer: every day as wide as a finger needs. */
-export interface StepStrip {
-  width: number;
-  /** Height of the marks, without the lines of dates above them. */
-  height: number;
-  placed: Placed[];
-  /** The days or weeks that are steps. */
-  bands: { key: string; x: number; width: number }[];
-  /** Names of months, and of days or weeks. */
-  months: { x: number; text: string }[];
-  slots: { x: number; text: string }[];
-}
 
 const instant = (day: string, by = 0): number => Date.parse(day) + by * dayLength;
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -33,7 +17,7 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
  * bracket to the right. Other dates that sources give are told in the text and drawn in the large
  * timeline: forks across weeks would take a row each.
  */
-function markIn(event: Event, x: (at: number) => number): ReturnType<typeof markOf> {
+function markIn(event: Event, x: (at: number) => number): Mark {
   const mark = { ...markOf(event, x), others: [] };
   return readEdtf(event.date).precision === 'day'
     ? mark
@@ -41,11 +25,11 @@ function markIn(event: Event, x: (at: number) => number): ReturnType<typeof mark
 }
 
 /**
- * Lays the strip out.
+ * The drawing of the sequence, in drawing units.
  *
  * @param told - parts with their steps, in order of time
  */
-export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[]): StepStrip {
+export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[]) {
   let at = measure.pad;
   const pieces = told.map(({ part }) => {
     const [from, to] = [instant(part.from), instant(part.to, 1)];
@@ -56,7 +40,7 @@ export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[])
   const x = pieceScale(pieces);
   const steps = told.flatMap((each) => each.steps);
   const { placed, height } = stack(
-    steps.flatMap(({ events }) => events).map((event) => ({ ...markIn(event, x), lane: 0 })),
+    steps.flatMap(({ events }) => events).map((event) => ({ ...markIn(event, x), lane: 0, event })),
     1,
     roomy,
   );
@@ -65,8 +49,10 @@ export function stripOf(told: readonly { part: Part; steps: readonly Step[] }[])
   );
   return {
     width: at - measure.gap + measure.pad,
+    /** Of the marks, without the lines of dates above them. */
     height,
     placed,
+    /** The days or weeks that are steps. */
     bands: steps.map(({ key, from, to }) => ({
       key,
       x: x(instant(from)),

@@ -1,7 +1,6 @@
-import { nextStop, type Stop } from '../timeline/keyboard.ts';
+import { isChord, isForBrowser, nextStop, type Stop } from '../timeline/keyboard.ts';
 import { find } from '../site/elements.client.ts';
 
-/** What the strip needs to know of an event. */
 export interface StripEvent {
   id: string;
   /** First day, ISO 8601. */
@@ -35,7 +34,7 @@ export class StripView {
     const plot = find<SVGSVGElement>(this.#scroller, '.x-plot');
     plot.setAttribute('aria-describedby', 'x-keys');
     plot.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (isForBrowser(event)) return;
       const target = event.target as Element;
       const mark = target.closest<SVGAElement>('.tl-mark');
       const step = target.closest<SVGElement>('.x-band')?.dataset.step;
@@ -45,14 +44,7 @@ export class StripView {
       else if (step) choose({ step });
     });
     plot.addEventListener('keydown', (event) => {
-      if (
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.key === 'ArrowUp' ||
-        event.key === 'ArrowDown'
-      )
-        return;
+      if (isChord(event) || event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
       const next = nextStop(event.key, this.#current, this.#stops, (at) =>
         this.#shown(ids[at] ?? ''),
       );
@@ -68,7 +60,7 @@ export class StripView {
     });
   }
 
-  /** Marks step and event as current and dims what the filter leaves out. */
+  /** Marks what is current and dims what the filter leaves out. */
   show(
     step: string,
     event: string | undefined,

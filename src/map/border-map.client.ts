@@ -1,7 +1,8 @@
 import { controlWords, dayWords, defaultOn, snapshots } from '../model/facts/control.ts';
+import { find } from '../site/elements.client.ts';
+import { withPresentIds } from '../site/renamed.ts';
 import { loadLiveMap, prepareOtherDate } from './load-live-map.client.ts';
 import type { MapData } from './map-data.ts';
-import { withPresentIds } from '../site/renamed.ts';
 import { readState, writeState, type MapState } from './map-state.ts';
 
 /**
@@ -14,64 +15,52 @@ class BorderMap extends HTMLElement {
   #state: MapState = { on: defaultOn };
 
   connectedCallback(): void {
-    const text = this.querySelector('.map-data')?.textContent;
-    if (!text || this.#data) return;
-    this.#data = JSON.parse(text) as MapData;
+    if (this.#data) return;
+    const data = JSON.parse(find(this, '.map-data').textContent) as MapData;
+    this.#data = data;
     this.#state = readState(
       withPresentIds(location.search, this.dataset.former),
-      new Set(this.#data.points.map(({ id }) => id)),
+      new Set(data.points.map(({ id }) => id)),
     );
-    this.#showDate(this.#state.on);
-    this.querySelector('.map-dates')?.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.value !== '')
-        this.#save({ on: event.target.value });
+    this.#showDate(data);
+    find(this, '.map-dates').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.value !== '')
+        this.#save({ on: target.value });
     });
-    const stage = this.querySelector('.map-stage');
     // Without the moving map the still one stays, complete: nothing needs to be said.
-    if (stage)
-      this.#load(stage).catch((error: unknown) =>
-        console.warn('the moving map could not be loaded', error),
-      );
+    this.#load(data).catch((error: unknown) =>
+      console.warn('the moving map could not be loaded', error),
+    );
   }
 
   #save(change: Partial<MapState>): void {
     this.#state = { ...this.#state, ...change };
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${writeState(this.#state, location.search)}${location.hash}`,
-    );
+    const search = writeState(this.#state, location.search);
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
   }
 
-  #showDate(on: string): void {
+  #showDate({ control, schematic }: MapData): void {
+    const { on } = this.#state;
     const slot = snapshots.findIndex((snapshot) => snapshot.on === on);
-    const radio = this.querySelector<HTMLInputElement>(`.slot${slot < 0 ? 'x' : slot}`);
-    if (!radio || !this.#data) return;
+    const radio = find<HTMLInputElement>(this, `.slot${slot < 0 ? 'x' : slot}`);
     if (slot < 0) {
       const name = dayWords(on);
       radio.value = on;
-      radio.closest('label')?.removeAttribute('hidden');
-      const word = radio.nextElementSibling;
-      if (word) word.textContent = name;
-      const [convention, sentence] = this.querySelectorAll('[data-slot="x"]');
-      if (convention) convention.textContent = `As of ${name}.`;
-      if (sentence) sentence.textContent = `${name}. ${controlWords(this.#data.control, on)}`;
-      prepareOtherDate(this, this.#data, on);
+      find<HTMLElement>(this, '.other-date').hidden = false;
+      find(this, '.other-date span').textContent = name;
+      find(this, 'b[data-slot="x"]').textContent = `As of ${name}.`;
+      find(this, 'p[data-slot="x"]').textContent = `${name}. ${controlWords(control, on)}`;
+      prepareOtherDate(this, { control, schematic }, on);
     }
     radio.checked = true;
   }
 
-  async #load(stage: Element): Promise<void> {
-    const data = this.#data;
-    const geo = this.dataset.geo;
-    const target = this.querySelector<HTMLElement>('.map-live');
-    if (!data || !geo || !target) return;
-    const { startLiveMap, topology } = await loadLiveMap(stage, geo);
-    const live = startLiveMap(this, target, topology, data, this.#state.place, (place) =>
+  async #load(data: MapData): Promise<void> {
+    const live = await loadLiveMap(this, this.dataset.geo ?? '', data, (place) =>
       this.#save({ place }),
     );
-    const slot = this.querySelector<HTMLInputElement>('.slotx');
-    if (slot && slot.value !== '') prepareOtherDate(this, data, slot.value);
+    const { value } = find<HTMLInputElement>(this, '.slotx');
+    if (value !== '') prepareOtherDate(this, data, value);
     if (this.#state.place) live.open(this.#state.place);
   }
 }

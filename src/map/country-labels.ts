@@ -1,18 +1,18 @@
 import { polygonContains } from 'd3-polygon';
 import type { Frame } from './frame.ts';
-import { overlaps, textBox, type Box } from './labels.ts';
+import { isInside, overlaps, textBox, type Box } from './labels.ts';
 import type { PlacedArea } from './lettering.ts';
 import { simplify } from './draw.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 
-/** The country that a shape belongs to; a district belongs to Azerbaijan. */
+/** A district belongs to Azerbaijan. */
 const countryOf = (unit: string): string =>
   ({ armenia: 'Armenia', syunik: 'Armenia', georgia: 'Georgia', iran: 'Iran', turkey: 'Turkey' })[
     unit
   ] ?? 'Azerbaijan';
 
-/** Positions that are tried across and down the frame. */
+/** Positions that are tried across and down. */
 const steps = 24;
 
 /**
@@ -29,7 +29,7 @@ export function countryLabels(
   size: number,
   taken: Box[],
 ): PlacedArea[] {
-  // Half a unit is nothing to a name, and most of the points can go.
+  // Half a unit is nothing to a name, and most points can go.
   const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), 0.5));
   const rings = shapesOf(topology, 'units', arcs).map(({ id, coordinates }) => ({
     country: countryOf(id),
@@ -38,7 +38,7 @@ export function countryLabels(
   const countryAt = (point: Point): string | undefined =>
     rings.find(({ outlines }) => outlines.some((ring) => polygonContains(ring, point)))?.country;
   const found = new Map<string, { x: number; y: number; room: number }>();
-  for (let row = 2; row < steps - 1; row++) {
+  for (let row = 2; row < steps - 1; row++)
     for (let column = 2; column < steps - 1; column++) {
       const [x, y] = [(frame.width * column) / steps, (frame.height * row) / steps];
       const country = countryAt([x, y]);
@@ -48,13 +48,8 @@ export function countryLabels(
         [box.x + part * box.width, box.y],
         [box.x + part * box.width, box.y + box.height],
       ]);
-      const inside =
-        box.x > 8 &&
-        box.x + box.width < frame.width - 8 &&
-        box.y > 8 &&
-        box.y + box.height < frame.height - 8;
       if (
-        !inside ||
+        !isInside(box, frame, 8) ||
         taken.some((other) => overlaps(box, other)) ||
         rim.some((point) => countryAt(point) !== country)
       )
@@ -70,7 +65,6 @@ export function countryLabels(
       const room = Math.min(x, frame.width - x, y, frame.height - y, ...away);
       if (room > (found.get(country)?.room ?? 0)) found.set(country, { x, y, room });
     }
-  }
   return [...found].map(([name, { x, y }]) => ({
     area: name.toLowerCase(),
     text: [name],

@@ -1,32 +1,24 @@
 import { geoIdentity, geoPath } from 'd3-geo';
+import { line } from 'd3-shape';
 import type { Frame } from './frame.ts';
-import { decodeArcs, shapesOf, type MapShape, type MapTopology } from '../model/facts/topology.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
 
-/** One thing that is drawn: its id and kind, and its outline as SVG path data. */
 interface Drawn {
   id: string;
   kind: string;
   d: string;
 }
 
-/** The drawn geometry of one frame. */
-export interface Drawing {
-  units: Drawn[];
-  water: Drawn[];
-  lines: Drawn[];
-}
+export type Drawing = Record<keyof MapTopology['objects'], Drawn[]>;
 
-/** Land that looks like the ground of the drawing, and so needs no path of its own. */
+/** Land that looks like the ground, and so needs no path of its own. */
 const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
 
 /** Unnamed water smaller than this many square drawing units is left out. */
 const leastWater = 12;
 
-/**
- * How far beyond the frame paths reach, in drawing units, so that strokes along the cut stay out of
- * sight.
- */
+/** How far paths reach beyond the frame, so that strokes along the cut stay out of sight. */
 const bleed = 6;
 
 /**
@@ -48,37 +40,28 @@ export function draw(
     [frame.width + bleed, frame.height + bleed],
   ]);
   const path = geoPath(clip).digits(1);
-  const large = (shape: MapShape): boolean =>
-    shape.id !== '' || path.area(shape as Parameters<typeof path>[0]) > leastWater;
-  const drawn = (shapes: MapShape[]): Drawn[] =>
-    shapes.flatMap(({ id, kind, ...shape }) => {
-      const d = path(shape as Parameters<typeof path>[0]);
+  const drawn = (
+    object: keyof Drawing,
+    isDrawn: (id: string, area: number) => boolean = () => true,
+  ): Drawn[] =>
+    shapesOf(topology, object, arcs).flatMap(({ id, kind, ...rest }) => {
+      const shape = rest as Parameters<typeof path>[0];
+      const d = isDrawn(id, path.area(shape)) && path(shape);
       return d ? [{ id, kind, d: relativePath(d, grain) }] : [];
     });
   return {
-    units: drawn(shapesOf(topology, 'units', arcs).filter(({ id }) => !ground.includes(id))),
-    water: drawn(shapesOf(topology, 'water', arcs).filter(large)),
-    lines: drawn(shapesOf(topology, 'lines', arcs)),
+    units: drawn('units', (id) => !ground.includes(id)),
+    water: drawn('water', (id, area) => id !== '' || area > leastWater),
+    lines: drawn('lines'),
   };
 }
 
 /** A line straight from point to point, as path data. */
 export function polyline(points: Point[], frame: Frame): string {
-  return points
-    .map(
-      (point, i) =>
-        `${i === 0 ? 'M' : 'L'}${frame
-          .project(point)
-          .map((value) => Number(value.toFixed(1)))
-          .join(',')}`,
-    )
-    .join('');
+  return line().digits(1)(points.map(frame.project)) ?? '';
 }
 
-/**
- * A number of steps in the shortest way that SVG allows: five tenths become `.5`, minus 123 tenths
- * `-12.3`.
- */
+/** A number in the shortest way that SVG allows: `.5`, `-12.3`. */
 function short(steps: number, grain: number): string {
   return (steps * grain)
     .toFixed(1)
@@ -96,8 +79,7 @@ function pair(x: number, y: number, grain: number): string {
  * are about a third shorter. Steps are counted in whole grains, so no rounding adds up. Steps of no
  * length are left out.
  *
- * @param grain - the smallest step, in drawing units: 0.1, or 1 for a small map that must weigh
- *   little
+ * @param grain - the smallest step: 1 for a small map that must weigh little
  */
 export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
   let x = 0;
@@ -110,18 +92,15 @@ export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
     }
     const nextX = Math.round(Number(first) / grain);
     const nextY = Math.round(Number(second) / grain);
-    if (command === 'M') {
-      // Absolute, because after "z" the current point is where the ring began.
-      out += `M${pair(nextX, nextY, grain)}`;
-    } else if (nextX !== x || nextY !== y) {
-      out += `l${pair(nextX - x, nextY - y, grain)}`;
-    }
+    // Absolute, because after "z" the current point is where the ring began.
+    if (command === 'M') out += `M${pair(nextX, nextY, grain)}`;
+    else if (nextX !== x || nextY !== y) out += `l${pair(nextX - x, nextY - y, grain)}`;
     [x, y] = [nextX, nextY];
   }
   return out;
 }
 
-/** Distance of a point from the straight line between two others, in their unit. */
+/** Distance of a point from the straight line between two others. */
 function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const dx = bx - ax;
   const dy = by - ay;
@@ -136,20 +115,20 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
  *
  * @param tolerance - in the unit of the points; 0 keeps all but points on a straight line
  */
-export function simplify(line: Point[], tolerance: number): Point[] {
-  const keep = new Set([0, line.length - 1]);
-  const todo: [number, number][] = [[0, line.length - 1]];
+export function simplify(points: Point[], tolerance: number): Point[] {
+  const keep = new Set([0, points.length - 1]);
+  const todo: [number, number][] = [[0, points.length - 1]];
   for (let range = todo.pop(); range; range = todo.pop()) {
     const [from, to] = range;
     let far = from;
     let most = tolerance;
     for (let i = from + 1; i < to; i++) {
-      const away = distance(line[i] as Point, line[from] as Point, line[to] as Point);
+      const away = distance(points[i] as Point, points[from] as Point, points[to] as Point);
       if (away > most) [far, most] = [i, away];
     }
     if (far === from) continue;
     keep.add(far);
     todo.push([from, far], [far, to]);
   }
-  return line.filter((_, i) => keep.has(i));
+  return points.filter((_, i) => keep.has(i));
 }

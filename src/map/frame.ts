@@ -60,17 +60,16 @@ export function scaleBar(
   return { km, length: km * perKm };
 }
 
-/** Drawing units across the large map; all its numbers are set for this width. */
+/** Drawing units across the large map, for which all its numbers are set. */
 const width = 1200;
 
-/** The large map. */
 export const wideFrame: Frame = frameOf(wideBounds, width);
 
-/** Its cut for narrow screens, in the same units, so that both use one set of paths. */
+/** The cut for narrow screens, in the same units, so that both use one set of paths. */
 export const narrowFrame: Frame = frameOf(
   narrowBounds,
   (width * (narrowBounds.east - narrowBounds.west)) / (wideBounds.east - wideBounds.west),
 );
 
-/** Where the cut lies on the large map. */
+/** Where that cut lies on the large map. */
 export const [narrowX, narrowY] = wideFrame.project([narrowBounds.west, narrowBounds.north]);

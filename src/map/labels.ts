@@ -1,19 +1,19 @@
-/** A rectangle on the drawing. */
-export interface Box {
-  x: number;
-  y: number;
+interface Size {
   width: number;
   height: number;
 }
 
-/** A marker that is to have a label. */
+export interface Box extends Size {
+  x: number;
+  y: number;
+}
+
 export interface LabelRequest {
   id: string;
   text: string;
-  /** Position of the marker. */
+  /** Of the marker, in drawing units. */
   x: number;
   y: number;
-  /** Size of the letters, in drawing units. */
   size: number;
 }
 
@@ -24,11 +24,25 @@ export interface PlacedLabel extends LabelRequest {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** Mean width of a letter of the labels' sans-serif, in ems, with a little room. */
+/** Mean width of a sans-serif letter, in ems, with a little room. */
 const letter = 0.53;
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Those of some things, in their order, that clash with none kept before them. */
+export function keepApart<T>(things: readonly T[], clash: (a: T, b: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const thing of things) if (!kept.some((other) => clash(other, thing))) kept.push(thing);
+  return kept;
+}
+
+/** Whether a box keeps a distance from the edges of a frame. */
+export const isInside = ({ x, y, width, height }: Box, frame: Size, margin: number): boolean =>
+  x > margin &&
+  y > margin &&
+  x + width < frame.width - margin &&
+  y + height < frame.height - margin;
 
 /** The box that a line of text takes, from its baseline. */
 export function textBox(
@@ -44,6 +58,9 @@ export function textBox(
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
 
+export const labelBox = ({ text, labelX, labelY, size, anchor }: PlacedLabel): Box =>
+  textBox(text, labelX, labelY, size, anchor);
+
 /**
  * Places labels one after the other, each at the first of eight positions round its marker where it
  * is inside the frame and crosses no label, marker or other obstacle. A label that fits nowhere is
@@ -56,7 +73,7 @@ export function textBox(
 export function placeLabels(
   requests: LabelRequest[],
   taken: Box[],
-  frame: { width: number; height: number },
+  frame: Size,
   gap: number,
 ): PlacedLabel[] {
   const obstacles = [
@@ -86,12 +103,8 @@ export function placeLabels(
     ];
     for (const [labelX, labelY, anchor] of positions) {
       const box = textBox(text, labelX, labelY, size, anchor);
-      const inside =
-        box.x > 4 &&
-        box.x + box.width < frame.width - 4 &&
-        box.y > 4 &&
-        box.y + box.height < frame.height - 4;
-      if (!inside || obstacles.some((obstacle) => overlaps(box, obstacle))) continue;
+      if (!isInside(box, frame, 4) || obstacles.some((obstacle) => overlaps(box, obstacle)))
+        continue;
       obstacles.push(box);
       placed.push({ ...request, labelX, labelY, anchor });
       break;
@@ -100,30 +113,22 @@ export function placeLabels(
   return placed;
 }
 
-/** A marker where it stands on the screen, in pixels. */
-export interface ScreenPoint {
-  id: string;
-  x: number;
-  y: number;
-}
-
 /**
  * Which markers can be shown so that each has its room of `size` by `size` pixels, as a finger
  * needs it (WCAG 2.2, 2.5.8).
  *
- * @param points - in order of importance
+ * @param points - in order of importance, in pixels
  * @param always - id of a point that is shown come what may
  */
-export function declutter(points: ScreenPoint[], size: number, always?: string): Set<string> {
-  const shown: ScreenPoint[] = [];
+export function declutter(
+  points: readonly { id: string; x: number; y: number }[],
+  size: number,
+  always?: string,
+): Set<string> {
   const sorted = points.toSorted((a, b) => Number(b.id === always) - Number(a.id === always));
-  for (const point of sorted) {
-    if (
-      shown.every(
-        (other) => Math.abs(other.x - point.x) >= size || Math.abs(other.y - point.y) >= size,
-      )
-    )
-      shown.push(point);
-  }
+  const shown = keepApart(
+    sorted,
+    (a, b) => Math.abs(a.x - b.x) < size && Math.abs(a.y - b.y) < size,
+  );
   return new Set(shown.map(({ id }) => id));
 }

@@ -11,16 +11,32 @@ import {
   type Marker,
 } from 'leaflet';
 import type { Bounds, Point } from '../model/facts/geography.ts';
-import {
-  noteElement,
-  pointElement,
-  wordElement,
-  type LiveMap,
-  type LiveOptions,
-  type LivePoint,
-  type LiveShape,
-  type LiveWord,
-} from './live-content.client.ts';
+import { make } from '../site/elements.client.ts';
+import type { MapData } from './map-data.ts';
+
+/** Its classes give it its look. Coordinates are longitude, latitude. */
+export interface LiveShape {
+  classes: string;
+  polygons?: Point[][][];
+  lines?: Point[][];
+}
+
+interface LiveOptions {
+  /** What is shown first. */
+  bounds: Bounds;
+  /** Beyond this the map does not move. */
+  limit: Bounds;
+  animate: boolean;
+  /** Makes the note of a place; `close` is what its button does. */
+  noteOf: (id: string, close: () => void) => HTMLElement;
+  /** A note was opened or closed, by whatever means. */
+  onNote: (id: string | undefined) => void;
+  /** The map was moved or zoomed, or changed its size. */
+  onView: () => void;
+}
+
+/** What the rest of the map may ask of Leaflet. */
+export type LiveMap = ReturnType<typeof createLiveMap>;
 
 const flip = ([lon, lat]: Point): [number, number] => [lat, lon];
 const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
@@ -28,14 +44,18 @@ const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
   [north, east],
 ];
 
-/** Draws the map into an empty element. */
+/**
+ * Draws the map into an empty element.
+ *
+ * @param points - in the order of the tab key
+ */
 export function createLiveMap(
   container: HTMLElement,
   shapes: LiveShape[],
-  words: LiveWord[],
-  points: LivePoint[],
+  words: MapData['words'],
+  points: MapData['points'],
   options: LiveOptions,
-): LiveMap {
+) {
   const map = createMap(container, {
     zoomControl: false,
     attributionControl: false,
@@ -71,7 +91,7 @@ export function createLiveMap(
   for (const { classes, text, at } of words) {
     const icon = divIcon({
       className: `map-word ${classes}`,
-      html: wordElement(text),
+      html: make('span', {}, ...text.map((line) => make('span', {}, line))),
       iconSize: [0, 0],
     });
     const word = marker(flip(at), { icon, interactive: false, keyboard: false }).addTo(map);
@@ -96,7 +116,7 @@ export function createLiveMap(
   const open = (id: string): void => {
     const at = markers.get(id);
     if (!at) return;
-    const element = noteElement(options.noteOf(id), close);
+    const element = options.noteOf(id, close);
     if (openId !== undefined) map.closePopup(note);
     openId = id;
     note.setLatLng(at.getLatLng()).setContent(element).openOn(map);
@@ -109,24 +129,22 @@ export function createLiveMap(
     options.onNote(undefined);
     element?.focus({ preventScroll: true });
   });
-  for (const point of points) {
-    const icon = divIcon({
-      className: 'place-button',
-      html: pointElement(point),
-      iconSize: [24, 24],
-    });
-    const button = marker(flip(point.at), { icon, keyboard: true, riseOnHover: true }).addTo(map);
+  for (const { id, name, label = name, at, emphasised } of points) {
+    const mark = make('span', { class: `place-mark ${emphasised ? 'anchor' : ''}` });
+    mark.append(make('span', { class: 'place-word' }, label));
+    const icon = divIcon({ className: 'place-button', html: mark, iconSize: [24, 24] });
+    const button = marker(flip(at), { icon, keyboard: true, riseOnHover: true }).addTo(map);
     const element = button.getElement();
-    element?.setAttribute('aria-label', point.name);
+    element?.setAttribute('aria-label', name);
     element?.setAttribute('aria-haspopup', 'dialog');
-    button.on('click', () => open(point.id));
+    button.on('click', () => open(id));
     element?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       event.stopPropagation();
-      open(point.id);
+      open(id);
     });
-    markers.set(point.id, button);
+    markers.set(id, button);
   }
   container.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || openId === undefined) return;
@@ -139,24 +157,30 @@ export function createLiveMap(
   new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(container);
 
   return {
-    zoomBy: (steps) => void map.setZoom(map.getZoom() + steps, { animate: options.animate }),
+    zoomBy: (steps: number) =>
+      void map.setZoom(map.getZoom() + steps, { animate: options.animate }),
     whole: () => void map.fitBounds(box(options.bounds), { animate: options.animate }),
-    open: (id) => {
+    open: (id: string) => {
       const at = markers.get(id)?.getLatLng();
       if (at) map.setView(at, Math.max(map.getZoom(), 10.5), { animate: false });
       open(id);
     },
-    fit: (bounds, still) => void map.fitBounds(box(bounds), { animate: options.animate && !still }),
+    /** Moves to what lies within bounds, at once if `still` says so. */
+    fit: (bounds: Bounds, still: boolean) =>
+      void map.fitBounds(box(bounds), { animate: options.animate && !still }),
+    /** Closes the note, if one is open; the focus stays where it is. */
     dismiss: () => {
       openId = undefined;
-      map.closePopup(note);
+      close();
     },
+    /** Where the points are, in pixels from the container's corner, with their elements. */
     points: () =>
       [...markers].flatMap(([id, at]) => {
         const element = at.getElement();
         const { x, y } = map.latLngToContainerPoint(at.getLatLng());
         return element ? [{ id, x, y, element }] : [];
       }),
+    /** The boxes that the words on the map take, in the same pixels. */
     words: () => {
       const { left, top } = container.getBoundingClientRect();
       return [...container.querySelectorAll('.map-word > span')]

@@ -3,13 +3,21 @@ import type { Line } from '../model/schema/line.ts';
 import type { Place } from '../model/schema/place.ts';
 import { polyline } from './draw.ts';
 import { scaleBar, type Frame } from './frame.ts';
-import { overlaps, placeLabels, textBox, type Box, type PlacedLabel } from './labels.ts';
+import {
+  isInside,
+  keepApart,
+  labelBox,
+  overlaps,
+  placeLabels,
+  textBox,
+  type Box,
+  type PlacedLabel,
+} from './labels.ts';
 import { distance, isPoint, type Point } from '../model/facts/geography.ts';
 import { curveNatural, line } from 'd3-shape';
 
-/** Sizes of letters on one drawing, in drawing units. */
+/** Sizes of letters, in drawing units. */
 export interface Sizes {
-  /** Of places that stand out. */
   emphasised: number;
   town: number;
   district: number;
@@ -17,7 +25,6 @@ export interface Sizes {
   country: number;
 }
 
-/** A marker, with its label where there was room for one. */
 export interface Marker {
   id: string;
   x: number;
@@ -26,9 +33,8 @@ export interface Marker {
   label?: PlacedLabel;
 }
 
-/** A name of an area, where it stands on a frame. */
 export interface PlacedArea {
-  /** The area's id in the geometry. */
+  /** Id in the geometry. */
   area: string;
   text: readonly string[];
   kind: Label['class'];
@@ -37,17 +43,12 @@ export interface PlacedArea {
   size: number;
 }
 
-/** One of the two cuts of the large map. */
 export type Cut = NonNullable<Label['cut']>;
 
-/** A schematic line: its words and its path data. */
 export interface Schematic {
   line: Line;
   d: string;
 }
-
-const kindSize = (sizes: Sizes, kind: Label['class']): number =>
-  kind === 'country' ? sizes.country : kind === 'region' ? sizes.region : sizes.district;
 
 /**
  * Names of areas whose middle lies in the frame, less those that would cross its edge or a name
@@ -59,24 +60,16 @@ export function areasIn(
   sizes: Sizes,
   cut: Cut,
 ): PlacedArea[] {
-  return labels
-    .flatMap(
-      ({ id, area = id, class: kind, text, lat, lon, course, cut: only = cut }): PlacedArea[] => {
-        if (course || only !== cut) return [];
-        const [x, y] = frame.project([lon, lat]);
-        return [{ area, text, kind, x, y, size: kindSize(sizes, kind) }];
-      },
-    )
-    .filter((area) => isInside(areaBox(area), frame))
-    .reduce<PlacedArea[]>(
-      (kept, area) =>
-        kept.some((other) => overlaps(areaBox(other), areaBox(area))) ? kept : [...kept, area],
-      [],
-    );
+  const areas = labels
+    .filter((label) => !label.course && (label.cut ?? cut) === cut)
+    .map(({ id, area = id, class: kind, text, lat, lon }): PlacedArea => {
+      const [x, y] = frame.project([lon, lat]);
+      const size = sizes[kind === 'country' || kind === 'region' ? kind : 'district'];
+      return { area, text, kind, x, y, size };
+    })
+    .filter((area) => isInside(areaBox(area), frame, 2));
+  return keepApart(areas, (a, b) => overlaps(areaBox(a), areaBox(b)));
 }
-
-const isInside = ({ x, y, width, height }: Box, frame: Frame): boolean =>
-  x > 2 && y > 2 && x + width < frame.width - 2 && y + height < frame.height - 2;
 
 /** The box of an area's name; capitals with room between them are wide. */
 export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
@@ -87,7 +80,7 @@ export function areaBox({ text, x, y, size, kind }: PlacedArea): Box {
   return { x: x - width / 2, y: top.y, width, height: size * (second ? 2 : 1.05) };
 }
 
-/** Places in the order in which they get their labels: those that an area stands for come last. */
+/** Places in the order of their labels; those that an area stands for come last. */
 export function byRank(places: readonly Place[]): Place[] {
   const last = ({ map }: Place): number => (map?.labelledBy === undefined ? 0 : 1);
   const rank = ({ map }: Place): number => map?.rank ?? Number.MAX_SAFE_INTEGER;
@@ -96,20 +89,11 @@ export function byRank(places: readonly Place[]): Place[] {
   );
 }
 
-/** Kilometres within which only one of two places can stand out. */
-const apart = 5;
-
-/** Ids of those of some places that stand out where these are drawn. */
+/** Ids of the places that stand out where these are drawn: of two within 5 km only one can. */
 export function emphasisedAmong(places: readonly Place[]): string[] {
-  return byRank(places.filter(({ map }) => map?.emphasised))
-    .reduce<Place[]>(
-      (kept, place) =>
-        kept.some((one) => distance([one.lon, one.lat], [place.lon, place.lat]) < apart)
-          ? kept
-          : [...kept, place],
-      [],
-    )
-    .map(({ id }) => id);
+  const ranked = byRank(places.filter(({ map }) => map?.emphasised));
+  const apart = keepApart(ranked, (a, b) => distance([a.lon, a.lat], [b.lon, b.lat]) < 5);
+  return apart.map(({ id }) => id);
 }
 
 /**
@@ -127,39 +111,33 @@ export function markersIn(
   gap: number,
   emphasised: readonly string[] = emphasisedAmong(places),
 ): { markers: Marker[]; areas: PlacedArea[] } {
-  const inside = byRank(places.filter(isPoint)).flatMap((place) => {
-    const [x, y] = frame.project([place.lon, place.lat]);
-    return x > 8 && y > 8 && x < frame.width - 8 && y < frame.height - 8 ? [{ place, x, y }] : [];
+  const inside = byRank(places.filter(isPoint)).flatMap(({ id, map, names, lon, lat }) => {
+    const [x, y] = frame.project([lon, lat]);
+    if (!isInside({ x, y, width: 0, height: 0 }, frame, 8)) return [];
+    const isEmphasised = emphasised.includes(id);
+    const size = isEmphasised ? sizes.emphasised : sizes.town;
+    const area = map?.labelledBy ?? '';
+    return [{ id, text: map?.label ?? names.en, x, y, size, area, emphasised: isEmphasised }];
   });
-  const request = ({ place, x, y }: (typeof inside)[number]) => {
-    const size = emphasised.includes(place.id) ? sizes.emphasised : sizes.town;
-    return { id: place.id, text: place.map?.label ?? place.names.en, x, y, size };
-  };
   const first = placeLabels(
-    inside.filter(({ place }) => emphasised.includes(place.id)).map(request),
+    inside.filter((place) => place.emphasised),
     [],
     frame,
     gap,
   );
-  const firstBoxes = first.map(({ text, labelX, labelY, size, anchor }) =>
-    textBox(text, labelX, labelY, size, anchor),
-  );
+  const firstBoxes = first.map(labelBox);
   const kept = areas.filter((area) => !firstBoxes.some((box) => overlaps(box, areaBox(area))));
   const labelled = new Set(kept.map(({ area }) => area));
-  const others = inside.filter(
-    ({ place }) => !emphasised.includes(place.id) && !labelled.has(place.map?.labelledBy ?? ''),
+  const rest = placeLabels(
+    inside.filter((place) => !place.emphasised && !labelled.has(place.area)),
+    [...firstBoxes, ...kept.map(areaBox)],
+    frame,
+    gap,
   );
-  const rest = placeLabels(others.map(request), [...firstBoxes, ...kept.map(areaBox)], frame, gap);
   const labels = new Map([...first, ...rest].map((label) => [label.id, label]));
-  const markers = inside.map(({ place, x, y }): Marker => {
-    const label = labels.get(place.id);
-    return {
-      id: place.id,
-      x,
-      y,
-      emphasised: emphasised.includes(place.id),
-      ...(label && { label }),
-    };
+  const markers = inside.map(({ id, x, y, emphasised: isEmphasised }): Marker => {
+    const label = labels.get(id);
+    return { id, x, y, emphasised: isEmphasised, ...(label && { label }) };
   });
   return { markers, areas: kept };
 }
@@ -174,7 +152,6 @@ export function courseOf(line: Line, places: ReadonlyMap<string, Place>): Point[
   });
 }
 
-/** The words beside a schematic line, where they stand on a frame. */
 export interface LineName {
   line: Line;
   text: string[];
@@ -206,14 +183,13 @@ export function lineNamesIn(
       const [x, y] = frame.project([lon, lat]);
       const name = { line, text, x, y, size, anchor };
       const box = lineNameBox(name);
-      return only === cut && isInside(box, frame) && !taken.some((other) => overlaps(box, other))
+      return only === cut && isInside(box, frame, 2) && !taken.some((other) => overlaps(box, other))
         ? [name]
         : [];
     }),
   );
 }
 
-/** The schematic lines of a frame. */
 export function schematicIn(
   frame: Frame,
   lines: readonly Line[],
@@ -227,19 +203,14 @@ export function schematicIn(
 }
 
 /** The scale bar of a frame, at the latitude of its middle. */
-export function barOf(frame: Frame, most: number): { km: number; length: number } {
-  return scaleBar(frame, (frame.south + frame.north) / 2, most);
-}
+export const barOf = (frame: Frame, most: number): ReturnType<typeof scaleBar> =>
+  scaleBar(frame, (frame.south + frame.north) / 2, most);
 
 /**
  * The names for one cut of the large map, with the curves that they follow as path data in the
  * frame's units.
  */
-export function riverNames(
-  frame: Frame,
-  labels: readonly Label[],
-  cut: Cut,
-): { text: string; d: string }[] {
+export function riverNames(frame: Frame, labels: readonly Label[], cut: Cut) {
   const curve = line().curve(curveNatural).digits(1);
   return labels.flatMap(({ text, course, cut: only = cut }) =>
     course && only === cut

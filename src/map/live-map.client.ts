@@ -1,29 +1,12 @@
-import { makeButton } from '../site/elements.client.ts';
+import { find, make, makeButton } from '../site/elements.client.ts';
 import type { MapData } from './map-data.ts';
-import { createLiveMap } from './leaflet.client.ts';
-import { livePoints, liveShapes, type LiveMap, type PlaceNote } from './live-content.client.ts';
-import { geometryBounds, narrowBounds, wideBounds } from '../model/facts/geography.ts';
-import type { MapTopology } from '../model/facts/topology.ts';
+import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
+import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
+import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import { declutter, placeLabels } from './labels.ts';
 
-/**
- * The note of a place, from the table under the map where there is one; an embedded map has only
- * the link.
- */
-function noteFrom(root: HTMLElement, id: string, name: string): PlaceNote {
-  const row = root.querySelector(`[data-place="${id}"]`);
-  return {
-    name,
-    note: row?.querySelector('.note')?.textContent.trim() ?? '',
-    href: row?.querySelector('a')?.href ?? `${root.dataset.places ?? ''}${id}/`,
-  };
-}
-
 /** A moving map on which places can be made to stand out. */
-export interface StartedMap extends LiveMap {
-  /** Shows these markers, come what may, and marks them; all others are as before. */
-  emphasise: (ids: readonly string[]) => void;
-}
+export type StartedMap = ReturnType<typeof startLiveMap>;
 
 /**
  * Puts the moving map over the still one, which keeps its place in the page (and in print).
@@ -32,83 +15,130 @@ export interface StartedMap extends LiveMap {
  */
 export function startLiveMap(
   root: HTMLElement,
-  target: HTMLElement,
   topology: MapTopology,
   data: MapData,
-  first: string | undefined,
   onNote: (place: string | undefined) => void,
-): StartedMap {
+) {
   const still = root.querySelector<HTMLElement>('.map-cut');
   const names = root.querySelector('.names-wide');
   const wide = names !== null && getComputedStyle(names).display !== 'none';
-  const ranked = data.points.map(({ id, name, label }) => ({ id, label: label ?? name }));
-  const nameOf = new Map(data.points.map(({ id, name }) => [id, name]));
-  let open = first;
+  let open: string | undefined;
   let named: ReadonlySet<string> = new Set();
-  const order = (): typeof ranked =>
-    ranked.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id)));
-  const points = livePoints(data);
+  const setLabels = (): void =>
+    arrange(
+      live,
+      data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
+      open,
+    );
+  const target = find<HTMLElement>(root, '.map-live');
   target.hidden = false;
-  const live = createLiveMap(
+  const live: LiveMap = createLiveMap(
     target,
     liveShapes(topology, data),
     data.words.filter(({ cut }) => cut !== (wide ? 'narrow' : 'wide')),
-    points,
+    // West to east, so that the order of the tab key follows the river.
+    data.points.toSorted((a, b) => a.at[0] - b.at[0]),
     {
       bounds: wide ? wideBounds : narrowBounds,
       limit: geometryBounds,
       animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      noteOf: (id) => noteFrom(root, id, nameOf.get(id) ?? id),
+      noteOf: (id, close) => {
+        const name = data.points.find((point) => point.id === id)?.name ?? id;
+        return noteElement(root, id, name, close);
+      },
       onNote: (id) => {
         open = id;
         // Not when a note closes: its marker, which the focus goes back to, must stay until the map
         // is moved.
-        if (id !== undefined) arrange(live, order(), id);
+        if (id !== undefined) setLabels();
         onNote(id);
       },
-      onView: () => arrange(live, order(), open),
+      onView: setLabels,
     },
   );
-  arrange(live, order(), open);
+  setLabels();
   if (still) still.inert = true;
-  addTools(root, live, points.length);
+  addTools(root, live, data.points.length);
   return {
     ...live,
-    emphasise: (ids) => {
+    /** Shows these markers, come what may, and marks them; all others are as before. */
+    emphasise: (ids: readonly string[]) => {
       named = new Set(ids);
       for (const { id, element } of live.points())
         element.classList.toggle('is-named', named.has(id));
-      arrange(live, order(), open);
+      setLabels();
     },
   };
 }
 
-/** Room that each marker needs, in pixels. */
-const target = 24;
+/** Everything that is drawn, from the ground up, with the same classes as on the still map. */
+function liveShapes(topology: MapTopology, data: MapData): LiveShape[] {
+  const arcs = decodeArcs(topology);
+  const areas = (object: 'units' | 'water', classesOf: (id: string) => string): LiveShape[] =>
+    shapesOf(topology, object, arcs).map(({ id, coordinates }) => ({
+      classes: classesOf(id),
+      polygons: coordinates as Point[][][],
+    }));
+  const lines = shapesOf(topology, 'lines', arcs);
+  const linesOf = (wanted: string, classes: string): LiveShape[] =>
+    lines
+      .filter(({ kind }) => kind === wanted)
+      .map(({ coordinates }) => ({ classes, lines: coordinates as Point[][] }));
+  return [
+    ...areas('units', (id) => `unit unit-${id} ${data.slots[id] ?? ''}`),
+    ...linesOf('district', 'edge'),
+    ...areas('water', () => 'water'),
+    ...linesOf('border', 'border'),
+    ...linesOf('river-border', 'border in-river'),
+    ...linesOf('river-border', 'river'),
+    ...data.schematic.flatMap(({ id, kind, classes, course }): LiveShape[] => {
+      const own = { classes: `${kind} ${id} ${classes}`, lines: [course] };
+      return kind === 'railway' ? [own, { ...own, classes: `sleepers ${own.classes}` }] : [own];
+    }),
+  ];
+}
 
-/** Size of the labels' letters, in pixels, on a map of this width; the style sheet has the same. */
-const lettersOn = (width: number): number => (width < 760 ? 12 : 13.5);
+/**
+ * The note of a place, from the table under the map where there is one; an embedded map has only
+ * the link.
+ */
+function noteElement(root: HTMLElement, id: string, name: string, close: () => void): HTMLElement {
+  const row = root.querySelector(`[data-place="${id}"]`);
+  const note = row?.querySelector('.note')?.textContent.trim();
+  const href = row?.querySelector('a')?.href ?? `${root.dataset.places ?? ''}${id}/`;
+  return make(
+    'div',
+    { class: 'place-note', tabindex: '-1', role: 'dialog', 'aria-label': name },
+    make('p', { class: 'place-note-name' }, name),
+    ...(note ? [make('p', {}, note)] : []),
+    make('a', { href }, `More on ${name}`),
+    makeButton('×', close, {
+      class: 'place-note-close',
+      'aria-label': `Close the note on ${name}`,
+    }),
+  );
+}
+
+/** Room that each marker needs, in pixels. */
+const room = 24;
 
 /**
  * Shows as many markers and labels as there is room for, the important ones first. A hidden marker
  * can be had by zooming in, by its entry in the list under the map, or by its address.
  *
- * @param ranked - ids in order of importance, with their labels
+ * @param ranked - in order of importance
  * @param open - id of the place whose note is open
  */
-function arrange(
-  map: LiveMap,
-  ranked: { id: string; label: string }[],
-  open: string | undefined,
-): void {
+function arrange(map: LiveMap, ranked: MapData['points'], open: string | undefined): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
-  const letters = lettersOn(size.width);
-  const points = ranked.flatMap(({ id, label }) => {
+  // The style sheet has the same sizes.
+  const letters = size.width < 760 ? 12 : 13.5;
+  const points = ranked.flatMap(({ id, name, label = name }) => {
     const point = onScreen.get(id);
     return point ? [{ ...point, label }] : [];
   });
-  const shown = declutter(points, target, open);
+  const shown = declutter(points, room, open);
   const visible = points.filter(({ id }) => shown.has(id));
   const requests = visible
     .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height)
@@ -133,26 +163,21 @@ function arrange(
  * places a button that shows the place on the map.
  */
 function addTools(root: HTMLElement, map: LiveMap, count: number): void {
-  const bar = root.querySelector<HTMLElement>('.map-tools');
-  if (bar) {
-    bar.replaceChildren(
-      makeButton('+', () => map.zoomBy(0.75), { 'aria-label': 'Zoom in' }),
-      makeButton('−', () => map.zoomBy(-0.75), { 'aria-label': 'Zoom out' }),
-      makeButton('⤢', () => map.whole(), { 'aria-label': 'Show the whole map' }),
-    );
-    bar.setAttribute('role', 'group');
-    bar.setAttribute('aria-label', 'Move the map');
-    bar.hidden = false;
-  }
-  const skip = root.querySelector('.map-skip');
-  if (skip) skip.textContent = `Skip the map and its ${count} places`;
-  const stage = root.querySelector('.map-stage');
+  const bar = find<HTMLElement>(root, '.map-tools');
+  bar.replaceChildren(
+    makeButton('+', () => map.zoomBy(0.75), { 'aria-label': 'Zoom in' }),
+    makeButton('−', () => map.zoomBy(-0.75), { 'aria-label': 'Zoom out' }),
+    makeButton('⤢', map.whole, { 'aria-label': 'Show the whole map' }),
+  );
+  bar.hidden = false;
+  find(root, '.map-skip').textContent = `Skip the map and its ${count} places`;
+  const stage = find(root, '.map-stage');
   for (const row of root.querySelectorAll<HTMLElement>('[data-place]')) {
     const { place } = row.dataset;
     const name = row.querySelector('a')?.textContent;
     if (!place || !name) continue;
     const show = (): void => {
-      stage?.scrollIntoView({ block: 'center' });
+      stage.scrollIntoView({ block: 'center' });
       map.open(place);
     };
     const attributes = { class: 'show-place no-print', 'aria-label': `Show ${name} on the map` };

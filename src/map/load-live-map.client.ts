@@ -1,50 +1,44 @@
 import type { MapTopology } from '../model/facts/topology.ts';
 import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
-import type { StartedMap, startLiveMap } from './live-map.client.ts';
+import { find } from '../site/elements.client.ts';
+import type { StartedMap } from './live-map.client.ts';
 import type { MapData } from './map-data.ts';
 
 export type { StartedMap };
 
-/** How near the map must come to the window before it is loaded. */
-const approach = '300px';
-
 function comesNear(element: Element): Promise<void> {
   return new Promise((resolve) => {
-    const watch = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        watch.disconnect();
-        resolve();
-      },
-      { rootMargin: approach },
-    );
-    watch.observe(element);
+    const seen: IntersectionObserverCallback = (entries, watch) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      resolve();
+    };
+    new IntersectionObserver(seen, { rootMargin: '300px' }).observe(element);
   });
 }
 
-async function fetchTopology(geo: string): Promise<MapTopology> {
-  const response = await fetch(geo);
-  if (!response.ok) throw new Error(`${geo}: ${response.status}`);
-  return (await response.json()) as MapTopology;
-}
-
 /**
- * Loads the moving map, its code and what it draws, once its place comes near the window.
+ * Loads the moving map, its code and what it draws, once its stage comes near the window, and puts
+ * it over the still one.
  *
- * @param stage - where it will stand
+ * @param root - what holds the stage
  * @param geo - address of `region.json`
+ * @param onNote - told when a place's note opens, and with nothing when it closes
  * @throws Error with the address and what the server answered
  */
 export async function loadLiveMap(
-  stage: Element,
+  root: HTMLElement,
   geo: string,
-): Promise<{ startLiveMap: typeof startLiveMap; topology: MapTopology }> {
-  await comesNear(stage);
-  const [module, topology] = await Promise.all([
+  data: MapData,
+  onNote: (place: string | undefined) => void,
+): Promise<StartedMap> {
+  await comesNear(find(root, '.map-stage'));
+  const [{ startLiveMap }, response] = await Promise.all([
     import('./live-map.client.ts'),
-    fetchTopology(geo),
+    fetch(geo),
   ]);
-  return { startLiveMap: module.startLiveMap, topology };
+  if (!response.ok) throw new Error(`${geo}: ${response.status}`);
+  return startLiveMap(root, (await response.json()) as MapTopology, data, onNote);
 }
 
 /**
@@ -58,15 +52,12 @@ export function prepareOtherDate(
   data: Pick<MapData, 'control' | 'schematic'>,
   on: string,
 ): void {
-  for (const shape of root.querySelectorAll('[class*="onx-"]')) {
-    shape.classList.remove(...[...shape.classList].filter((name) => name.startsWith('onx-')));
-  }
-  for (const [district, { by }] of controlOn(data.control, on)) {
+  for (const { classList } of root.querySelectorAll('[class*="onx-"]'))
+    classList.remove(...[...classList].filter((name) => name.startsWith('onx-')));
+  for (const [district, { by }] of controlOn(data.control, on))
     for (const shape of root.querySelectorAll(`.unit-${district}`))
       shape.classList.add(`onx-${by}`);
-  }
-  for (const line of data.schematic) {
+  for (const line of data.schematic)
     for (const shape of root.querySelectorAll(`.${line.id}`))
       shape.classList.toggle('offx', !holdsOn(line, dayOf(on)));
-  }
 }

@@ -6,14 +6,11 @@ import type { Facts } from '../model/facts/facts.ts';
 import { byRank, courseOf, emphasisedAmong, type Cut } from './lettering.ts';
 import { insideRegion, isPoint, type Point } from '../model/facts/geography.ts';
 
-/**
- * What the moving map needs beside the geometry; the places' notes it takes from the table under
- * the map.
- */
+/** What the moving map needs beside the geometry, fit for JSON; notes stand in the table under it. */
 export interface MapData {
   /** Classes of districts by id. */
   slots: Record<string, string>;
-  /** Who held a district from a day until a day: for dates that are no snapshot. */
+  /** For dates that are no snapshot. */
   control: ControlSpan[];
   schematic: {
     id: string;
@@ -29,39 +26,29 @@ export interface MapData {
   points: { id: string; name: string; label?: string; at: Point; emphasised?: boolean }[];
 }
 
-type Word = MapData['words'][number];
-
-const word = (
-  classes: string,
-  { text, lat, lon }: Pick<Label, 'text' | 'lat' | 'lon'>,
-  cut: Cut | undefined,
-): Word => ({ classes, text, at: [lon, lat], ...(cut && { cut }) });
-
 /** Names on the map. That of an area which stands on one cut only may come into view on the other. */
-function wordsOf({ labels, lines }: Facts): Word[] {
+function wordsOf({ labels, lines }: Facts): MapData['words'] {
+  const word = (
+    classes: string,
+    { text, lat, lon, cut }: Pick<Label, 'text' | 'lat' | 'lon' | 'cut'>,
+  ): MapData['words'][number] => ({ classes, text, at: [lon, lat], ...(cut && { cut }) });
   const areas = labels.list.filter(({ course }) => !course);
+  const rivers = labels.list.filter(({ course }) => course);
   const times = Map.groupBy(areas, ({ id, area = id }) => area);
   return [
     ...areas.map((label) => {
       const twice = (times.get(label.area ?? label.id)?.length ?? 0) > 1;
-      return word(`area ${label.class}`, label, twice ? label.cut : undefined);
+      return word(`area ${label.class}`, twice ? label : { ...label, cut: undefined });
     }),
-    ...labels.list
-      .filter(({ course }) => course)
-      .map((label) => word('area water', label, label.cut)),
+    ...rivers.map((label) => word('area water', label)),
     ...lines.list.flatMap((line) =>
       (line.labels ?? []).map((label) =>
-        word(
-          `line-word ${line.class} ${line.id} ${lineSlots(line)} from-${label.anchor}`,
-          label,
-          label.cut,
-        ),
+        word(`line-word ${line.class} ${line.id} ${lineSlots(line)} from-${label.anchor}`, label),
       ),
     ),
   ];
 }
 
-/** Gathers what the moving map needs; plain data, fit for JSON. */
 export function mapData(facts: Facts): MapData {
   const { places, control, lines } = facts;
   const drawn = byRank(places.list.filter((place) => isPoint(place) && insideRegion(place)));

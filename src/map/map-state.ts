@@ -1,14 +1,13 @@
+import { withParameters } from '../site/query.ts';
 import { defaultOn, snapshots } from '../model/facts/control.ts';
 
-/** What of the large map stands in the address: `?on=2020-10-20&place=zangilan-town`. */
+/** What stands in the address, `?on=2020-10-20&place=zangilan-town`: a day, and the place whose note is open. */
 export interface MapState {
-  /** A snapshot, or any other day (ISO 8601). */
   on: string;
-  /** Id of the place whose note is open. */
   place?: string | undefined;
 }
 
-/** Days before and after which nothing is known to this map. */
+/** Beyond these days nothing is known to this map. */
 const [first, last] = ['1994-05-12', '2023-12-31'];
 
 const isDay = (text: string): boolean =>
@@ -16,11 +15,7 @@ const isDay = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text);
 
-/**
- * Reads the state from the search part of an address. What makes no sense is left out: a day that
- * the calendar lacks or that the map knows nothing of gives the usual date, an unknown place gives
- * none.
- */
+/** Reads the search part of an address; what makes no sense is passed over. */
 export function readState(search: string, places: ReadonlySet<string>): MapState {
   const query = new URLSearchParams(search);
   const on = query.get('on') ?? defaultOn;
@@ -30,16 +25,7 @@ export function readState(search: string, places: ReadonlySet<string>): MapState
   return { on: known ? on : defaultOn, place: places.has(place) ? place : undefined };
 }
 
-/**
- * The search part for a state, keeping whatever else stands in the address; empty when nothing
- * needs saying.
- */
+/** The search part for a state; the usual date needs no saying. Other parameters stay. */
 export function writeState({ on, place }: MapState, search = ''): string {
-  const query = new URLSearchParams(search);
-  query.delete('on');
-  query.delete('place');
-  if (on !== defaultOn) query.set('on', on);
-  if (place !== undefined) query.set('place', place);
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return withParameters(search, { on: on === defaultOn ? undefined : on, place });
 }

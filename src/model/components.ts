@@ -1,9 +1,8 @@
 import type { FactKind } from './kinds.ts';
 
-/** One attribute of a component. */
 export interface Attribute {
   required?: true;
-  /** The kind of the entries that it names by their ids, with commas between where it may be several. */
+  /** The kind of the entries that it names by their ids, with commas between them. */
   names?: FactKind;
   /** Whether readers read it. */
   prose?: true;
@@ -12,8 +11,7 @@ export interface Attribute {
 const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, names: kind } });
 
 /**
- * The components that content may use, with their attributes. `src/reading/mdx-components.ts` maps the
- * same names to what is drawn.
+ * The components that content may use; `src/reading/mdx-components.ts` says what is drawn for each.
  */
 export const components = {
   Chart: anEntry('chart'),
@@ -34,7 +32,6 @@ export const components = {
 
 export type ComponentName = keyof typeof components;
 
-/** The attributes of a component; undefined where there is no such component. */
 export function attributesOf(
   component: string | null | undefined,
 ): Readonly<Record<string, Attribute>> | undefined {

@@ -16,27 +16,24 @@ import { source, type Source } from './schema/source.ts';
 import { term, type Term } from './schema/term.ts';
 import { listAt, textAt } from './values.ts';
 
-/** The fields of an entry or of a frontmatter as they were written, checked or not. */
+/** The fields of an entry or a frontmatter as they were written, checked or not. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A page that lists entries. */
 export interface Listing {
   /** From the root of the site, such as `/claims/`. */
   page: string;
   /**
    * What stands before the id in the anchor of an item: `c-` in `/claims/#c-p05-roadblock`. Left
-   * out where the items have no anchor by their id.
+   * out where items have no anchor by their id.
    */
   prefix?: string;
-  /** Whether only some of its entries stand there. */
   some?: true;
-  /** Anchor of the part of the page in which items without an anchor of their own stand. */
+  /** Anchor of the part of the page that holds items without an anchor of their own. */
   part?: string;
 }
 
 /** What site and tools must know of one kind of content. */
 interface Declaration {
-  /** How one and several are called. */
   words: readonly [one: string, several: string];
   /** Title of all of them, and what one of them is, for editors. */
   title: string;
@@ -45,23 +42,19 @@ interface Declaration {
   form: 'list' | 'text';
   /** Under `content/`: the folder of its files, or its only file. */
   path: string;
-  /** Name of its collection, in Astro and in the facts. */
   collection: string;
   schema: z.ZodType;
   /** The words by which people know an entry; undefined where they are missing. */
   titleOf: (value: Fields) => string | undefined;
   /** Folder of the pages that its entries have, such as `/claims/`. */
   pages?: string;
-  /**
-   * Anchors on the page of an entry that readers are given links to, besides those that all pages
-   * of entries have.
-   */
+  /** Anchors on the page of an entry besides those that all pages of entries have. */
   parts?: (value: Fields) => string[];
-  /** Pages that list its entries; where an entry has no page of its own, it stands in the first. */
+  /** Where an entry has no page of its own, it stands in the first. */
   lists: readonly Listing[];
-  /** Pages at whose anchors its entries stood once, and how the kind was called then. */
+  /** How the kind was called once, and the pages at whose anchors its entries stood. */
   former?: { name: string; lists: readonly Listing[] };
-  /** Whether the numbers of an entry can be downloaded: `/data/<id>.csv` and `.json`. */
+  /** Whether its numbers can be downloaded: `/data/<id>.csv` and `.json`. */
   data?: true;
   /** The parameter that names an entry in the addresses of islands: `?place=goris`. */
   parameter?: string;
@@ -71,16 +64,17 @@ interface Declaration {
   idFrom?: readonly string[];
   /** What an id begins with, taken from the entry itself, and what that is. */
   idStart?: (value: Fields) => { start: string; what: string };
-  /**
-   * By what its entries stand in order in their files; left out where the order says something of
-   * its own.
-   */
+  /** Left out where the order in its files says something of its own. */
   order?: 'id' | 'date' | 'paragraph';
-  /** Whether its ids are fixed for good. */
   fixedIds?: true;
 }
 
-/** All kinds of content, texts first, in the order in which readers are told of them. */
+const at =
+  (...path: string[]) =>
+  (value: Fields): string | undefined =>
+    textAt(value, ...path);
+
+/** Texts first, in the order in which readers are told of them. */
 export const kinds = {
   chapter: {
     words: ['chapter', 'chapters'],
@@ -90,7 +84,7 @@ export const kinds = {
     path: 'chapters',
     collection: 'chapters',
     schema: chapter,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     pages: '/chapters/',
     lists: [{ page: '/chapters/' }, { page: '/' }],
     next: (id) => `Write its sections; "npm run dev" shows it at /chapters/${id}/.`,
@@ -104,7 +98,7 @@ export const kinds = {
     path: 'pages',
     collection: 'pages',
     schema: page,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     pages: '/',
     lists: [],
   },
@@ -130,7 +124,7 @@ export const kinds = {
     collection: 'claims',
     order: 'paragraph',
     schema: claim,
-    titleOf: (value) => textAt(value, 'statement'),
+    titleOf: at('statement'),
     pages: '/claims/',
     parts: ({ missing, views }) => [
       'verdict',
@@ -154,7 +148,7 @@ export const kinds = {
     collection: 'events',
     order: 'date',
     schema: event,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     pages: '/events/',
     parts: ({ differs }) => [...(differs === undefined ? [] : ['dates']), 'sources'],
     lists: [
@@ -177,7 +171,7 @@ export const kinds = {
     collection: 'places',
     order: 'id',
     schema: place,
-    titleOf: (value) => textAt(value, 'names', 'en'),
+    titleOf: at('names', 'en'),
     pages: '/places/',
     parts: ({ control, basisSource }) => [
       ...(control === undefined ? [] : ['control']),
@@ -232,7 +226,7 @@ export const kinds = {
     collection: 'terms',
     order: 'id',
     schema: term,
-    titleOf: (value) => textAt(value, 'term'),
+    titleOf: at('term'),
     lists: [{ page: '/glossary/', prefix: 't-' }],
     next: (id) => `Use it in a chapter: <Term id="${id}">…</Term>.`,
     idFrom: ['term'],
@@ -246,7 +240,7 @@ export const kinds = {
     collection: 'numbers',
     order: 'id',
     schema: number,
-    titleOf: (value) => textAt(value, 'what'),
+    titleOf: at('what'),
     lists: [{ page: '/numbers/', prefix: 'n-' }],
     former: { name: 'figure', lists: [] },
     next: (id) => `Show it in a chapter: <Number id="${id}" />.`,
@@ -259,7 +253,7 @@ export const kinds = {
     path: 'facts/charts.yaml',
     collection: 'charts',
     schema: chart,
-    titleOf: (value) => textAt(value, 'title'),
+    titleOf: at('title'),
     lists: [{ page: '/charts/', prefix: '' }],
     former: { name: 'series', lists: [{ page: '/figures/', prefix: '' }] },
     data: true,
@@ -272,7 +266,7 @@ export const kinds = {
     path: 'facts/lines.yaml',
     collection: 'lines',
     schema: line,
-    titleOf: (value) => textAt(value, 'name'),
+    titleOf: at('name'),
     lists: [{ page: '/map/', prefix: 'line-' }],
   },
   control: {
@@ -283,7 +277,7 @@ export const kinds = {
     path: 'facts/control.yaml',
     collection: 'control',
     schema: control,
-    titleOf: (value) => textAt(value, 'note'),
+    titleOf: at('note'),
     lists: [{ page: '/map/', part: 'held' }, { page: '/explore/' }],
   },
   label: {
@@ -303,7 +297,6 @@ export type Kind = keyof typeof kinds;
 
 type OfForm<Form> = { [K in Kind]: (typeof kinds)[K]['form'] extends Form ? K : never }[Kind];
 
-/** Kinds that are texts, and kinds that are lists of facts. */
 export type TextKind = OfForm<'text'>;
 export type FactKind = OfForm<'list'>;
 
@@ -312,15 +305,13 @@ export type NewKind = {
   [K in Kind]: (typeof kinds)[K] extends { next: unknown } ? K : never;
 }[Kind];
 
-/** An entry of a kind as the schema gives it. */
 export type EntryOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 
-/** A kind with all that may be said of one, by its name. */
+/** A kind with all that may be said of one. */
 export function kindOf(name: Kind): Declaration {
   return kinds[name];
 }
 
-/** All kinds, in their order. */
 export const kindNames = Object.keys(kinds) as Kind[];
 export const textKinds = kindNames.filter((name): name is TextKind => kinds[name].form === 'text');
 export const newKinds = kindNames.filter((name): name is NewKind => 'next' in kinds[name]);

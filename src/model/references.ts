@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { factKinds, kindOf, type FactKind, type Fields, type Kind } from './kinds.ts';
 
-/** The part of a JSON Schema that tells of names and prose. */
 interface Schema {
   type?: string;
   pattern?: string;
@@ -10,12 +9,12 @@ interface Schema {
   items?: Schema | Schema[];
 }
 
-/** One field that holds a text: keys from the entry down, `*` for each item of a list. */
+/** A field that holds a text: keys from the entry down, `*` for each item of a list. */
 export interface TextField {
   path: readonly string[];
-  /** The kind of entry that it names by its id (`idOf` in `schema/common.ts`). */
+  /** By `idOf` in `schema/common.ts`. */
   refersTo?: FactKind;
-  /** Whether it holds prose (`prose` in `schema/common.ts`, known by its pattern). */
+  /** By `prose` in `schema/common.ts`, known by its pattern. */
   prose: boolean;
 }
 
@@ -31,7 +30,7 @@ function* textFields(schema: Schema, path: readonly string[]): Generator<TextFie
 
 const known = new Map<Kind, readonly TextField[]>();
 
-/** The fields of a kind that hold texts, as its schema has them: a new field is there at once. */
+/** From the schema: a new field is there at once. */
 export function textFieldsOf(kind: Kind): readonly TextField[] {
   const before = known.get(kind);
   if (before) return before;
@@ -60,7 +59,6 @@ export function* valuesAt(
     yield* valuesAt((value as Fields)[key], rest, [...path, key]);
 }
 
-/** One entry that another names: of which kind, by which id, at which path of the entry. */
 export interface Reference {
   kind: FactKind;
   id: string;

@@ -27,7 +27,6 @@ export const chapterParts = [
   'changes',
 ] as const;
 
-/** The id of a paragraph of the op-ed by its number: `p05`. */
 export const paragraphId = (number: number): string => `p${String(number).padStart(2, '0')}`;
 
 const inList = ({ page, prefix, part }: Listing, id: string): string => {
@@ -36,8 +35,8 @@ const inList = ({ page, prefix, part }: Listing, id: string): string => {
 };
 
 /**
- * Where readers find an entry or a text: on its page, else where it stands in the first list of its
- * kind. From the root of the site, without the base path.
+ * Where readers find an entry or a text: its page, else its place in the first list of its kind.
+ * From the root of the site, without the base path.
  *
  * @param part - anchor on its page, such as a section of a chapter
  */
@@ -54,8 +53,7 @@ export function changesAddressOf(kind: Kind, id: string): string {
 }
 
 /**
- * Every address of an entry: its page, the parts of it that readers are given links to, its places
- * in lists and its data.
+ * Every address of an entry: its page and the parts of it, its places in lists, its data.
  *
  * @param used - whether anything on the site names it: then its page says where
  */
@@ -77,9 +75,9 @@ export function addressesOf(kind: FactKind, id: string, value: Fields, used: boo
   ];
 }
 
-/** A page that only leads on: an address that something had before, and where it is now. */
+/** An address that something had before, and where it is now. */
 export interface FormerPage {
-  /** Paths are from the root, without the base path. */
+  /** From the root, without the base path. */
   from: string;
   to: string;
   title: string;
@@ -87,7 +85,6 @@ export interface FormerPage {
   anchors?: readonly { id: string; to: string; title: string }[];
 }
 
-/** An entry or a text that may have had other ids. */
 interface Subject {
   kind: Kind;
   id: string;
@@ -96,8 +93,8 @@ interface Subject {
 }
 
 /**
- * The former addresses of everything that has a page of its own, and of lists that moved. One that
- * has been taken again since leads to what is there now.
+ * The former addresses of all that has a page, and of lists that moved. One that has been taken
+ * again since leads to what is there now.
  */
 export function formerPages(subjects: readonly Subject[]): FormerPage[] {
   const found = new Map<string, FormerPage>();
@@ -111,11 +108,11 @@ export function formerPages(subjects: readonly Subject[]): FormerPage[] {
           found.set(from, { from, to: addressOf(kind, subject.id), title: subject.title });
       }
     for (const { page, prefix = '' } of former?.lists ?? []) {
-      const anchors = all.flatMap(({ id, title: name, formerly }) =>
-        [id, ...formerly].map((one) => ({
-          id: prefix + one,
-          to: addressOf(kind, id),
-          title: name,
+      const anchors = all.flatMap((one) =>
+        [one.id, ...one.formerly].map((id) => ({
+          id: prefix + id,
+          to: addressOf(kind, one.id),
+          title: one.title,
         })),
       );
       found.set(page, { from: page, to: lists[0]?.page ?? '/', title, anchors });
@@ -124,13 +121,7 @@ export function formerPages(subjects: readonly Subject[]): FormerPage[] {
   return [...found.values()];
 }
 
-/** A link, taken apart: the page, the query and the anchor, with their signs. */
-function partsOfLink(url: string): { page: string; query: string; anchor: string } {
-  const [, page = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
-  return { page, query, anchor };
-}
-
-/** What gets another id: an entry, a text, or a section, whose page is `home`. */
+/** An entry, a text, or a section, whose page is `home`. */
 export interface Renaming {
   kind: Kind | 'section';
   from: string;
@@ -141,13 +132,13 @@ export interface Renaming {
 /**
  * The address that a link has after a renaming; undefined where it stays as it is.
  *
- * @param url - as it stands in a text: from the root of the site, or only an anchor
+ * @param url - from the root of the site, or only an anchor
  * @param own - path of the page on which the link stands
  */
 export function movedLink(url: string, own: string, renaming: Renaming): string | undefined {
   if (!/^[/#?]/.test(url)) return undefined;
   const { kind, from, to, home } = renaming;
-  const { page, query, anchor } = partsOfLink(url);
+  const [, page = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(url) ?? [];
   const on = page === '' ? own : page;
   if (kind === 'section')
     return on === home && anchor === `#${from}` ? `${page}${query}#${to}` : undefined;
@@ -165,7 +156,7 @@ export function movedLink(url: string, own: string, renaming: Renaming): string 
   return moved === url ? undefined : moved;
 }
 
-/** Kinds by the folders of their pages, the longest folder first, for finding what an address shows. */
+/** The longest folder first, for finding what an address shows. */
 export const pageFolders: readonly { folder: string; kind: Kind }[] = kindNames
   .flatMap((kind) => {
     const { pages } = kindOf(kind);
@@ -173,7 +164,6 @@ export const pageFolders: readonly { folder: string; kind: Kind }[] = kindNames
   })
   .toSorted((a, b) => b.folder.length - a.folder.length);
 
-/** The kinds whose entries a page lists. */
 export function kindsListedAt(page: string): Kind[] {
   return kindNames.filter((kind) => kindOf(kind).lists.some((list) => list.page === page));
 }

@@ -1,4 +1,4 @@
-/** The value at a path; undefined where there is none, whatever stands on the way. */
+/** Undefined where there is none, whatever stands on the way. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) =>
@@ -8,27 +8,24 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /**
- * The text at a path; undefined where there is none or it is no text, so that nobody need fear what
- * the schema refuses.
+ * Undefined where there is none or it is no text, so that nobody need fear what the schema refuses.
  */
 export function textAt(value: unknown, ...path: PropertyKey[]): string | undefined {
   const found = valueAt(value, path);
   return typeof found === 'string' ? found : undefined;
 }
 
-/** The number at a path, or undefined. */
 export function numberAt(value: unknown, ...path: PropertyKey[]): number | undefined {
   const found = valueAt(value, path);
   return typeof found === 'number' ? found : undefined;
 }
 
-/** The list at a path; empty where there is none. */
+/** Empty where there is none. */
 export function listAt(value: unknown, ...path: PropertyKey[]): unknown[] {
   const found = valueAt(value, path);
   return Array.isArray(found) ? found : [];
 }
 
-/** The texts of the list at a path. */
 export function textsAt(value: unknown, ...path: PropertyKey[]): string[] {
   return listAt(value, ...path).filter((item) => typeof item === 'string');
 }

@@ -9,10 +9,7 @@ const dots = (id: string): Element[] => [
   ...document.querySelectorAll(`.map-view circle.${CSS.escape(id)}`),
 ];
 
-/**
- * Marks stand in the drawing in the order in which the list under it names their events; the breaks
- * of the scale come first.
- */
+/** Marks stand in the order of the list under the drawing; the breaks of the scale come first. */
 function marks(href: string): Element[] {
   return [...document.querySelectorAll('.strip')].flatMap((strip) => {
     const listed = [...strip.querySelectorAll('li a')];

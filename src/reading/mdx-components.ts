@@ -16,10 +16,7 @@ import Section from './Section.astro';
 import Term from './Term.astro';
 import Views from './Views.astro';
 
-/**
- * What an editor can write in MDX, without imports: each name is a component. Documented in
- * CONTRIBUTING.md.
- */
+/** What can be written in MDX, without imports; see CONTRIBUTING.md. */
 export const components = {
   a: Link,
   Chart,

@@ -3,9 +3,8 @@ import { textFacts, type Mention } from '../model/facts/mentions.ts';
 
 /**
  * Sätteri plugin: gives each `<Cite>` the number of its note, and each `<Cite>` and `<Term>` the
- * count of its use, so that every one has an id of its own on the page. The numbers are those of
- * `mentions.ts`, as in the list of notes, and are set in the text itself, not while rendering,
- * since components may render in any order.
+ * count of its use, so that every one has an id of its own. The numbers are those of `mentions.ts`,
+ * and are set in the text itself, since components may render in any order.
  */
 export function numberCitations(): MdastPluginDefinition {
   let mentions = new Map<number, Mention>();

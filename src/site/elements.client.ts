@@ -1,8 +1,4 @@
-/**
- * Finds what must be in the page.
- *
- * @throws Error naming the selector
- */
+/** @throws Error naming the selector, where the page has no such element */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector()
 export function find<T extends Element>(root: ParentNode, selector: string): T {
   const found = root.querySelector<T>(selector);
@@ -10,11 +6,7 @@ export function find<T extends Element>(root: ParentNode, selector: string): T {
   return found;
 }
 
-/**
- * Makes an element with its children. Text stays text, so nothing in the facts can become markup.
- *
- * @param attributes - one that is undefined is left out
- */
+/** Text stays text, so nothing in the facts can become markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,
@@ -26,7 +18,6 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does something. */
 export function makeButton(
   text: string,
   act: () => void,

@@ -9,18 +9,15 @@ const most = 50;
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Authored text for a place in HTML. */
 function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
 /**
- * The items of the feed, newest first: each change in full, with links to what was changed.
+ * The items of the feed: each change in full, with links to what was changed.
  *
- * @param changes - all changes, newest first
- * @param addressOf - the full address of what was changed
- * @param listAddress - the full address of the list of all changes: where a change of several
- *   things leads
+ * @param changes - newest first
+ * @param listAddress - of all changes: where a change of several things leads
  * @param now - time of the build, UTC milliseconds: drafts, which are in a preview only, are called
  *   so
  */

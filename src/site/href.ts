@@ -1,4 +1,4 @@
-/** The base path under which the site is served, with a slash at both ends: `/` or `/x/`. */
+/** With a slash at both ends: `/` or `/x/`. */
 const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/');
 
 /**

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/**
- * Takes out of every built page what no reader and no browser needs, so that it comes sooner on a
- * poor line.
- */
+/** Takes out of every built page what no reader and no browser needs. */
 export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',
@@ -28,8 +25,8 @@ const hashes = / 'sha256-[^']*'/g;
 
 /**
  * A page without the hashes in its policy that nothing in it needs: Astro names every script and
- * sheet of the page, but those that are files of this site are allowed by `'self'`. Some 250 bytes
- * of noise, which no compression makes smaller, on each page.
+ * sheet, but those that are files of this site are allowed by `'self'`. Some 250 bytes a page,
+ * which no compression makes smaller.
  */
 export function shortenPolicy(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)].filter(
@@ -48,9 +45,7 @@ export function shortenPolicy(html: string): string {
   );
 }
 
-/**
- * Elements that stand on lines of their own: white space before and after their tags is never seen.
- */
+/** White space before and after their tags is never seen. */
 const block =
   'html|head|body|meta|link|title|header|footer|main|nav|section|article|aside|div|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|' +
   'blockquote|hr|form|fieldset|details|summary|option|table|caption|thead|tbody|tfoot|tr|th|td';
@@ -59,10 +54,9 @@ const beforeTag = new RegExp(`\\s+(?=</?(?:${block})\\b)`, 'g');
 const drawing = /<svg\b[\s\S]*?<\/svg>/g;
 
 /**
- * A page without the white space that is never seen, each bit of which would be a node of its own:
- * beside tags of block elements, and between tags in drawings. What stands between words and inline
- * elements stays, and so does what `pre` holds. Scripts stay to the letter: the policy knows them
- * by their hashes.
+ * A page without the white space that is never seen, each bit of which would be a node of its own.
+ * What stands between words and inline elements stays, and so does what `pre` holds. Scripts stay
+ * to the letter: the policy knows them by their hashes.
  */
 export function tightHtml(html: string): string {
   if (/<(pre|textarea)\b/.test(html)) return html;

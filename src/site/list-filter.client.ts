@@ -4,39 +4,35 @@
  * lives in the address, so that it can be linked to.
  */
 class ListFilter extends HTMLElement {
-  #form: HTMLFormElement | null = null;
-
   connectedCallback(): void {
-    this.#form = this.querySelector('form');
-    if (!this.#form) return;
-    this.#form.hidden = false;
-    this.#readAddress();
-    this.#apply();
-    this.#form.addEventListener('input', () => {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    const chosen = (): void => {
       this.#writeAddress();
       this.#apply();
-    });
-    this.#form.addEventListener('reset', () =>
-      setTimeout(() => {
-        this.#writeAddress();
-        this.#apply();
-      }),
-    );
-    addEventListener('popstate', () => {
+    };
+    const asked = (): void => {
       this.#readAddress();
       this.#apply();
-    });
+    };
+    asked();
+    form.addEventListener('input', chosen);
+    // What is reset has its values only after the event.
+    form.addEventListener('reset', () => setTimeout(chosen));
+    addEventListener('popstate', asked);
   }
 
   get #selects(): HTMLSelectElement[] {
-    return [...(this.#form?.querySelectorAll('select') ?? [])];
+    return [...this.querySelectorAll('select')];
   }
 
   #readAddress(): void {
     const given = new URLSearchParams(location.search);
     for (const select of this.#selects) {
-      const value = given.get(select.name) ?? '';
-      select.value = [...select.options].some((option) => option.value === value) ? value : '';
+      select.value = given.get(select.name) ?? '';
+      // A value that is no option leaves nothing chosen.
+      if (select.selectedIndex < 0) select.value = '';
     }
   }
 
@@ -50,21 +46,18 @@ class ListFilter extends HTMLElement {
   }
 
   #apply(): void {
-    const chosen = this.#selects.filter((select) => select.value !== '');
-    let shown = 0;
+    const chosen = this.#selects.filter(({ value }) => value !== '');
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const item of items) {
+    for (const item of items)
       item.hidden = !chosen.every(({ name, value }) =>
         (item.dataset[name] ?? '').split(' ').includes(value),
       );
-      if (!item.hidden) shown += 1;
-    }
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
+    const shown = items.filter(({ hidden }) => !hidden).length;
     const count = this.querySelector('output');
     if (count)
-      count.value =
-        shown === items.length ? `All ${items.length} shown` : `${shown} of ${items.length} shown`;
+      count.value = `${shown === items.length ? `All ${shown}` : `${shown} of ${items.length}`} shown`;
   }
 }
 

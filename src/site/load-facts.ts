@@ -38,15 +38,15 @@ async function load(): Promise<Loaded> {
 }
 
 /**
- * All facts that this build shows, in order, with who uses what. Read once per build; afresh for
- * each request while editing.
+ * What this build shows, in order, and who uses what. Read once per build; afresh for each request
+ * while editing.
  */
 export async function getFacts(): Promise<Loaded> {
   if (__DEV_SERVER__) return standIn.getStore() ?? load();
   return (loaded ??= load());
 }
 
-/** Everything that may have changed or had another address: texts and facts. */
+/** Everything that may have changed or had another address. */
 export async function getSubjects(): Promise<Subject[]> {
   const { facts } = await getFacts();
   const texts = textKinds.map(async (kind): Promise<Text[]> => {
@@ -59,8 +59,5 @@ export async function getSubjects(): Promise<Subject[]> {
   return subjectsOf(facts, (await Promise.all(texts)).flat());
 }
 
-/**
- * Every change that readers are told of, in texts and facts alike, newest first: for
- * `/corrections/` and the feed.
- */
+/** Newest first. */
 export const getChanges = async (): Promise<Told[]> => tellChanges(await getSubjects());

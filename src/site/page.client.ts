@@ -1,16 +1,10 @@
-/**
- * Where it is said that a link was copied: there before anything is said, or it would not be read
- * out.
- */
+/** There before anything is said in it, or it would not be read out. */
 const said = document.createElement('span');
 said.className = 'permalink-said';
 said.role = 'status';
 document.body.append(said);
 
-/**
- * On every "link to this" anchor a click copies the full address, says so, and still follows the
- * link.
- */
+/** A click copies the full address, says so, and still follows the link. */
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -22,16 +16,12 @@ document.addEventListener('click', (event) => {
       setTimeout(() => (said.textContent = ''), 2500);
     },
     () => {
-      // Without the right to write to the clipboard the link still opens and its address can be
-      // copied by hand.
+      // Without the right to write to the clipboard the address can be copied by hand.
     },
   );
 });
 
-/**
- * Lets a reader choose light, dark or the system's theme. The choice is the only thing that this
- * site stores.
- */
+/** The choice is the only thing that this site stores. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');

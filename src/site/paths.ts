@@ -8,7 +8,7 @@ export { href };
 
 type PathOfKind = (id: string, part?: string) => string;
 
-/** The addresses of entries and texts under the current base path, by kind. */
+/** Under the current base path, by kind. */
 export const pathOf = {
   ...(Object.fromEntries(
     kindNames.map((kind): [Kind, PathOfKind] => [
@@ -19,9 +19,8 @@ export const pathOf = {
   paragraph: (number: number): string => href(addressOf('paragraph', paragraphId(number))),
 };
 
-/** The address of the place where an entry is used. */
 export const usePath = ({ kind, id, section }: Use): string => href(addressOf(kind, id, section));
 
-/** The address at which readers see that an entry or a text has changed. */
+/** Where readers see that an entry or a text has changed. */
 export const subjectPath = ({ kind, id }: Pick<Subject, 'kind' | 'id'>): string =>
   href(changesAddressOf(kind, id));

@@ -5,8 +5,8 @@ import { isPublished, showingFrom } from '../model/facts/published.ts';
 export const showing = showingFrom(process.env, { dev: __DEV_SERVER__, clock: Date.now() });
 
 /**
- * The entries of a collection that this build shows, in no certain order.
- * Nothing else may call `getCollection` or `getEntry` (a test says so), or a draft would slip out.
+ * The entries of a collection that this build shows, in no certain order. Nothing else may call
+ * `getCollection` or `getEntry` (a test says so), or a draft would slip out.
  */
 export async function publishedEntries<Key extends CollectionKey>(
   collection: Key,

@@ -1,8 +1,6 @@
 /**
  * Ids that entries had before, for an island whose addresses name entries (`?place=`, `?event=`):
- * `old=new&older=new`.
- *
- * @returns undefined where there are none, so that the attribute is left out
+ * `old=new&older=new`; undefined where there are none.
  */
 export function formerIds(
   ...lists: readonly (readonly { id: string; formerly?: readonly string[] | undefined }[])[]
@@ -14,10 +12,8 @@ export function formerIds(
 }
 
 /**
- * The search part of an address with the ids that entries have now, so that links made before a
- * renaming go on working.
+ * A query with the ids that entries have now, so that links made before a renaming go on working.
  *
- * @param search - with or without `?`
  * @param former - as {@link formerIds} gives it
  */
 export function withPresentIds(search: string, former = ''): string {

@@ -1,6 +1,5 @@
 export const siteName = 'Across the Aras';
 
-/** The pages of the main menu, in order. */
 export const mainMenu = [
   { path: '/chapters/', title: 'Chapters' },
   { path: '/op-ed/', title: 'The op-ed' },
@@ -12,7 +11,6 @@ export const mainMenu = [
   { path: '/glossary/', title: 'Glossary' },
 ] as const;
 
-/** The pages of the foot of every page, in order. */
 export const footMenu = [
   { path: '/about/', title: 'About' },
   { path: '/how-we-check/', title: 'How we check' },

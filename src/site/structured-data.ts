@@ -1,6 +1,6 @@
 import type { ChapterFacts } from '../model/facts/facts.ts';
 import { siteName } from './site.ts';
-import { verdictWords } from '../model/facts/vocabulary.ts';
+import { verdictWords } from '../model/schema/vocabulary.ts';
 import type { Claim } from '../model/schema/claim.ts';
 import type { Source } from '../model/schema/source.ts';
 
@@ -32,12 +32,10 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
 }
 
 /**
- * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim, only where it is a fact that
- * can be checked and was decided one way or another; otherwise undefined. The rating is the
- * verdict's word: our verdicts are no scale of numbers.
+ * schema.org ClaimReview (https://schema.org/ClaimReview) of a claim that is a fact and was decided
+ * one way or another. The rating is the verdict's word: our verdicts are no scale of numbers.
  *
  * @param url - full address of the claim's page
- * @param opEd - the op-ed, as a source
  */
 export function claimReview(
   claim: Claim,

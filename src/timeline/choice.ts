@@ -1,13 +1,13 @@
+import { withParameters } from '../site/query.ts';
 import type { Window } from './time-window.ts';
 
-/** What a reader has chosen; it lives in the address. Left out means "all". */
+/** What a reader has chosen. Left out means "all". */
 export interface Choice extends Window {
   theme?: string | undefined;
   status?: string | undefined;
   place?: string | undefined;
 }
 
-/** The values that may be chosen for each name. */
 export type Allowed = Record<keyof Choice, readonly string[]>;
 
 export const choiceNames = [
@@ -36,18 +36,14 @@ export function readChoice(search: string, allowed: Allowed): Choice {
   return choice;
 }
 
-/** The address with the choice written into it. Other parameters and the fragment stay. */
+/** Other parameters and the fragment stay. */
 export function writeChoice(href: string, choice: Choice): string {
   const url = new URL(href);
-  for (const name of choiceNames) {
-    const value = choice[name];
-    if (value === undefined) url.searchParams.delete(name);
-    else url.searchParams.set(name, value);
-  }
+  const chosen = choiceNames.map((name): [string, string | undefined] => [name, choice[name]]);
+  url.search = withParameters(url.search, Object.fromEntries(chosen));
   return url.href;
 }
 
-/** What an entry can be filtered by. */
 export interface Facets {
   theme: string;
   status: string;
@@ -56,7 +52,6 @@ export interface Facets {
   months: [string, string];
 }
 
-/** Whether an entry has the chosen theme, status and place. */
 export function hasFacets(facets: Facets, { theme, status, place }: Choice): boolean {
   return (
     (theme === undefined || facets.theme === theme) &&
@@ -65,15 +60,12 @@ export function hasFacets(facets: Facets, { theme, status, place }: Choice): boo
   );
 }
 
-/** Whether an entry's date touches the chosen window of months. */
+/** Whether its date touches the chosen months. */
 export function inWindow({ months: [first, last] }: Facets, { from, to }: Choice): boolean {
   return (from === undefined || last >= from) && (to === undefined || first <= to);
 }
 
-/**
- * What is announced after a change: "All 150 events", "12 of 150 events", with the months where
- * they are limited.
- */
+/** What is announced: "All 150 events", "12 of 150 events, from May 2021". */
 export function countWords(
   shown: number,
   all: number,
@@ -81,14 +73,12 @@ export function countWords(
   monthName: (month: string) => string,
 ): string {
   const when =
-    from !== undefined && to !== undefined
-      ? from === to
-        ? `, ${monthName(from)}`
-        : `, ${monthName(from)} to ${monthName(to)}`
-      : from !== undefined
-        ? `, from ${monthName(from)}`
-        : to !== undefined
-          ? `, to ${monthName(to)}`
-          : '';
-  return shown === all ? `All ${all} events` : `${shown} of ${all} events${when}`;
+    from === to
+      ? from && monthName(from)
+      : [from && `${to ? '' : 'from '}${monthName(from)}`, to && `to ${monthName(to)}`]
+          .filter(Boolean)
+          .join(' ');
+  return shown === all
+    ? `All ${all} events`
+    : `${shown} of ${all} events${when ? `, ${when}` : ''}`;
 }

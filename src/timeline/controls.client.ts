@@ -7,7 +7,6 @@ export class ChoiceForm {
   readonly allowed: Allowed;
   #selects: HTMLSelectElement[];
 
-  /** @param onChoice - hears of every change by the reader */
   constructor(element: HTMLFormElement, onChoice: (choice: Choice) => void) {
     this.element = element;
     this.#selects = choiceNames.map((name) => find(element, `[name=${name}]`));
@@ -36,10 +35,8 @@ export class ChoiceForm {
     find<HTMLOptionElement>(this.element, `[value="${month}"]`).text;
 }
 
-const zoomActions = ['earlier', 'later', 'in', 'out', 'whole'] as const;
-
-/** What the buttons above the drawing, and the keys that stand for them, do. */
-export type ZoomAction = (typeof zoomActions)[number];
+/** What the buttons above the drawing, and the keys for them, do. */
+export type ZoomAction = 'earlier' | 'later' | 'in' | 'out' | 'whole';
 
 /** Keys for the buttons, as in `KeyboardEvent.key`. */
 export const zoomKeys: Record<string, ZoomAction> = {
@@ -49,25 +46,19 @@ export const zoomKeys: Record<string, ZoomAction> = {
   '0': 'whole',
 };
 
-/** The buttons that zoom and move the drawing. */
 export class ZoomBar {
   readonly #bar: HTMLElement;
 
-  /** @param act - told which button was pressed */
   constructor(bar: HTMLElement, act: (what: ZoomAction) => void) {
     this.#bar = bar;
     bar.addEventListener('click', ({ target }) => {
-      const pressed = (target as Element).closest<HTMLButtonElement>('button')?.dataset.do;
-      const what = zoomActions.find((action) => action === pressed);
-      if (what) act(what);
+      const what = (target as Element).closest<HTMLElement>('[data-do]')?.dataset.do;
+      if (what) act(what as ZoomAction);
     });
     bar.hidden = false;
   }
 
-  /**
-   * Says which buttons have nothing to do: all but one where the whole is shown, and that one where
-   * it cannot come closer.
-   */
+  /** The whole can only be zoomed in; the closest cannot. */
   mark({ isWhole, isClosest }: { isWhole: boolean; isClosest: boolean }): void {
     for (const button of this.#bar.querySelectorAll('button')) {
       // Not `disabled`: that would throw the focus off the button that was just pressed.

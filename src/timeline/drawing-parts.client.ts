@@ -1,14 +1,14 @@
-import { extent, type Lane, type Mark, type Placed } from './mark-layout.ts';
+import { extent, round, type Lane, type Mark, type Placed } from './mark-layout.ts';
 import { clip } from '../model/facts/sentences.ts';
 import { centre, doubtPath, forkPath, spanPath } from './mark-paths.ts';
 import { dayLength, monthStart, storyEnd, storyStart } from '../model/facts/story.ts';
 import { dayTicks, zoomX, type Frame } from './time-window.ts';
 
-/** Numbers from an attribute in which spaces part them. */
+/** Numbers with spaces between them. */
 export const numbers = (text: string | undefined): number[] =>
   text ? text.split(' ').map(Number) : [];
 
-/** A mark as the build wrote it into the attributes of its element, in drawing units at zoom 1. */
+/** A mark as the build wrote it down, in drawing units at zoom 1. */
 export function readMark({ dataset }: SVGElement): Mark {
   const [from, to] = numbers(dataset.span);
   return {
@@ -21,34 +21,41 @@ export function readMark({ dataset }: SVGElement): Mark {
   };
 }
 
-const round = (value: number): string => String(Math.round(value * 10) / 10);
-const svg = <K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] =>
-  document.createElementNS('http://www.w3.org/2000/svg', name);
+function set(element: Element | null | undefined, attributes: Record<string, string | number>) {
+  for (const [name, value] of Object.entries(attributes)) element?.setAttribute(name, `${value}`);
+}
 
-/** Names of months closer than this, in drawing units, would run into each other. */
+function svg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string | number>,
+  ...children: (Node | string)[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/** Names of months closer than this would run into each other; lengths are drawing units. */
 const narrowMonth = 32;
-/** Width of a day, in drawing units, from which each month says its year: few are in sight then. */
+/** From this width of a day on each month says its year: few are in sight then. */
 const yearPerMonth = 4;
-/** Average width of a letter of a label, in drawing units, and the fewest letters worth showing. */
+/** Average width of a letter, and the fewest letters worth showing. */
 const letter = 5.9;
 const fewest = 16;
 
-/**
- * Gives an svg its size, in drawing units, as `rem`, so that it grows with the reader's text size.
- */
+/** The size of an svg in `rem`, so that it grows with the reader’s text size. */
 export function resize(element: SVGSVGElement, width: number, height: number): void {
-  element.setAttribute('viewBox', `0 0 ${round(width)} ${round(height)}`);
-  element.setAttribute('width', `${width / 18}rem`);
-  element.setAttribute('height', `${height / 18}rem`);
+  set(element, {
+    viewBox: `0 0 ${round(width)} ${round(height)}`,
+    width: `${width / 18}rem`,
+    height: `${height / 18}rem`,
+  });
 }
 
 /**
- * Moves a mark to its place and redraws what depends on the zoom.
- *
- * @param top - height of the head of the drawing, in drawing units
- * @param hit - path of the area that reacts to a press
- * @param label - its title, cut to `room` units to its right; nothing is written where that is too
- *   little
+ * Moves a mark to its place below `top` and redraws what depends on the zoom. Its label is cut to
+ * `room` units to its right; nothing is written where that is too little.
  */
 export function moveMark(
   element: SVGElement,
@@ -71,15 +78,10 @@ export function moveMark(
   element.querySelector('.tl-label')?.remove();
   const letters = Math.floor((room - 12) / letter);
   if (letters < Math.min(fewest, label.length)) return;
-  const text = svg('text');
-  text.classList.add('tl-label');
-  text.setAttribute('x', round(extent(mark)[1] + 4));
-  text.setAttribute('y', round(top + mark.y + 4));
-  text.textContent = clip(label, letters);
-  element.append(text);
+  const place = { x: round(extent(mark)[1] + 4), y: round(top + mark.y + 4) };
+  element.append(svg('text', { class: 'tl-label', ...place }, clip(label, letters)));
 }
 
-/** Moves lane bands, and the names beside them, to their places. */
 export function moveLanes(
   lanes: Lane[],
   top: number,
@@ -87,20 +89,16 @@ export function moveLanes(
   names: NodeListOf<Element>,
 ): void {
   for (const [index, lane] of lanes.entries()) {
-    bands[index]?.setAttribute('y', String(top + lane.top));
-    bands[index]?.setAttribute('height', String(lane.height));
+    const { height } = lane;
+    set(bands[index], { y: top + lane.top, height });
     const name = names[index];
-    name?.setAttribute('transform', `translate(0 ${top + lane.top})`);
-    name?.querySelector('rect')?.setAttribute('height', String(lane.height));
-    const text = name?.querySelector('text');
-    text?.setAttribute('y', String(lane.height / 2 + (text.querySelector('tspan') ? -3 : 4)));
+    set(name, { transform: `translate(0 ${top + lane.top})` });
+    set(name?.querySelector('rect'), { height });
+    set(name?.querySelector('text'), { y: height / 2 + (name?.querySelector('tspan') ? -3 : 4) });
   }
 }
 
-/**
- * Moves axis, bands and notes to their places at a zoom, and gives months their days where there is
- * room.
- */
+/** Moves axis, bands and notes, and gives months their days where there is room. */
 export function stretchAxis(plot: SVGSVGElement, frame: Frame, zoom: number): void {
   const [start, end] = frame.story;
   const day = ((end - start) * zoom * dayLength) / (storyEnd - storyStart);
@@ -111,12 +109,13 @@ export function stretchAxis(plot: SVGSVGElement, frame: Frame, zoom: number): vo
   }
   for (const element of plot.querySelectorAll<SVGElement>('[aria-hidden] [data-x]')) {
     const x = zoomX(frame, zoom, Number(element.dataset.x));
-    if (element.dataset.to === undefined)
-      element.setAttribute('transform', `translate(${round(x)})`);
-    else {
-      element.setAttribute('x', round(x));
-      element.setAttribute('width', round(zoomX(frame, zoom, Number(element.dataset.to)) - x));
-    }
+    const { to } = element.dataset;
+    set(
+      element,
+      to === undefined
+        ? { transform: `translate(${round(x)})` }
+        : { x: round(x), width: round(zoomX(frame, zoom, Number(to)) - x) },
+    );
     if (element.dataset.month) writeDays(element, element.dataset.month, day);
   }
 }
@@ -126,23 +125,12 @@ function writeDays(group: SVGElement, month: string, dayWidth: number): void {
   const length = Math.round((monthStart(month, 1) - monthStart(month)) / dayLength);
   const ticks = dayTicks(dayWidth).filter((day) => day < length);
   if (ticks.length === 0) return;
-  const days = svg('g');
-  days.classList.add('tl-days');
   const y = group.querySelector('text')?.getAttribute('y') ?? '0';
-  for (const day of ticks) {
-    const text = svg('text');
-    text.setAttribute('x', round((day - 0.5) * dayWidth));
-    text.setAttribute('y', y);
-    text.textContent = String(day);
-    days.append(text);
-  }
-  group.append(days);
+  const days = ticks.map((day) => svg('text', { x: round((day - 0.5) * dayWidth), y }, `${day}`));
+  group.append(svg('g', { class: 'tl-days' }, ...days));
 }
 
-/**
- * Half the side of the ring round a mark that has the focus, in drawing units: clear of the largest
- * mark and short of its label.
- */
+/** Half the ring of the focus: clear of the largest mark and short of its label. */
 const ring = 9;
 
 /**
@@ -150,18 +138,18 @@ const ring = 9;
  * they drawn in the timeline itself, the browser would paint all its marks anew at every key.
  */
 export class Cursor {
-  readonly #drawing = svg('svg');
+  readonly #drawing = svg('svg', {
+    class: 'tl-cursor',
+    'aria-hidden': 'true',
+    viewBox: '0 0 1 1',
+  });
 
   /**
-   * @param scroller - what the names of the lanes and, right after them, the drawing of the
-   *   timeline stand in
+   * @param scroller - what holds the names of the lanes and, right after them, the drawing
    * @param plot - that drawing, whose marks take the focus
    * @param left - width of those names, in drawing units of which 18 are one `rem`
    */
   constructor(scroller: HTMLElement, plot: Element, left: number) {
-    this.#drawing.classList.add('tl-cursor');
-    this.#drawing.setAttribute('aria-hidden', 'true');
-    this.#drawing.setAttribute('viewBox', '0 0 1 1');
     this.#drawing.style.insetInlineStart = `${left / 18}rem`;
     scroller.append(this.#drawing);
     const see = (focused: boolean) => this.#drawing.classList.toggle('has-focus', focused);
@@ -171,21 +159,13 @@ export class Cursor {
     plot.addEventListener('focusout', () => see(false));
   }
 
-  /**
-   * @param mark - the current mark as it is drawn now
-   * @param placed - its place
-   * @param head - height of the head of the drawing, in drawing units
-   */
   show(mark: SVGElement, { x, y }: Placed, head: number): void {
-    const shape = svg('g');
+    const shape = svg('g', {});
     if (mark.dataset.doubt !== undefined) shape.dataset.doubt = '';
     shape.classList.toggle('is-out', mark.classList.contains('is-out'));
     for (const part of mark.querySelectorAll('.tl-span, .tl-fork, .tl-doubt, .g, .gs'))
       shape.append(part.cloneNode());
-    const box = svg('rect');
-    box.classList.add('tl-ring');
     const at = { x: x - ring, y: head + y - ring, width: 2 * ring, height: 2 * ring, rx: 2 };
-    for (const [name, value] of Object.entries(at)) box.setAttribute(name, String(value));
-    this.#drawing.replaceChildren(box, shape);
+    this.#drawing.replaceChildren(svg('rect', { class: 'tl-ring', ...at }), shape);
   }
 }

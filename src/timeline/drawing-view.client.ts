@@ -32,10 +32,7 @@ import {
 /** From this zoom on, marks are labelled where there is room. */
 const labelled = 2.5;
 
-/**
- * The drawing on the page: reads the marks that the build drew, and draws them again at another
- * zoom.
- */
+/** Reads the marks that the build drew, and draws them again at another zoom. */
 export class DrawingView {
   readonly marks: SVGAElement[];
   readonly data: Mark[];
@@ -90,7 +87,6 @@ export class DrawingView {
     return this.#zoom >= closest(this.#frame, this.#across) - 0.01;
   }
 
-  /** The months in sight; none at zoom 1. */
   get window(): Window {
     return windowOf(this.#frame, this.#view, this.#across);
   }
@@ -127,10 +123,7 @@ export class DrawingView {
     if (element && placed) this.#cursor.show(element, placed, this.#head);
   }
 
-  /**
-   * The mark nearest to a point of the screen, -1 if none is near. `shown` tells which may be
-   * found.
-   */
+  /** The nearest mark that is `shown`, -1 if none is near a point of the screen. */
   markAt(clientX: number, clientY: number, shown: (index: number) => boolean): number {
     const box = this.plot.getBoundingClientRect();
     const places = this.#placed.map(({ x, y }, index) => ({
@@ -145,10 +138,7 @@ export class DrawingView {
     );
   }
 
-  /**
-   * After scrolling: keeps the name of the war in sight while any of the war is, and hides labels
-   * whose marks are out of sight.
-   */
+  /** Keeps the name of the war in sight, and hides labels whose marks are out of sight. */
   settle(): void {
     const { left } = this.#view;
     for (const [index, { x }] of this.#placed.entries())

@@ -1,3 +1,4 @@
+import { withParameters } from '../site/query.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { addShowButtons, Current, readItems, showItems, type Item } from './items.client.ts';
 import { find } from '../site/elements.client.ts';
@@ -11,7 +12,7 @@ import {
   type Choice,
 } from './choice.ts';
 import { ChoiceForm, ZoomBar, zoomKeys, type ZoomAction } from './controls.client.ts';
-import { nextStop, type Stop } from './keyboard.ts';
+import { isChord, nextStop, type Stop } from './keyboard.ts';
 import { listenToPointer } from './pointer.client.ts';
 import { shiftWindow } from './time-window.ts';
 
@@ -101,7 +102,6 @@ class EventTimeline extends HTMLElement {
     addEventListener('afterprint', () => this.#drawing.showWindow(this.#choice));
   }
 
-  /** Goes from a mark to its entry. */
   #open(index: number): void {
     const hash = `#${this.#items[index]?.entry.id ?? ''}`;
     if (location.hash === hash) this.#goToHash();
@@ -109,7 +109,7 @@ class EventTimeline extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isChord(event)) return;
     const zoom = zoomKeys[event.key];
     const next = zoom
       ? this.#current.tabStop
@@ -130,22 +130,17 @@ class EventTimeline extends HTMLElement {
   }
 
   #zoom(what: ZoomAction): void {
-    if (what === 'earlier' || what === 'later') {
-      this.#choose({
-        ...this.#choice,
-        ...shiftWindow(this.#choice, what === 'later' ? 1 : -1),
-      });
-      return;
+    if (what === 'in' || what === 'out') {
+      this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
+      this.#followView();
+    } else {
+      const whole = { from: undefined, to: undefined };
+      const window =
+        what === 'whole' ? whole : shiftWindow(this.#choice, what === 'later' ? 1 : -1);
+      this.#choose({ ...this.#choice, ...window });
     }
-    if (what === 'whole') {
-      this.#choose({ ...this.#choice, from: undefined, to: undefined });
-      return;
-    }
-    this.#drawing.zoom(what === 'in' ? 2 : 0.5, this.#current.tabStop);
-    this.#followView();
   }
 
-  /** Takes over the months that the drawing shows. */
   #followView(): void {
     const { from, to } = this.#drawing.window;
     if (from !== this.#choice.from || to !== this.#choice.to)
@@ -154,15 +149,12 @@ class EventTimeline extends HTMLElement {
   }
 
   #choose(choice: Choice): void {
-    this.#write(readChoice(new URL(writeChoice('http://x/', choice)).search, this.#form.allowed));
+    this.#write(readChoice(withParameters('', { ...choice }), this.#form.allowed));
     this.#drawing.showWindow(this.#choice);
     this.#zoomBar.mark(this.#drawing);
   }
 
-  /**
-   * A choice replaces the one before in the history: Back leaves the page instead of undoing
-   * filters one by one.
-   */
+  /** Replaces the choice before in the history: Back leaves the page, and undoes no filters. */
   #write(choice: Choice): void {
     this.#choice = choice;
     history.replaceState(history.state, '', writeChoice(location.href, choice));
@@ -181,7 +173,6 @@ class EventTimeline extends HTMLElement {
     this.#zoomBar.mark(this.#drawing);
   }
 
-  /** Shows in list, drawing and form what is chosen. */
   #apply(): void {
     const shown = showItems(this, this.#items, this.#choice);
     this.#drawing.point();

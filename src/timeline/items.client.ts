@@ -1,11 +1,10 @@
 import { find, make, makeButton } from '../site/elements.client.ts';
 import { hasFacets, inWindow, type Choice, type Facets } from './choice.ts';
 
-/** An event on the page: its entry in the list and its mark in the drawing. */
+/** An event: its entry in the list and its mark in the drawing. */
 export interface Item {
   entry: HTMLElement;
   mark: SVGAElement;
-  /** As announced: date and title, no more. */
   date: string;
   title: string;
   facets: Facets;
@@ -43,7 +42,7 @@ export function readItems(root: ParentNode): Item[] {
   });
 }
 
-/** Gives each entry a button that goes to its mark: the way back from the list to the drawing. */
+/** The way back from the list to the drawing. */
 export function addShowButtons(items: readonly Item[], show: (index: number) => void): void {
   for (const [index, { entry }] of items.entries()) {
     const attributes = { class: 'entry-show no-print' };
@@ -53,11 +52,7 @@ export function addShowButtons(items: readonly Item[], show: (index: number) => 
   }
 }
 
-/**
- * Hides entries, months and links to months that are not chosen, and dims the marks.
- *
- * @returns how many entries are left
- */
+/** Hides what is not chosen, dims the marks, and tells how many entries are left. */
 export function showItems(root: ParentNode, items: readonly Item[], choice: Choice): number {
   let shown = 0;
   for (const { entry, mark, facets } of items) {
@@ -76,7 +71,6 @@ export function showItems(root: ParentNode, items: readonly Item[], choice: Choi
   return shown;
 }
 
-/** Date, title and status of an event, to be read above the drawing. */
 function describeItem({ date, title, entry }: Item): (Node | string)[] {
   return [make('b', {}, date), ` ${title} `, find(entry, '.status').cloneNode(true)];
 }
@@ -107,7 +101,6 @@ export class Current {
     this.#hint = readout.textContent;
   }
 
-  /** Index of the event whose mark is the drawing's one tab stop. */
   get tabStop(): number {
     return this.#tabStop;
   }
@@ -118,9 +111,7 @@ export class Current {
     this.#tabStop = Math.max(0, index);
   }
 
-  /**
-   * Makes an event the current one, however it was reached. Passes over an index that names none.
-   */
+  /** Makes an event the current one; an index that names none is passed over. */
   choose(index: number): void {
     const item = this.#items[index];
     if (!item) return;

@@ -1,6 +1,5 @@
-/** What the keys need to know of a mark. */
 export interface Stop {
-  /** `YYYY-MM`, as the list groups it. */
+  /** `YYYY-MM` */
   month: string;
   lane: number;
   x: number;
@@ -38,11 +37,24 @@ export function nextStop(
   };
   const first = (): number => seek(-1, 1) ?? at;
   const last = (): number => seek(stops.length, -1) ?? at;
+  const acrossLanes = (by: 1 | -1): number => {
+    const away = (index: number): number =>
+      by * ((stops[index]?.lane ?? 0) - (stops[at]?.lane ?? 0));
+    const aside = (index: number): number => Math.abs((stops[index]?.x ?? 0) - (stops[at]?.x ?? 0));
+    const [next = at] = [...stops.keys()]
+      .filter((index) => away(index) > 0 && shown(index))
+      .toSorted((a, b) => away(a) - away(b) || aside(a) - aside(b));
+    return next;
+  };
   switch (key) {
     case 'ArrowRight':
       return seek(at, 1) ?? at;
     case 'ArrowLeft':
       return seek(at, -1) ?? at;
+    case 'ArrowDown':
+      return acrossLanes(1);
+    case 'ArrowUp':
+      return acrossLanes(-1);
     case 'Home':
       return first();
     case 'End':
@@ -55,29 +67,15 @@ export function nextStop(
         ? first()
         : seek(-1, 1, (index) => monthAt(index) === monthAt(target));
     }
-    case 'ArrowDown':
-      return acrossLanes(1, at, stops, shown);
-    case 'ArrowUp':
-      return acrossLanes(-1, at, stops, shown);
     default:
       return undefined;
   }
 }
 
-function acrossLanes(
-  by: 1 | -1,
-  at: number,
-  stops: readonly Stop[],
-  shown: (index: number) => boolean,
-): number {
-  const here = stops[at];
-  if (!here) return at;
-  let best: { index: number; lanes: number; distance: number } | undefined;
-  for (const [index, { lane, x }] of stops.entries()) {
-    const [lanes, distance] = [(lane - here.lane) * by, Math.abs(x - here.x)];
-    if (lanes <= 0 || !shown(index)) continue;
-    if (!best || lanes < best.lanes || (lanes === best.lanes && distance < best.distance))
-      best = { index, lanes, distance };
-  }
-  return best?.index ?? at;
-}
+/** Whether a key that is held with another means something else. */
+export const isChord = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey;
+
+/** Whether a click asks for a new window or the like. */
+export const isForBrowser = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  ctrlKey || metaKey || shiftKey;

@@ -4,21 +4,21 @@
  * whole period.
  */
 export interface Mark {
-  /** Number of the lane, from 0 at the top. */
+  /** From 0 at the top. */
   lane: number;
   /** Centre of the mark. */
   x: number;
   /** What the date spans, where it is more than a day. */
   span: [number, number] | undefined;
-  /** Whether the span is one that the event lasted, not one in which it lies. */
+  /** The event lasted all of the span, and does not lie somewhere in it. */
   bar: boolean;
-  /** Whether the date is "about" or "perhaps". */
+  /** The date is "about" or "perhaps". */
   doubt: boolean;
   /** Centres of the other dates that sources give. */
   others: number[];
 }
 
-/** A mark with its vertical place: `row` counts 0, 1, -1, 2, -2 … from the middle of the lane. */
+/** `row` counts 0, 1, -1, 2, -2 … from the middle of the lane. */
 export interface Placed extends Mark {
   row: number;
   y: number;
@@ -29,31 +29,26 @@ export interface Lane {
   height: number;
 }
 
-/**
- * Half the width of a mark; the reach of the dashes of an uncertain date; the least reach of a
- * fork; rows; lane padding.
- */
+/** `half` a mark; reach of the dashes of a `doubt`; least reach of a `fork`; `pad` and `least` height of a lane. */
 export const size = { half: 5.5, doubt: 14, fork: 10, row: 15, pad: 7, gap: 2.5, least: 31 };
 
-/**
- * Units that make a target for a finger: 24 px (WCAG 2.2, 2.5.8) also on narrow screens, where a
- * unit is 17/18 px.
- */
+/** 24 px (WCAG 2.2, 2.5.8) also on narrow screens, where a unit is 17/18 px. */
 export const finger = 25.5;
 
 /** Sizes where each mark must be such a target. */
 export const roomy: typeof size = { ...size, half: finger / 2, row: finger, pad: 4, gap: 0 };
 
-/**
- * Where the prong of a fork ends: at the other date, yet never so near that the mark would hide it.
- */
+/** Where a prong ends: at the other date, yet never so near that the mark would hide it. */
 export function prong(x: number, other: number): number {
   return Math.abs(other - x) >= size.fork ? other : x + (other < x ? -size.fork : size.fork);
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** To a tenth of a drawing unit. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** The room that a mark takes from left to right. */
+/** Drawing units as `rem`, so that a drawing grows with the reader’s text. */
+export const rem = (units: number): string => `${Math.round((units / 18) * 100) / 100}rem`;
+
 export function extent(mark: Mark, { doubt, half } = size): [number, number] {
   const around = mark.doubt ? Math.max(doubt, half) : half;
   const reach = [
@@ -65,9 +60,7 @@ export function extent(mark: Mark, { doubt, half } = size): [number, number] {
   return [Math.min(...reach), Math.max(...reach)];
 }
 
-/**
- * Row number by order of use: 0, -1, 1, -2, 2 … so that a crowd swells up and down from the middle.
- */
+/** 0, -1, 1, -2, 2 … so that a crowd swells up and down from the middle. */
 const rowOf = (order: number): number => (order % 2 === 1 ? -(order + 1) / 2 : order / 2);
 
 /**
@@ -80,11 +73,7 @@ const rowOf = (order: number): number => (order % 2 === 1 ? -(order + 1) / 2 : o
  * @returns the marks in the same order with their places, the lanes from `top` 0, and the height of
  *   all
  */
-export function stack(
-  marks: readonly Mark[],
-  laneCount: number,
-  sizes = size,
-): { placed: Placed[]; lanes: Lane[]; height: number } {
+export function stack<M extends Mark>(marks: readonly M[], laneCount: number, sizes = size) {
   const ends: [number, number][][][] = Array.from({ length: laneCount }, () => []);
   const rows = marks.map((mark) => {
     const [left, right] = extent(mark, sizes);
@@ -99,13 +88,13 @@ export function stack(
     return rowOf(order);
   });
   let top = 0;
-  const lanes = ends.map((taken) => {
+  const lanes = ends.map((taken): Lane => {
     const height = Math.max(sizes.least, taken.length * sizes.row + 2 * sizes.pad);
     const lane = { top, height };
     top += height;
     return lane;
   });
-  const placed = marks.map((mark, at) => {
+  const placed = marks.map((mark, at): M & Placed => {
     const lane = lanes[mark.lane] ?? { top: 0, height: sizes.least };
     const even = (ends[mark.lane]?.length ?? 1) % 2 === 0;
     const row = rows[at] ?? 0;

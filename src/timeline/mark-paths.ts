@@ -1,4 +1,4 @@
-import { prong, size, type Mark } from './mark-layout.ts';
+import { prong, round, size, type Mark } from './mark-layout.ts';
 import type { Status } from '../model/schema/event.ts';
 
 /*
@@ -7,12 +7,7 @@ import type { Status } from '../model/schema/event.ts';
  * systems, and paint each anew at every key.
  */
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-
-/**
- * The start of a path at the centre of a mark. `x` and `y` are drawing units from the left and top
- * of the whole drawing.
- */
+/** The start of a path at a place in the whole drawing, in drawing units. */
 export function centre(x: number, y: number): string {
   return `M${round(x)} ${round(y)}`;
 }
@@ -28,7 +23,7 @@ export function spanPath({ x, span, bar }: Mark, at: string): string {
   return bar ? line : `${at}m${left}-4v8m0-4h${round(-6 - left)}m12 0h${round(right - 6)}m0-4v8`;
 }
 
-/** The fork to the other dates: from the centre down and along, to a small tick. */
+/** The fork to the other dates: down and along, to a small tick. */
 export function forkPath({ x, others }: Mark, at: string): string {
   return others
     .map((other) => {
@@ -39,7 +34,7 @@ export function forkPath({ x, others }: Mark, at: string): string {
     .join('');
 }
 
-/** The dashes on both sides of a mark whose date is "about" or "perhaps". */
+/** Dashes on both sides: the date is "about" or "perhaps". */
 export function doubtPath(at: string): string {
   return `${at}m-${size.doubt} 0h${size.doubt - 6}m12 0h${size.doubt - 6}`;
 }

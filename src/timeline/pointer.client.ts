@@ -1,4 +1,5 @@
 import type { DrawingView } from './drawing-view.client.ts';
+import { isForBrowser } from './keyboard.ts';
 
 /**
  * Lets a mouse drag a scrolling area sideways, as a finger does by itself.
@@ -26,17 +27,14 @@ function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
   return () => dragged;
 }
 
-/** What pointing at the drawing leads to. Marks are named by their index; -1 is none. */
+/** Marks are named by their index; -1 is none. */
 interface PointerHandlers {
-  /** Whether an event is not filtered out. */
   isShown: (index: number) => boolean;
   read: (index: number) => void;
   open: (index: number) => void;
 }
 
-/**
- * Lets the drawing be dragged, and its marks be read and pressed from as near as a finger comes.
- */
+/** Lets the drawing be dragged, and marks be read and pressed from as near as a finger comes. */
 export function listenToPointer(
   drawing: DrawingView,
   { isShown, read, open }: PointerHandlers,
@@ -48,7 +46,7 @@ export function listenToPointer(
   plot.addEventListener('pointermove', (event) => read(near(event)));
   plot.addEventListener('pointerleave', () => read(-1));
   plot.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isForBrowser(event)) return;
     event.preventDefault();
     if (wasDragged()) return;
     const own = (event.target as Element).closest<SVGAElement>('.tl-mark');

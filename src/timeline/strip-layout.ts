@@ -4,22 +4,15 @@ import { periodOf } from '../model/facts/dates.ts';
 import { dayLength, storyEnd, storyStart, type Period } from '../model/facts/story.ts';
 import { readEdtf } from '../model/schema/edtf.ts';
 import type { Event } from '../model/schema/event.ts';
-import { size, stack, type Placed } from './mark-layout.ts';
+import { size, stack } from './mark-layout.ts';
 import { markOf, pieceScale, type Piece } from './time-scale.ts';
 
-export interface Strip {
-  placed: Placed[];
-  /** Where the scale breaks. */
-  breaks: number[];
-  ticks: { x: number; text: string }[];
-  /** Height of the rows, in drawing units. */
-  height: number;
+interface Tick {
+  x: number;
+  text: string;
 }
 
-/**
- * The width for which rows are stacked, in drawing units: a strip on a phone. Wider, the marks only
- * move apart.
- */
+/** A strip on a phone, in drawing units; wider, the marks only move apart. */
 export const stripWidth = 320;
 const gap = 16;
 const leastTick = 62;
@@ -78,7 +71,7 @@ function pieces(events: readonly Event[]): Piece[] {
   });
 }
 
-function ticksOf({ from, to, x }: Piece): Strip['ticks'] {
+function ticksOf({ from, to, x }: Piece): Tick[] {
   const scale = scaleUtc().domain([from, to]).range(x);
   const words = to - from < 70 * dayLength ? day : to - from < longSpan ? month : year;
   const count = Math.max(1, Math.floor((x[1] - x[0]) / leastTick));
@@ -96,12 +89,12 @@ function ticksOf({ from, to, x }: Piece): Strip['ticks'] {
  *
  * @param events - at least one, in order of time
  */
-export function stripOf(events: readonly Event[]): Strip {
+export function stripOf(events: readonly Event[]) {
   const parts = pieces(events);
   const x = pieceScale(parts);
-  const marks = events.map((event) => ({ ...markOf(event, x), lane: 0 }));
+  const marks = events.map((event) => ({ ...markOf(event, x), lane: 0, event }));
   const { placed, height } = stack(marks, 1);
-  const ticks: Strip['ticks'] = [];
+  const ticks: Tick[] = [];
   for (const tick of parts.flatMap(ticksOf))
     if (tick.x - (ticks.at(-1)?.x ?? -leastTick) >= leastTick) ticks.push(tick);
   return { placed, height, ticks, breaks: parts.slice(1).map((part) => part.x[0] - gap / 2) };

@@ -5,10 +5,7 @@ import { readEdtf } from '../model/schema/edtf.ts';
 import { themes, type Event } from '../model/schema/event.ts';
 import type { Mark } from './mark-layout.ts';
 
-/**
- * A stretch of time drawn straight: instants in UTC milliseconds, `to` not included, and x in
- * drawing units.
- */
+/** A stretch drawn straight: UTC milliseconds, `to` not included, to drawing units. */
 export interface Piece {
   from: number;
   to: number;
@@ -30,30 +27,14 @@ export function pieceScale(pieces: readonly Piece[]): (instant: number) => numbe
   return (instant) => scale(instant);
 }
 
-export interface TimeScale {
-  x: (instant: number) => number;
-  /**
-   * Where the three panels lie: first and last x of each, in drawing units; no width where a panel
-   * is empty.
-   */
-  before: [number, number];
-  story: [number, number];
-  since: [number, number];
-  months: { x: number; month: string }[];
-  years: { x: number; year: number }[];
-}
-
-/**
- * How much room the panels at the sides take, and the gap at which the scale breaks; in drawing
- * units.
- */
-export interface Room {
+/** Widths of the panels at the sides and of the gaps, in drawing units. */
+interface Room {
   before: number;
   since: number;
   gap: number;
 }
 
-/** Units kept free at the outer edges, so that marks there are whole. */
+/** Kept free at the outer edges, so that marks there are whole. */
 const inset = 8;
 
 const yearStart = (instant: number, offset = 0): number =>
@@ -67,7 +48,7 @@ const yearStart = (instant: number, offset = 0): number =>
  *   are
  * @param width - of the whole, in drawing units
  */
-export function timeScale(instants: readonly number[], width: number, room: Room): TimeScale {
+export function timeScale(instants: readonly number[], width: number, room: Room) {
   const first = Math.min(...instants);
   const last = Math.max(...instants);
   const before: [number, number] = [0, first < storyStart ? room.before : 0];
@@ -84,6 +65,7 @@ export function timeScale(instants: readonly number[], width: number, room: Room
   const x = pieceScale(pieces);
   return {
     x,
+    // From x to x; no width where a panel is empty.
     before,
     story,
     since,
@@ -100,7 +82,7 @@ export function timeScale(instants: readonly number[], width: number, room: Room
   };
 }
 
-/** The middle of what a date can mean, UTC milliseconds; an open end counts as its first day. */
+/** The middle of what a date can mean; an open end counts as its first day. */
 function middle(text: string): number {
   const { start, end } = readEdtf(text);
   return Number.isFinite(end) ? (start + end) / 2 : start + dayLength / 2;

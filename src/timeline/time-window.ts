@@ -30,11 +30,11 @@ export interface Window {
   to?: string | undefined;
 }
 
-/** Units kept free at the edges of a window, so that marks on its first and last day are whole. */
+/** Units kept free at the edges, so that marks on the first and last day are whole. */
 const margin = 9;
 /** A month counts as seen when this much of it is. */
 const seen = 7 * dayLength;
-/** No closer than this many days across the view. */
+/** Days across the closest view. */
 const fewestDays = 14;
 
 /** x at zoom 1 to x at another zoom. */
@@ -43,19 +43,17 @@ export function zoomX({ story: [start, end] }: Frame, zoom: number, x: number): 
   return x < end ? start + (x - start) * zoom : x + (end - start) * (zoom - 1);
 }
 
-/** x at a zoom back to x at zoom 1. */
 export function unzoomX({ story: [start, end] }: Frame, zoom: number, x: number): number {
   if (x <= start) return x;
   const grown = start + (end - start) * zoom;
   return x < grown ? start + (x - start) / zoom : x - (end - start) * (zoom - 1);
 }
 
-/** Width of the whole drawing at a zoom. */
 export function zoomedWidth(frame: Frame, zoom: number): number {
   return zoomX(frame, zoom, frame.width);
 }
 
-/** x at zoom 1 of an instant of the story (UTC milliseconds). */
+/** UTC milliseconds to x at zoom 1. */
 export function instantX({ story: [start, end] }: Frame, instant: number): number {
   return start + ((instant - storyStart) / (storyEnd - storyStart)) * (end - start);
 }
@@ -64,7 +62,6 @@ function instantAt({ story: [start, end] }: Frame, x: number): number {
   return storyStart + ((x - start) / (end - start)) * (storyEnd - storyStart);
 }
 
-/** The closest zoom for a view of `across` units. */
 export function closest(frame: Frame, across: number): number {
   return Math.max(
     1,
@@ -86,8 +83,7 @@ export function viewOf(frame: Frame, { from, to }: Window, across: number): View
   const fixed =
     (from === undefined ? start : margin) + (to === undefined ? frame.width - end : margin);
   const zoom = Math.min(closest(frame, across), Math.max(0.1, (across - fixed) / (b - a)));
-  const left = from === undefined ? 0 : zoomX(frame, zoom, a) - margin;
-  return { zoom, left: Math.max(0, Math.min(left, zoomedWidth(frame, zoom) - across)) };
+  return kept(frame, zoom, from === undefined ? 0 : zoomX(frame, zoom, a) - margin, across);
 }
 
 /**
@@ -133,6 +129,11 @@ export function zoomAbout(
   if (factor < 1 && wanted < 1.05) return { zoom: 1, left: 0 };
   const zoom = Math.min(closest(frame, across), wanted);
   const left = zoomX(frame, zoom, about) - (zoomX(frame, view.zoom, about) - view.left);
+  return kept(frame, zoom, left, across);
+}
+
+/** A view kept within the drawing. */
+function kept(frame: Frame, zoom: number, left: number, across: number): View {
   return { zoom, left: Math.max(0, Math.min(left, zoomedWidth(frame, zoom) - across)) };
 }
 
@@ -149,10 +150,7 @@ export function shiftWindow({ from, to }: Window, by: 1 | -1): Window {
   return { from: months[a + by], to: months[b + by] };
 }
 
-/**
- * Days of the month that get a tick at a zoom: none, every week, or every other day. `dayWidth` is
- * the width of a day in drawing units.
- */
+/** Days of the month that get a tick: none, every week, or every other day; `dayWidth` in drawing units. */
 export function dayTicks(dayWidth: number): number[] {
   if (dayWidth < 5.5) return [];
   const step = dayWidth < 19 ? 7 : 2;

@@ -99,6 +99,7 @@ test('a term opens with Enter and closes with Escape', async ({ page }) => {
   await page.goto('/glossary/');
   const used = page.locator('.glossary a[href*="/chapters/"]').first();
   await used.click();
+  await page.waitForURL(/\/chapters\//);
   const term = page.locator('button.term').first();
   await term.focus();
   await page.keyboard.press('Enter');

@@ -96,6 +96,7 @@ test('a chapter filters the claims that it discusses', async ({ page }) => {
 test('the tally leads to the claims of a verdict', async ({ page }) => {
   await page.goto('/');
   await page.locator('.tally a').first().click();
+  await page.waitForURL(/\/claims\/\?verdict=/);
   const verdict = new URL(page.url()).searchParams.get('verdict');
   await expect(shown(page)).toHaveCount(await page.locator(`[data-verdict="${verdict}"]`).count());
 });

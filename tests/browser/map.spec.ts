@@ -204,8 +204,11 @@ test.describe('the moving map', () => {
     faults,
   }) => {
     await page.route('**/geo/region.json', (route) => route.fulfill({ status: 500, body: '' }));
+    const said = page.waitForEvent('console', (message) =>
+      message.text().includes('could not be loaded'),
+    );
     await page.goto('/map/');
-    await page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+    await said;
     await expect(page.getByRole('img', { name: /Map of the Aras/ })).toBeVisible();
     await expect(page.locator('.map-live')).toBeHidden();
     faults.length = 0;

@@ -55,13 +55,16 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Begin the story' }).click();
+    await page.waitForURL(/\/chapters\//);
     const titles = [await page.locator('h1').textContent()];
     for (
       let next = page.locator('a[rel=next]');
       (await next.count()) > 0;
       next = page.locator('a[rel=next]')
     ) {
+      const href = (await next.getAttribute('href')) ?? '';
       await next.click();
+      await page.waitForURL((url) => url.pathname === href);
       titles.push(await page.locator('h1').textContent());
     }
     expect(new Set(titles).size).toBe(14);

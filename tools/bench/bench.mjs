@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { refuse } from '../arguments.mjs';
 import { findBrowser } from '../browser.mjs';
 import { root } from '../run.mjs';
 import { makeEvents, placesOn, readEvents, readShapes } from './data.mjs';
@@ -12,19 +13,21 @@ import { measure, measureShift, patience, readableTitles, slowdown } from './mea
 import { bareList, buildSite, leaflet, mapLibre, timelineJs, visTimeline } from './pages.mjs';
 import { questions } from './probe.mjs';
 import { serve } from './server.mjs';
-import { between, costs, forReaders, medians, table } from './table.mjs';
+import { between, costs, forReaders, medians, table, time } from './table.mjs';
 
-const { values } = parseArgs({
-  strict: false,
-  options: {
-    runs: { type: 'string', default: '5' },
-    events: { type: 'string', default: '60,600,6000' },
-  },
-});
-const runs = Number(values.runs);
-const sizes = values.events.split(',').map(Number);
+function readFlags() {
+  try {
+    const runs = { type: 'string', default: '5' };
+    const events = { type: 'string', default: '60,600,6000' };
+    return parseArgs({ options: { runs, events } }).values;
+  } catch (error) {
+    return refuse(error.message, 'npm run bench -- [--runs 5] [--events 60,600,6000]');
+  }
+}
+const flags = readFlags();
+const runs = Number(flags.runs);
+const sizes = flags.events.split(',').map(Number);
 
-/** What is served. */
 const served = join(root, '.cache', 'bench', 'served');
 /** Folders of the packages that the other tools' pages load from, by their path on the server. */
 const libraries = {
@@ -41,10 +44,7 @@ function mount(name, html) {
   return `/${name}/`;
 }
 
-/**
- * Builds all pages. A case: what is opened, how it is asked, and the titles that should be
- * readable.
- */
+/** Builds all pages. A case: what is opened, how it is asked, which titles should be readable. */
 async function makeCases() {
   const real = readEvents();
   const timelines = [];
@@ -56,23 +56,19 @@ async function makeCases() {
     await buildSite(own, events, join(served, own));
     const pages = [
       ['**This timeline**', `/${own}/timeline/`, questions.site],
-      [
-        'TimelineJS3 3.9.11',
-        mount(`timelinejs-${count}`, timelineJs(events)),
-        questions.timelineJs,
-      ],
+      ['TimelineJS3 3.9.11', mount(`tl-${count}`, timelineJs(events)), questions.timelineJs],
       ['vis-timeline 8.5.4', mount(`vis-${count}`, visTimeline(events)), questions.visTimeline],
       ['Bare list', mount(`list-${count}`, bareList(events)), questions.list],
     ];
     for (const [name, path, question] of pages) timelines.push({ name, path, question, titles });
   }
-  const floor = makeEvents(real, 2);
-  timelines.push({
+  const two = makeEvents(real, 2);
+  const floor = {
     name: 'Two links',
-    path: mount('floor', bareList(floor)),
+    path: mount('floor', bareList(two)),
     question: questions.list,
-    titles: floor.map(({ title }) => title),
-  });
+  };
+  timelines.push({ ...floor, titles: two.map(({ title }) => title) });
   const site = `aras-${sizes[0]}`;
   const places = placesOn(readFileSync(join(served, site, 'map', 'index.html'), 'utf8'));
   const shapes = readShapes();
@@ -85,10 +81,7 @@ async function makeCases() {
   return { timelines, maps };
 }
 
-/**
- * Measures all cases by turns, so that whatever else the machine does in between meets all alike.
- * The first turn only warms up.
- */
+/** By turns, so that other work of the machine meets all alike; the first turn only warms up. */
 async function measureAll(cases, browser, origin) {
   const collected = cases.map(() => []);
   const shots = join(root, '.cache', 'bench', 'shots');
@@ -96,15 +89,11 @@ async function measureAll(cases, browser, origin) {
   for (let turn = 0; turn <= runs; turn += 1) {
     for (const [at, { path, question }] of cases.entries()) {
       // A page that did not answer in time twice will not the next time either.
-      if (collected[at].filter(({ ready }) => ready === Number.POSITIVE_INFINITY).length === 2)
-        continue;
-      const shot =
-        turn === runs ? join(shots, `${path.replaceAll('/', '-').slice(1, -1)}.png`) : undefined;
-      const result = await measure(browser, origin, path, question, shot);
-      console.log(
-        `  turn ${turn} of ${runs}  ${path}  ${Number.isFinite(result.ready) ? `${Math.round(result.ready)} ms` : 'no answer'}`,
-      );
-      if (turn > 0 || !Number.isFinite(result.ready)) collected[at].push(result);
+      if (collected[at].filter(({ ready }) => ready === Infinity).length === 2) continue;
+      const picture = join(shots, `${path.replaceAll('/', '-').slice(1, -1)}.png`);
+      const result = await measure(browser, origin, path, question, turn === runs && picture);
+      console.log(`  turn ${turn} of ${runs}  ${path}  ready: ${time(result.ready)}`);
+      if (turn > 0 || result.ready === Infinity) collected[at].push(result);
     }
   }
   const results = [];
@@ -134,8 +123,7 @@ const args = [
   '--disable-component-update',
   '--no-first-run',
   '--enable-unsafe-swiftshader',
-  // Nothing is asked of other servers; a tool that tries does without. Not by intercepting
-  // requests, which would delay each of them.
+  // A tool that asks other servers does without; to intercept requests would delay each of them.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 const browser = await chromium.launch({ executablePath, args });

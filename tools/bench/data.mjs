@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { utcDay, utcMonth } from 'd3-time';
 import { parse } from 'yaml';
 import { decodeArcs, shapesOf } from '../../src/model/facts/topology.ts';
 import { root } from '../run.mjs';
 
 const read = (...path) => readFileSync(join(root, ...path), 'utf8');
-
-const dayLength = 86_400_000;
 
 /**
  * Days between a copy of the events and the next; copies lie by turns after and before the events
@@ -14,32 +13,25 @@ const dayLength = 86_400_000;
  */
 const step = 5;
 
-/**
- * A day or month, with its `~` or `?`, moved by days; a month by as many whole months as that is.
- */
-function shiftPoint(point, days) {
-  const [, year, month, day, doubt = ''] =
-    /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?]?)$/.exec(point) ?? [];
-  if (!year) throw new Error(`not a date that the bench can move: "${point}"`);
-  if (!month) return point;
-  const moved = day
-    ? new Date(Date.UTC(+year, +month - 1, +day) + days * dayLength).toISOString().slice(0, 10)
-    : new Date(Date.UTC(+year, +month - 1 + Math.round(days / 30))).toISOString().slice(0, 7);
-  return moved + doubt;
-}
-
-/** An EDTF date as the facts use them, moved by days. */
-export function shiftDate(date, days) {
-  return date
+/** An EDTF date as the facts use them, moved by days; a month by as many whole months as that is. */
+export const shiftDate = (date, days) =>
+  date
     .split('/')
-    .map((point) => shiftPoint(point, days))
+    .map((point) => {
+      const [, value, doubt = ''] = /^(\d{4}(?:-\d\d){0,2})([~?]?)$/.exec(point) ?? [];
+      if (!value) throw new Error(`not a date that the bench can move: "${point}"`);
+      if (value.length === 4) return point;
+      const moved =
+        value.length === 10
+          ? utcDay.offset(new Date(value), days)
+          : utcMonth.offset(new Date(value), Math.round(days / 30));
+      return moved.toISOString().slice(0, value.length) + doubt;
+    })
     .join('/');
-}
 
 /**
- * As many events as wanted, made from the real ones and the same every time: fewer are taken evenly
- * from all of them, more are copies with ids of their own and dates that are moved, so that they
- * crowd where the real ones do.
+ * As many events as wanted, the same every time: fewer are taken evenly from the real ones, more are
+ * copies with ids of their own and dates that are moved, so that they crowd where the real ones do.
  *
  * @template {{ id: string, date: string, differs?: { date: string }[] }} T
  * @param {readonly T[]} real - in order of time
@@ -48,25 +40,15 @@ export function shiftDate(date, days) {
  */
 export function makeEvents(real, count) {
   if (count <= real.length)
-    return Array.from(
-      { length: count },
-      (_, at) => /** @type {T} */ (real[Math.floor((at * real.length) / count)]),
-    );
+    return Array.from({ length: count }, (_, at) => real[Math.floor((at * real.length) / count)]);
   return Array.from({ length: count }, (_, at) => {
     const copy = Math.floor(at / real.length);
-    const event = /** @type {T} */ (real[at % real.length]);
+    const event = real[at % real.length];
     if (copy === 0) return event;
     const days = (copy % 2 === 1 ? 1 : -1) * Math.ceil(copy / 2) * step;
-    const differs = event.differs?.map((other) => ({
-      ...other,
-      date: shiftDate(other.date, days),
-    }));
-    return {
-      ...event,
-      id: `${event.id}-copy-${copy}`,
-      date: shiftDate(event.date, days),
-      ...(differs && { differs }),
-    };
+    const moved = (dated) => ({ ...dated, date: shiftDate(dated.date, days) });
+    const differs = event.differs?.map(moved);
+    return { ...moved(event), id: `${event.id}-copy-${copy}`, ...(differs && { differs }) };
   });
 }
 
@@ -80,11 +62,7 @@ export function readEvents() {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/**
- * The places that this site's map shows as points, with their names and notes from the facts.
- *
- * @param {string} mapPage - HTML of the page that was built
- */
+/** The places that the built map (its HTML) shows as points, with their notes from the facts. */
 export function placesOn(mapPage) {
   const [, json = '{}'] = /class="map-data">(.*?)<\/script>/s.exec(mapPage) ?? [];
   const facts = parse(read('content', 'facts', 'places.yaml'));
@@ -108,9 +86,6 @@ export function readShapes() {
   return { type: 'FeatureCollection', features };
 }
 
-/**
- * Five decimals, about a metre: without it the other tools would have to load figures of no
- * meaning.
- */
+/** Five decimals, about a metre: others should not have to load figures of no meaning. */
 const rounded = (value) =>
   Array.isArray(value) ? value.map(rounded) : Math.round(value * 1e5) / 1e5;

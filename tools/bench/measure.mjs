@@ -18,10 +18,10 @@ const phases = {
 };
 
 /**
- * A window in which nothing is kept from before, on an empty page of the same server, so that
- * starting a process is not counted.
+ * Works in a window in which nothing is kept from before, on an empty page of the same server, so
+ * that starting a process is not counted. `otherwise` is what comes of a page that does not answer.
  */
-async function open(browser, origin, task) {
+async function inWindow(browser, origin, task, work, otherwise) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${origin}/blank/`);
@@ -30,7 +30,14 @@ async function open(browser, origin, task) {
   await devtools.send('Network.enable');
   await devtools.send('Performance.enable');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { context, page, devtools };
+  try {
+    return await work(page, devtools);
+  } catch (error) {
+    if (error.name !== 'TimeoutError') throw error;
+    return otherwise;
+  } finally {
+    await context.close();
+  }
 }
 
 /**
@@ -56,19 +63,12 @@ function countBytes(devtools) {
   return bytes;
 }
 
-/** Milliseconds from each press of a key to the next paint, as the page itself sees it. */
+/** Median time from a press of a key to the next paint; `NaN` where a tool knows no keys. */
 async function pressKeys(page, selector) {
+  if (!selector) return Number.NaN;
   await page.evaluate((target) => {
-    const first = window.benchKeys === undefined;
     window.benchKeys = [];
     document.querySelector(target)?.focus({ preventScroll: true });
-    const listen = ({ timeStamp }) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => window.benchKeys.push(performance.now() - timeStamp);
-        port2.postMessage(0);
-      });
-    if (first) addEventListener('keydown', listen, true);
   }, selector);
   for (let at = 1; at <= presses; at += 1) {
     await page.keyboard.press('ArrowRight');
@@ -78,29 +78,21 @@ async function pressKeys(page, selector) {
     // What a press sets off later (a movement, say) should not delay the next.
     await page.waitForTimeout(300);
   }
-  return page.evaluate(() => window.benchKeys);
+  return median(await page.evaluate(() => window.benchKeys));
 }
 
 /**
- * Opens a page once and measures it.
- *
- * @param {import('@playwright/test').Browser} browser
- * @param {string} origin
- * @param {string} path
- * @param {import('./probe.mjs').Question} question
- * @param {string} [shot] - where to save a picture
- * @returns {Promise<Record<string, number>>} times in milliseconds, bytes as sent; only `ready:
- *   Infinity` where the page did not answer
+ * Opens a page once and measures it, and saves a picture of it as `shot`, if that is given: times in
+ * milliseconds, bytes as sent; only `ready: Infinity` where the page did not answer.
  */
-export async function measure(browser, origin, path, question, shot) {
-  const { context, page, devtools } = await open(browser, origin, { question, press: true });
-  const metrics = async () => {
-    const answer = await devtools.send('Performance.getMetrics');
-    return Object.fromEntries(answer.metrics.map(({ name, value }) => [name, value]));
-  };
-  const bytes = countBytes(devtools);
-  const before = await metrics();
-  try {
+export function measure(browser, origin, path, question, shot) {
+  const work = async (page, devtools) => {
+    const metrics = async () => {
+      const answer = await devtools.send('Performance.getMetrics');
+      return Object.fromEntries(answer.metrics.map(({ name, value }) => [name, value]));
+    };
+    const bytes = countBytes(devtools);
+    const before = await metrics();
     await page.goto(`${origin}${path}`, { waitUntil: 'commit', timeout: patience });
     const isReady = () => window.benchResult?.ready > 0 && window.benchResult.awake > 0;
     await page.waitForFunction(isReady, undefined, { timeout: patience, polling: 250 });
@@ -112,46 +104,26 @@ export async function measure(browser, origin, path, question, shot) {
     const times = Object.fromEntries(
       Object.entries(phases).map(([name, key]) => [name, (after[key] - before[key]) * 1000]),
     );
-    const slowKeys = question.key ? await pressKeys(page, question.key) : [];
+    const slowKey = await pressKeys(page, question.key);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    const keys = question.key ? await pressKeys(page, question.key) : [];
+    const key = await pressKeys(page, question.key);
     if (shot) await page.screenshot({ path: shot });
-    return {
-      ...seen,
-      ...times,
-      heap,
-      nodes,
-      ...bytes,
-      slowKey: median(slowKeys),
-      key: median(keys),
-    };
-  } catch (error) {
-    if (error.name !== 'TimeoutError') throw error;
-    return { ready: Number.POSITIVE_INFINITY };
-  } finally {
-    await context.close();
-  }
+    return { ...seen, ...times, heap, nodes, ...bytes, slowKey, key };
+  };
+  return inWindow(browser, origin, { question, press: true }, work, { ready: Infinity });
 }
 
 /** How far a page moves by itself while it loads, nobody touching it: cumulative layout shift. */
-export async function measureShift(browser, origin, path, question) {
-  const { context, page } = await open(browser, origin, { question, press: false });
-  try {
+export function measureShift(browser, origin, path, question) {
+  const work = async (page) => {
     await page.goto(`${origin}${path}`, { timeout: patience });
     await settle(page);
-    return await page.evaluate(() => window.benchResult.shift);
-  } catch (error) {
-    if (error.name !== 'TimeoutError') throw error;
-    return Number.NaN;
-  } finally {
-    await context.close();
-  }
+    return page.evaluate(() => window.benchResult.shift);
+  };
+  return inWindow(browser, origin, { question, press: false }, work, Number.NaN);
 }
 
-/**
- * How many of the titles can be read where scripts do not run; data that waits for a script is no
- * text.
- */
+/** How many titles can be read where scripts do not run; data that waits for a script is no text. */
 export async function readableTitles(browser, address, titles) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { sources } from '../build.mjs';
 import { root, run } from '../run.mjs';
 
 const page = (title, head, body) => `<!doctype html>
@@ -17,10 +18,7 @@ ${body}
 </html>
 `;
 
-/**
- * The page of a tool, with the data in it (`data` in its scripts), so that no tool has to wait for a
- * second file.
- */
+/** The page of a tool, with `data` for its scripts in it, so that none waits for a second file. */
 const toolPage = ({ title, sheet, css = '', data, scripts }) =>
   page(
     title,
@@ -31,16 +29,10 @@ const toolPage = ({ title, sheet, css = '', data, scripts }) =>
 ${scripts}`,
   );
 
-/**
- * First and last day or month of a date in EDTF, without `~` and `?`, which the other tools have no
- * way to say.
- */
+/** First and last point of an EDTF date, without `~` and `?`, which other tools cannot say. */
 const span = (date) => date.replaceAll(/[~?]/g, '').split('/');
 
-/**
- * The page of TimelineJS3 as its documentation has it; without the web fonts, which it takes from
- * another server.
- */
+/** As the documentation of TimelineJS3 has it; without the web fonts of another server. */
 export function timelineJs(events) {
   const point = (text) => {
     const [year, month, day] = text.split('-').map(Number);
@@ -67,10 +59,7 @@ export function timelineJs(events) {
   });
 }
 
-/**
- * The page of vis-timeline as its documentation has it, with groups for themes; its height is
- * limited, as the others' is.
- */
+/** As the documentation of vis-timeline has it; its height is limited, as the others' is. */
 export function visTimeline(events) {
   const themes = [...new Set(events.map(({ theme }) => theme))];
   return toolPage({
@@ -91,10 +80,7 @@ new vis.Timeline(document.getElementById('view'), items, groups, { maxHeight: 60
   });
 }
 
-/**
- * Dates and titles with no style and no script: the least that a browser can take for as many
- * events.
- */
+/** Dates and titles with no style and no script: the least that a browser can take for them. */
 export function bareList(events) {
   const entries = events.map(
     ({ id, date, title }) =>
@@ -119,7 +105,6 @@ for (const { lat, lon, name, note } of data.places) L.marker([lat, lon], { title
 </script>`,
   });
 
-/** A plain page of MapLibre: the same. */
 export const mapLibre = (places, shapes) =>
   toolPage({
     title: 'MapLibre',
@@ -147,41 +132,21 @@ map.once('idle', () => document.body.classList.add('is-drawn'));
 </script>`,
   });
 
-/** Parts of the project from which its pages are built. */
-const parts = [
-  'src',
-  'content',
-  'public',
-  'tools/editor',
-  'astro.config.mjs',
-  'tsconfig.json',
-  'package.json',
-];
-
-/**
- * The pages that are measured. Others are left out: they name events that a smaller number does not
- * hold.
- */
+/** The pages that are measured. Others name events that a smaller number does not hold. */
 const measured = ['map.astro', 'timeline.astro'];
 
-/**
- * Events in one file, about as many as in the project's own: what reads them is made for files of
- * that length.
- */
+/** Events in one file, about as many as in the project's: what reads them is made for that. */
 const perFile = 60;
 
 /**
- * Builds this site's timeline and map from a copy of the project with other events in it;
- * everything else is the project as it stands.
- *
- * @param {string} name - the path under which it is to be served
- * @param {object[]} events
- * @param {string} target - folder for the built pages
+ * Builds this site's timeline and map into the folder `target`, to be served under the path `name`,
+ * from a copy of the project that differs in its events alone.
  */
 export async function buildSite(name, events, target) {
   const copy = join(root, '.cache', 'bench', name);
   rmSync(copy, { recursive: true, force: true });
-  for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of [...sources, 'package.json'])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
   for (const file of readdirSync(join(copy, 'src', 'pages')))
     if (!measured.includes(file)) rmSync(join(copy, 'src', 'pages', file), { recursive: true });
   const folder = join(copy, 'content', 'facts', 'events');

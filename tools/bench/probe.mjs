@@ -1,9 +1,8 @@
 /**
- * How a page is asked whether it is ready. The names are those of classes or selectors in the
- * tool's own page.
+ * How a page is asked whether it is ready, by classes or selectors in the tool's own page.
  *
  * @typedef {object} Question
- * @property {string} title - class of what holds the first title (on a map: a marker)
+ * @property {string} title - class of what holds a title (on a map: a marker)
  * @property {string} press - class of what is pressed: the mark of an event, the marker of a place
  * @property {string} [chosen] - what the pressed one, or something around it, becomes: one answer
  *   of a timeline
@@ -57,14 +56,12 @@ export const questions = {
  * Runs in the page, before anything of its own. Frame by frame it looks for the first title,
  * presses on the second event (or place) as soon as it is there, and presses again in every frame
  * until the page answers: the event is marked as chosen, or the page goes to it, or the place's
- * note opens. The same for every tool; `questions` says where to press and what the answers
- * look like.
+ * note opens. The same for every tool. Without `press`, only what happens by itself is noted.
  *
- * @param {{ question: Question, press: boolean }} task - without `press`,
- *   only what happens by itself is noted
+ * @param {{ question: Question, press: boolean }} task
  */
 export function probe({ question, press }) {
-  const result = { paint: 0, largest: 0, title: 0, ready: 0, awake: 0, shift: 0 };
+  const result = { paint: 0, title: 0, ready: 0, awake: 0, shift: 0 };
   window.benchResult = result;
   const watch = (type, take) =>
     new PerformanceObserver((list) => {
@@ -72,9 +69,6 @@ export function probe({ question, press }) {
     }).observe({ type, buffered: true });
   watch('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') result.paint = startTime;
-  });
-  watch('largest-contentful-paint', ({ startTime }) => {
-    result.largest = startTime;
   });
   watch('layout-shift', ({ value, hadRecentInput }) => {
     if (!hadRecentInput) result.shift += value;
@@ -85,30 +79,31 @@ export function probe({ question, press }) {
     element.getClientRects().length > 0;
   const pressOn = (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const at = {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      clientX: x + width / 2,
-      clientY: y + height / 2,
-      button: 0,
-      view: window,
-    };
-    const pointer = { ...at, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+    const middle = { clientX: x + width / 2, clientY: y + height / 2 };
+    const all = { bubbles: true, cancelable: true, composed: true, view: window, ...middle };
+    const pointer = { ...all, pointerId: 1, pointerType: 'mouse', isPrimary: true };
     element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-    element.dispatchEvent(new MouseEvent('mousedown', { ...at, buttons: 1 }));
+    element.dispatchEvent(new MouseEvent('mousedown', { ...all, buttons: 1 }));
     element.dispatchEvent(new PointerEvent('pointerup', pointer));
-    element.dispatchEvent(new MouseEvent('mouseup', at));
-    element.dispatchEvent(new MouseEvent('click', at));
+    element.dispatchEvent(new MouseEvent('mouseup', all));
+    element.dispatchEvent(new MouseEvent('click', all));
   };
-  /** Notes the time after the frame in which something is found has been painted. */
-  const note = (name) => {
+  const afterPaint = (act) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      result[name] ||= performance.now();
-    };
+    port1.onmessage = act;
     port2.postMessage(0);
   };
+  const note = (name) =>
+    afterPaint(() => {
+      result[name] ||= performance.now();
+    });
+  /** Milliseconds from each press of a key to the next paint. */
+  window.benchKeys = [];
+  const noteKey = ({ timeStamp }) =>
+    requestAnimationFrame(() =>
+      afterPaint(() => window.benchKeys.push(performance.now() - timeStamp)),
+    );
+  addEventListener('keydown', noteKey, true);
   const titles = document.getElementsByClassName(question.title);
   const targets = document.getElementsByClassName(question.press);
   const there = (selector) => selector !== undefined && document.querySelector(selector) !== null;

@@ -7,9 +7,6 @@ import sirv from 'sirv';
 /**
  * Serves a folder on this machine alone, all of it in the same way: Brotli at its best quality,
  * compressed beforehand, and nothing kept by the browser.
- *
- * @param {string} folder
- * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export async function serve(folder) {
   for (const name of globSync('**/*.{css,html,js,json,mjs,svg}', { cwd: folder }))
@@ -18,7 +15,7 @@ export async function serve(folder) {
     brotli: true,
     setHeaders: (response) => response.setHeader('cache-control', 'no-store'),
   });
-  const server = createServer((request, response) => handle(request, response));
+  const server = createServer(handle);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }

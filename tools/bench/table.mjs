@@ -12,11 +12,10 @@ export function median(numbers) {
  * @param {readonly Record<string, number>[]} runs - at least one
  */
 export function medians(runs) {
-  const names = new Set(runs.flatMap((run) => Object.keys(run)));
-  const valuesOf = (name) => runs.map((run) => run[name] ?? Number.NaN);
-  return Object.fromEntries(
-    [...names].map((name) => [name, median(valuesOf(name).filter((one) => !Number.isNaN(one)))]),
-  );
+  const names = runs.flatMap((run) => Object.keys(run));
+  // A comparison fails for what is missing or NaN.
+  const valuesOf = (name) => runs.map((run) => run[name]).filter((one) => one >= 0);
+  return Object.fromEntries(names.map((name) => [name, median(valuesOf(name))]));
 }
 
 /** Milliseconds in words that fit a table: `85 ms`, `1.2 s`. */
@@ -28,22 +27,10 @@ export function time(value) {
 const whole = (value) => value.toLocaleString('en-GB');
 const kB = (value) => `${Math.round(value / 1000)} kB`;
 
-/**
- * What was measured of a page: its name, how many things it shows, how many of their titles are
- * readable without scripts, and the medians of its measures.
- *
- * @typedef {{ name: string, count: number, readable: number } & Record<string, number>} Result
- */
-
-/**
- * Columns of a table: heading, measure, and how its value is written.
- *
- * @typedef {[heading: string, measure: string, write: (value: number, result: Result) =>
- *   string][]} Columns
- */
+// Columns of the tables: heading, measure, and how its value is written.
 
 /** What a reader meets: when the page says something, when it answers, whether it moves. */
-export const forReaders = /** @type {Columns} */ ([
+export const forReaders = [
   ['first paint', 'paint', time],
   ['first title', 'title', time],
   ['usable', 'ready', time],
@@ -56,10 +43,9 @@ export const forReaders = /** @type {Columns} */ ([
     'readable',
     (value, { count }) => `${whole(value)} of ${whole(count)}`,
   ],
-]);
+];
 
-/** What it costs. */
-export const costs = /** @type {Columns} */ ([
+export const costs = [
   ['bytes', 'all', kB],
   ['of them scripts', 'scripts', kB],
   ['script', 'script', time],
@@ -68,14 +54,13 @@ export const costs = /** @type {Columns} */ ([
   ['all tasks', 'task', time],
   ['heap', 'heap', (value) => `${(value / 1e6).toFixed(1)} MB`],
   ['DOM nodes', 'nodes', whole],
-]);
+];
 
 /**
  * A table in Markdown, with a dash for what could not be measured.
  *
- * @param {readonly Result[]} results
- * @param {string} things - what the pages show: events, places
- * @param {Columns} columns
+ * @param results - of each page its name, how many things it shows, and the medians of its measures
+ * @param things - what the pages show: events, places
  */
 export function table(results, things, columns) {
   const line = (cells) => `| ${cells.join(' | ')} |`;

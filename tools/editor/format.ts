@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskTree } from '../../src/model/read/file-tree.ts';
 import { saveFiles, Unsaved } from '../../src/model/write/files.ts';
+import { refuse } from '../arguments.mjs';
 import { fixContent } from './check/fix-content.ts';
 import { formRule } from './check/rules/form.ts';
 import { sortedRule } from './check/rules/sorted.ts';
 import { whitespaceRule } from './check/rules/whitespace.ts';
 
+const [flag, ...rest] = process.argv.slice(2);
+const odd = flag === '--check' ? rest[0] : flag;
+if (odd !== undefined)
+  refuse(`"${odd}" means nothing here.`, 'npm run format takes nothing; --check writes nothing');
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const { mended } = fixContent(diskTree(join(project, 'content')), [
   formRule,
@@ -16,7 +21,7 @@ const { mended } = fixContent(diskTree(join(project, 'content')), [
   whitespaceRule,
 ]);
 for (const { file, before, bytes } of mended) {
-  if (process.argv.includes('--check')) {
+  if (flag === '--check') {
     console.log(`${file}: not in its form; "npm run format" mends it`);
     process.exitCode = 1;
     continue;

@@ -6,7 +6,6 @@ import { Unsaved } from '../../src/model/write/files.ts';
 import { Refusal } from './refusal.ts';
 import { create, madeWords } from './new/create.ts';
 import { helpWords } from './new/fields.ts';
-import type { Ask } from './new/interview.ts';
 import { readNewKind } from './new/recipe.ts';
 import { newKinds } from '../../src/model/kinds.ts';
 
@@ -18,29 +17,25 @@ const terminal =
 const closed = new AbortController();
 terminal?.once('close', () => closed.abort());
 
-/** Asks at the terminal; undefined when it is closed with Ctrl+C or Ctrl+D. */
-const ask: Ask | undefined =
-  terminal &&
-  ((question) => terminal.question(question, { signal: closed.signal }).catch(() => undefined));
+async function wordsFor(): Promise<string> {
+  if (word === undefined || word === '--help')
+    return `npm run new <kind>: ${newKinds.join(', ')}\nFlags of a kind: npm run new <kind> -- --help`;
+  const kind = readNewKind(word);
+  if (args.includes('--help')) return helpWords(kind);
+  const made = await create(kind, args, {
+    root: fileURLToPath(new URL('../../content', import.meta.url)),
+    // Undefined when the terminal is closed with Ctrl+C or Ctrl+D.
+    ask:
+      terminal &&
+      ((question) => terminal.question(question, { signal: closed.signal }).catch(() => undefined)),
+    say: console.log,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  return madeWords(made);
+}
 
 try {
-  if (word === undefined || word === '--help')
-    console.log(
-      `npm run new <kind>: ${newKinds.join(', ')}\nFlags of a kind: npm run new <kind> -- --help`,
-    );
-  else {
-    const kind = readNewKind(word);
-    if (args.includes('--help')) console.log(helpWords(kind));
-    else {
-      const made = await create(kind, args, {
-        root: fileURLToPath(new URL('../../content', import.meta.url)),
-        ask,
-        say: (text) => console.log(text),
-        today: new Date().toISOString().slice(0, 10),
-      });
-      console.log(madeWords(made));
-    }
-  }
+  console.log(await wordsFor());
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof Unsaved)) throw error;
   console.error(`Nothing was written: ${error.message}`);

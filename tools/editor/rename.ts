@@ -20,17 +20,12 @@ try {
         default: fileURLToPath(new URL('../../content', import.meta.url)),
       },
       'dry-run': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
     },
   });
-  if (values.help || positionals.length === 0) console.log(usage);
-  else
-    console.log(
-      renamingWords(
-        rename(values.content, positionals, { dryRun: values['dry-run'] }),
-        values['dry-run'],
-      ),
-    );
+  const { content, help, 'dry-run': dryRun } = values;
+  if (help || positionals.length === 0) console.log(usage);
+  else console.log(renamingWords(rename(content, positionals, { dryRun }), dryRun));
 } catch (error) {
   // A wrong flag is told by Node in words of its own.
   const told =

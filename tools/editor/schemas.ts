@@ -4,8 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { takeNothing } from '../arguments.mjs';
 import { generatedFiles } from './schemas/files.ts';
 
+takeNothing('npm run schemas');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 for (const [path, value] of generatedFiles()) {

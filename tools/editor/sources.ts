@@ -38,15 +38,16 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       only: { type: 'string', default: '' },
-      archive: { type: 'boolean', default: false },
-      write: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
+      archive: { type: 'boolean' },
+      write: { type: 'boolean' },
+      json: { type: 'boolean' },
       timeout: { type: 'string', default: '20' },
       pause: { type: 'string', default: '1000' },
       'archive-api': { type: 'string', default: waybackApi },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
     },
   });
+  const { only, json } = values;
   if (values.help) {
     console.log(usage);
     return 0;
@@ -57,40 +58,39 @@ async function main(): Promise<number> {
     lanes: 8,
     userAgent,
   };
-  const { files, links } = readSources(
-    positionals[0] ?? fileURLToPath(new URL('../../content', import.meta.url)),
-  );
-  const wanted = links.filter(
-    ({ id, url }) => id.includes(values.only) || url.includes(values.only),
-  );
-  if (wanted.length === 0) throw new Error(`no source has "${values.only}" in its id or address`);
+  const [root = fileURLToPath(new URL('../../content', import.meta.url))] = positionals;
+  const { files, links } = readSources(root);
+  const wanted = links.filter(({ id, url }) => id.includes(only) || url.includes(only));
+  if (wanted.length === 0) throw new Error(`no source has "${only}" in its id or address`);
   const day = new Date().toISOString().slice(0, 10);
-  const onProgress = (done: number, all: number): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} links `);
+  const progress = (text: string): void => {
+    if (process.stderr.isTTY) process.stderr.write(text);
   };
-  const checked = await checkSources(wanted, { ...options, onProgress });
-  if (process.stderr.isTTY) process.stderr.write('\n');
+  const checked = await checkSources(wanted, {
+    ...options,
+    onProgress: (done, all) => progress(`\r${done} of ${all} links `),
+  });
+  progress('\n');
   if (!checked) {
-    const words =
-      'There is no network here: not one of the first servers could be reached. Nothing is known of any source.';
-    if (values.json) console.log(JSON.stringify({ day, network: false, sources: [] }, null, 2));
-    else console.error(words);
+    if (json) console.log(JSON.stringify({ day, network: false, sources: [] }, null, 2));
+    else
+      console.error(
+        'There is no network here: not one of the first servers could be reached. Nothing is known of any source.',
+      );
     return 2;
   }
   const found = values.archive
     ? await findCopies(checked, values['archive-api'], options)
     : undefined;
   const report = { day, checked, copies: found?.copies };
-  console.log(values.json ? reportJson(report) : reportText(report));
+  console.log(json ? reportJson(report) : reportText(report));
   if (found && found.failed > 0)
     console.error(`The archive did not answer for ${found.failed} of them.`);
   if (!values.write) return 0;
-  const answered = new Set(
-    checked.filter(({ answer }) => answer.state === 'answers').map(({ id }) => id),
-  );
-  const edits = accessedEdits(files, answered, day);
+  const answered = checked.filter(({ answer }) => answer.state === 'answers');
+  const edits = accessedEdits(files, new Set(answered.map(({ id }) => id)), day);
   // In the report for programs nothing else may stand.
-  const say = values.json ? console.error : console.log;
+  const say = json ? console.error : console.log;
   if (edits.length === 0) {
     say('\nNothing to write: every source that answered has that day already.');
     return 0;
@@ -100,7 +100,7 @@ async function main(): Promise<number> {
   for (const { file, why } of left) console.error(`${file} ${why}, so it was left as it is.`);
   const dates = edits
     .filter(({ file: { file } }) => !left.some((one) => one.file === file))
-    .reduce((sum, { edits: { length } }) => sum + length, 0);
+    .flatMap((one) => one.edits).length;
   say(`Written: ${dates} ${dates === 1 ? 'date' : 'dates'}. Look at them with "git diff".`);
   return left.length > 0 ? 1 : 0;
 }

@@ -2,7 +2,9 @@
 // npm run fonts
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { takeNothing } from '../arguments.mjs';
 
+takeNothing('npm run fonts');
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
 const western =
   'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿı\u00a0\u2011–—‘’“”…·•×±°½²³←↑→↓§¶«»−';

@@ -1,18 +1,11 @@
 import { Delaunay } from 'd3-delaunay';
+import { collection, feature } from './units.mjs';
 
-/**
- * Makes degrees of longitude about as long as degrees of latitude here, so that "nearest" means
- * nearest on the ground.
- */
+/** Degrees of longitude become about as long as those of latitude: "nearest" is so on the ground. */
 const squeeze = Math.cos((39.6 * Math.PI) / 180);
 
 /** Longest step between two sample points on an outline, in degrees of latitude: about 300 m. */
 const step = 0.003;
-
-function* rings(geometry) {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  for (const polygon of polygons) yield* polygon;
-}
 
 function* sample(ring) {
   for (let i = 1; i < ring.length; i++) {
@@ -29,37 +22,31 @@ function* sample(ring) {
  * so the strip between a unit and the border of its country has to be given to some unit. Each
  * point of the strip goes to the unit whose outline is nearest to it.
  *
- * @param {{features: {properties: {id: string}, geometry: object}[]}} units - polygons with ids
- * @param {number[]} box - west, south, east, north of what the cells must cover
- * @returns {object} a GeoJSON collection of small polygons with the id of their unit
+ * @param units - a GeoJSON collection of polygons with ids
+ * @param box - west, south, east, north of what the cells must cover, in degrees
+ * @returns a GeoJSON collection of small polygons with the id of their unit
  */
-export function nearestCells(units, box) {
-  const points = [];
-  const ids = [];
-  const seen = new Set();
+export function nearestCells(units, [west, south, east, north]) {
+  const sites = new Map();
   for (const { properties, geometry } of units.features) {
-    for (const ring of rings(geometry)) {
-      for (const [x, y] of sample(ring)) {
-        const key = `${x.toFixed(5)},${y.toFixed(5)}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        points.push([x * squeeze, y]);
-        ids.push(properties.id);
+    const { type, coordinates } = geometry;
+    for (const ring of type === 'Polygon' ? coordinates : coordinates.flat())
+      for (const at of sample(ring)) {
+        const key = at.map((value) => value.toFixed(5)).join();
+        if (!sites.has(key)) sites.set(key, { at, id: properties.id });
       }
-    }
   }
-  const [west, south, east, north] = box;
-  const voronoi = Delaunay.from(points).voronoi([west * squeeze, south, east * squeeze, north]);
-  const features = [];
-  for (let i = 0; i < points.length; i++) {
-    const cell = voronoi.cellPolygon(i);
-    if (!cell) continue;
-    const ring = cell.map(([x, y]) => [x / squeeze, y]);
-    features.push({
-      type: 'Feature',
-      properties: { id: ids[i] },
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    });
-  }
-  return { type: 'FeatureCollection', features };
+  const points = [...sites.values()];
+  const voronoi = Delaunay.from(points.map(({ at: [x, y] }) => [x * squeeze, y])).voronoi([
+    west * squeeze,
+    south,
+    east * squeeze,
+    north,
+  ]);
+  return collection(
+    points.flatMap(({ id }, index) => {
+      const ring = voronoi.cellPolygon(index)?.map(([x, y]) => [x / squeeze, y]);
+      return ring ? [feature(id, { type: 'Polygon', coordinates: [ring] })] : [];
+    }),
+  );
 }

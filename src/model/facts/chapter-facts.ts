@@ -3,27 +3,25 @@ import type { Claim } from '../schema/claim.ts';
 import type { Event } from '../schema/event.ts';
 import type { Place } from '../schema/place.ts';
 
-const idsOf = (chapter: ChapterFacts, kind: ChapterFacts['mentions'][number]['kind']): string[] => [
-  ...new Set(
-    chapter.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.id),
-  ),
-];
+type MentionKind = ChapterFacts['mentions'][number]['kind'];
+
+const names = ({ mentions }: ChapterFacts, kind: MentionKind, id: string): boolean =>
+  mentions.some((mention) => mention.kind === kind && mention.id === id);
 
 /** The claims that a chapter discusses, in the order of the ledger. */
 export function claimsOf(chapter: ChapterFacts, facts: Facts): Claim[] {
-  const ids = new Set(idsOf(chapter, 'claim'));
-  return facts.claims.list.filter((claim) => ids.has(claim.id));
+  return facts.claims.list.filter(({ id }) => names(chapter, 'claim', id));
 }
 
 /** The events that a chapter names, in the order of time. */
 export function eventsOf(chapter: ChapterFacts, facts: Facts): Event[] {
-  const ids = new Set(idsOf(chapter, 'event'));
-  return facts.events.list.filter((event) => ids.has(event.id));
+  return facts.events.list.filter(({ id }) => names(chapter, 'event', id));
 }
 
 /** The places that a chapter names, in the order of their first mention. */
 export function placesOf(chapter: ChapterFacts, facts: Facts): Place[] {
-  return idsOf(chapter, 'place').map((id) => facts.places.get(id));
+  const ids = chapter.mentions.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+  return [...new Set(ids)].map((id) => facts.places.get(id));
 }
 
 /**
@@ -32,9 +30,7 @@ export function placesOf(chapter: ChapterFacts, facts: Facts): Place[] {
  */
 export function chapterOfEvent(event: Event, facts: Facts): ChapterFacts | undefined {
   return (
-    facts.chapters.find((chapter) =>
-      chapter.mentions.some((mention) => mention.kind === 'event' && mention.id === event.id),
-    ) ??
+    facts.chapters.find((chapter) => names(chapter, 'event', event.id)) ??
     facts.chapters.find(
       (chapter) => event.opEd && chapter.paragraphs.includes(event.opEd.paragraph),
     )
@@ -43,7 +39,5 @@ export function chapterOfEvent(event: Event, facts: Facts): ChapterFacts | undef
 
 /** The chapters that discuss a claim, in the order of reading. */
 export function chaptersOfClaim(claim: Claim, facts: Facts): ChapterFacts[] {
-  return facts.chapters.filter((chapter) =>
-    chapter.mentions.some((mention) => mention.kind === 'claim' && mention.id === claim.id),
-  );
+  return facts.chapters.filter((chapter) => names(chapter, 'claim', claim.id));
 }

@@ -23,34 +23,27 @@ export function opEdAmong(sources: readonly Source[]): Source {
 }
 
 /** Public archives of web pages, by the start of an address of a copy in them. */
-const archives: readonly { start: RegExp; name: string }[] = [
-  { start: /^https?:\/\/(web|wayback)\.archive\.org\/web\//i, name: 'the Internet Archive' },
-  { start: /^https?:\/\/archive\.(ph|today|is|md|li|vn|fo)\//i, name: 'archive.today' },
-  { start: /^https?:\/\/wayback\.archive-it\.org\//i, name: 'Archive-It' },
-  { start: /^https?:\/\/(www\.)?webcitation\.org\//i, name: 'WebCite' },
-  { start: /^https?:\/\/perma\.cc\//i, name: 'Perma.cc' },
-  { start: /^https?:\/\/ghostarchive\.org\//i, name: 'Ghost Archive' },
-  { start: /^https?:\/\/(www\.)?webarchive\.org\.uk\//i, name: 'the UK Web Archive' },
-  {
-    start: /^https?:\/\/webarchive\.nationalarchives\.gov\.uk\//i,
-    name: 'the UK Government Web Archive',
-  },
+const archives: readonly (readonly [RegExp, string])[] = [
+  [/^https?:\/\/(web|wayback)\.archive\.org\/web\//i, 'the Internet Archive'],
+  [/^https?:\/\/archive\.(ph|today|is|md|li|vn|fo)\//i, 'archive.today'],
+  [/^https?:\/\/wayback\.archive-it\.org\//i, 'Archive-It'],
+  [/^https?:\/\/(www\.)?webcitation\.org\//i, 'WebCite'],
+  [/^https?:\/\/perma\.cc\//i, 'Perma.cc'],
+  [/^https?:\/\/ghostarchive\.org\//i, 'Ghost Archive'],
+  [/^https?:\/\/(www\.)?webarchive\.org\.uk\//i, 'the UK Web Archive'],
+  [/^https?:\/\/webarchive\.nationalarchives\.gov\.uk\//i, 'the UK Government Web Archive'],
 ];
 
-/** A copy in a public archive. */
 export interface ArchivedCopy {
-  /** The archive, as written in a sentence: "the Internet Archive". */
+  /** As written in a sentence: "the Internet Archive". */
   archive: string;
-  /** The day on which it was taken, `2019-06-05`, where its address says so. */
+  /** The day, `2019-06-05`, where its address says so. */
   taken: string | undefined;
 }
 
-/**
- * The archive that an address leads into, and when the copy was taken; undefined for any other
- * address.
- */
+/** The archive that an address leads into, if any, and when the copy was taken. */
 export function archivedCopy(url: string): ArchivedCopy | undefined {
-  const archive = archives.find(({ start }) => start.test(url))?.name;
+  const archive = archives.find(([start]) => start.test(url))?.[1];
   if (archive === undefined) return undefined;
   // The archives that put a time into the address write it as fourteen digits: 20190605145847.
   const [, year, month = '', day = ''] =

@@ -23,7 +23,6 @@ export function tally(claims: readonly Claim[]): { verdict: Verdict; count: numb
 /** The sides that a contested claim is always shown with, found or not. */
 const parties: readonly Side[] = ['armenian', 'azerbaijani', 'iranian'];
 
-/** One side's column: its views, or none when none was found. */
 export interface SideViews {
   side: Side;
   views: View[];
@@ -31,8 +30,8 @@ export interface SideViews {
 
 /**
  * The views on a claim by side, in alphabetical order. Unless the claim is simply supported and
- * nobody's view is recorded, the three parties each get a column, so that a view that was not found
- * is seen to be missing.
+ * nobody's view is recorded, each of the three parties gets a column, so that a missing view is
+ * seen.
  */
 export function viewsBySide(claim: Claim): SideViews[] {
   // The last two paragraphs are about the author, whom no party has a view on.

@@ -1,4 +1,5 @@
 import type { Control, Holder } from '../schema/control.ts';
+import { holderNames, wordsOf } from '../schema/vocabulary.ts';
 import { listWords } from './sentences.ts';
 
 /**
@@ -25,21 +26,11 @@ export const snapshots = [
 /** The snapshot that the map shows when nobody asked for another. */
 export const defaultOn = '2020-10-20';
 
-/** What the map needs to know of an entry of control. */
 export type ControlSpan = Pick<Control, 'district' | 'from' | 'to' | 'by'>;
 
-/** What each holder is called. */
-export const holderNames: Record<Holder, string> = {
-  azerbaijan: 'Azerbaijan',
-  'armenian-forces': 'Armenian forces',
-  contested: 'fought over, or held in part by each side',
-  'russian-peacekeepers': 'Russian peacekeepers, with local Armenian authorities',
-};
-
 /**
- * Whether something that holds from one day until another holds on a day. Dates are ISO 8601,
- * perhaps without day or month; a short date stands for its first day. The first day counts, the
- * last does not.
+ * Whether something holds on a day. Dates are ISO 8601; a short one stands for its first day.
+ * `from` counts, `to` does not.
  */
 export function holdsOn(
   { from, to }: { from?: string | undefined; to?: string | undefined },
@@ -55,10 +46,7 @@ export function firstDayOf(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/**
- * The day that a snapshot or date stands for: that of the snapshot if it is one, else the date's
- * first day.
- */
+/** The day of a snapshot, else the first day of a date. */
 export function dayOf(on: string): string {
   return snapshots.find((snapshot) => snapshot.on === on)?.day ?? firstDayOf(on);
 }
@@ -80,8 +68,7 @@ export function dayWords(day: string): string {
 export function controlOn<T extends ControlSpan>(control: T[], on: string): Map<string, T> {
   const day = dayOf(on);
   const found = new Map<string, T>();
-  for (const entry of control) {
-    if (!holdsOn(entry, day)) continue;
+  for (const entry of control.filter((one) => holdsOn(one, day))) {
     const other = found.get(entry.district);
     if (other)
       throw new Error(
@@ -105,38 +92,24 @@ const sentences: Record<Holder, string> = {
   'russian-peacekeepers': 'Under Russian peacekeepers and local Armenian authorities:',
 };
 
-/**
- * In words, what the map shows of who held which district on a day: one sentence for each holder
- * that there was.
- */
+/** Who held which district on a day, in words: one sentence for each holder. */
 export function controlWords(control: ControlSpan[], on: string): string {
-  const now = controlOn(control, on);
-  return (Object.keys(holderNames) as Holder[])
-    .map((holder) => {
-      const names = [...now.values()]
-        .filter(({ by }) => by === holder)
-        .map(({ district }) => districtName(district))
-        .toSorted();
-      return names.length === 0 ? '' : `${sentences[holder]} ${listWords(names)}.`;
+  const held = Map.groupBy(controlOn(control, on).values(), ({ by }) => by);
+  return wordsOf(holderNames)
+    .flatMap((holder) => {
+      const names = (held.get(holder) ?? []).map(({ district }) => districtName(district));
+      return names.length === 0 ? [] : `${sentences[holder]} ${listWords(names.toSorted())}.`;
     })
-    .filter(Boolean)
     .join(' ');
 }
 
-/** A district that another holds than before. */
 export interface ControlChange {
   district: string;
   before: Holder | undefined;
   now: Holder;
 }
 
-/**
- * The districts whose holder differs between two days.
- *
- * @param before - ISO 8601 day
- * @param on - ISO 8601 day, not earlier
- * @returns in the order of their names
- */
+/** The districts whose holder differs between two days (ISO 8601), by name. */
 export function controlChanges(
   control: ControlSpan[],
   before: string,
@@ -150,8 +123,8 @@ export function controlChanges(
 }
 
 /**
- * Changes in words, districts with the same change together: "Zangilan: Armenian forces before, now
- * fought over, …".
+ * In words, districts with the same change together: "Zangilan: Armenian forces before, now fought
+ * over, …".
  */
 export function controlChangeWords(changes: readonly ControlChange[]): string {
   const groups = Map.groupBy(changes, ({ before = '', now }) => `${before} ${now}`);

@@ -40,28 +40,23 @@ export function dateWords(text: string): string {
 }
 
 /**
- * When a number held, in words: a date as {@link dateWords} has it, anything else ("autumn 2021",
- * "2011 to 2020") as it stands.
- *
- * @param text - EDTF, or words
+ * When a number held, in words: a date as {@link dateWords} has it, any other text ("autumn 2021")
+ * as it stands.
  */
 export function whenWords(text: string): string {
   return isEdtf(text) ? dateWords(text) : text;
 }
 
 /**
- * The month in which a date begins: a key that sorts (`2020-10`) and its name ("October 2020").
- * UTC.
+ * The month in which a date begins, UTC: a key that sorts (`2020-10`) and its name ("October
+ * 2020").
  */
 export function monthOf(text: string): { key: string; name: string } {
   const { start } = readEdtf(text);
   return { key: new Date(start).toISOString().slice(0, 7), name: formats.month.format(start) };
 }
 
-/**
- * Day in ISO 8601 on which a date begins, UTC: for the `datetime` attribute of exact dates and for
- * the map's "as of".
- */
+/** The day on which a date begins, ISO 8601, UTC. */
 export function isoDay(text: string): string {
   return new Date(readEdtf(text).start).toISOString().slice(0, 10);
 }

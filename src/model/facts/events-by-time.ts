@@ -3,7 +3,6 @@ import { dayLength, type Period } from './story.ts';
 import { readEdtf } from '../schema/edtf.ts';
 import type { Event } from '../schema/event.ts';
 
-/** The events of one month, or of one year outside the story. */
 export interface Group {
   /** Id of the group on the page: `m-2020-10` or `y-2022`. */
   key: string;
@@ -12,10 +11,8 @@ export interface Group {
 }
 
 /**
- * Events by period and, within each, by month; before and after the story, where they are few, by
+ * Events (in order of time) by period and month; before and after the story, where they are few, by
  * year.
- *
- * @param events - in order of time
  */
 export function groupEvents(events: readonly Event[]): Record<Period, Group[]> {
   const periods: Record<Period, Group[]> = { before: [], story: [], since: [] };
@@ -33,10 +30,7 @@ export function groupEvents(events: readonly Event[]): Record<Period, Group[]> {
   return periods;
 }
 
-/**
- * One step of the sequence: a day of the war or a week of the crisis on which something began. Days
- * are ISO 8601, UTC.
- */
+/** A day of the war or a week of the crisis on which something began. Days are ISO 8601, UTC. */
 export interface Step {
   /** Its value in the address: its first day. */
   key: string;
@@ -48,7 +42,6 @@ export interface Step {
   label: string;
   /** The day of which the map tells: the last of the step. */
   on: string;
-  /** What begins in it, in order of time. */
   events: Event[];
   /** What began in an earlier step and lasts. */
   lasting: Event[];
@@ -60,7 +53,6 @@ export interface Step {
 
 /** A stretch of the story that is told in steps of one length. */
 export interface Part {
-  /** Permanent id of its heading. */
   id: 'war' | 'crisis';
   name: string;
   unit: 'day' | 'week';
@@ -68,10 +60,7 @@ export interface Part {
   to: string;
 }
 
-/**
- * The war of 2020 and the crisis of 2021, which is told from the first Monday of its August; both
- * bounds count.
- */
+/** The crisis is told from the first Monday of its August; both bounds count. */
 export const parts: readonly Part[] = [
   { id: 'war', name: 'The war, day by day', unit: 'day', from: '2020-09-27', to: '2020-11-10' },
   {
@@ -88,10 +77,7 @@ const later = (day: string, by: number): string => iso(Date.parse(day) + by * da
 const spanWords = (from: string, to: string): string =>
   dateWords(from === to ? from : `${from}/${to}`);
 
-/**
- * The days or weeks of a part, first to last. Weeks begin on Monday (ISO 8601); the first and last
- * are cut at the part's bounds.
- */
+/** Weeks begin on Monday (ISO 8601); the first and last are cut at the part's bounds. */
 export function slotsOf({ unit, from, to }: Part): { from: string; to: string }[] {
   const slots: { from: string; to: string }[] = [];
   for (let at = from; at <= to;) {
@@ -103,7 +89,6 @@ export function slotsOf({ unit, from, to }: Part): { from: string; to: string }[
   return slots;
 }
 
-/** The last day that an event can mean; its first where it has no end. */
 function lastDay({ date }: Event): string {
   const { start, end } = readEdtf(date);
   return iso(Number.isFinite(end) ? end : start);
@@ -113,10 +98,9 @@ const quietWords = (from: string, to: string): string =>
   `${spanWords(from, to)}: nothing in the timeline begins.`;
 
 /**
- * The steps of one part. An event belongs to the step in which its date begins; days and weeks in
- * which none begins get no step and are named in the step that follows.
- *
- * @param events - in order of time; those that begin outside the part are passed over
+ * The steps of one part. An event (they come in order of time) belongs to the step in which its
+ * date begins; days and weeks in which none begins get no step and are named in the one that
+ * follows.
  */
 export function stepsOf(part: Part, events: readonly Event[]): Step[] {
   const steps: Step[] = [];

@@ -7,7 +7,7 @@ export interface ChapterFacts extends Chapter, TextFacts {
   slug: string;
 }
 
-/** Entries of one kind in their order of reading, and by id. */
+/** In their order of reading. */
 interface Entries<T> {
   list: T[];
   /** @throws Error when there is none */
@@ -17,17 +17,15 @@ interface Entries<T> {
 
 type CollectionOf<K extends FactKind> = (typeof kinds)[K]['collection'];
 
-/** All entries as read, by collection, in the order of their files. */
+/** As read, in the order of the files. */
 export type RawFacts = { [K in FactKind as CollectionOf<K>]: EntryOf<K>[] } & {
   chapters: { slug: string; data: Chapter; body: string }[];
 };
 
-/** All that a build shows, by collection. */
 export type Facts = { [K in FactKind as CollectionOf<K>]: Entries<EntryOf<K>> } & {
   chapters: ChapterFacts[];
 };
 
-/** The entries of a kind. */
 export function entriesOf<K extends FactKind>(facts: Facts, kind: K): Entries<EntryOf<K>> {
   return (facts as Record<string, unknown>)[kinds[kind].collection] as Entries<EntryOf<K>>;
 }
@@ -51,10 +49,7 @@ function inOrder(kind: FactKind, entries: readonly { id: string }[]): Entries<{ 
 }
 
 /**
- * Puts all entries in order: chapters by number, all others as `readingOrder` says; what is equal
- * stays as read.
- *
- * @throws Error from `get` when an id is not known
+ * Puts chapters in order by number, all others as `readingOrder` says; what is equal stays as read.
  */
 export function orderFacts(raw: RawFacts): Facts {
   const lists = raw as unknown as Record<string, { id: string }[]>;

@@ -1,10 +1,11 @@
+import { geoDistance, geoLength } from 'd3-geo';
 import type { Label } from '../schema/label.ts';
 import type { Place } from '../schema/place.ts';
 
 /** Longitude and latitude in degrees, or x and y on the drawing: always east first. */
 export type Point = [number, number];
 
-/** Degrees: the part of the earth that a drawing shows. */
+/** Degrees. */
 export interface Bounds {
   west: number;
   south: number;
@@ -18,45 +19,29 @@ export interface Bounds {
  */
 export const earthRadius = 6371.0088;
 
-/** Degrees as radians. */
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /**
- * Length of the great circle between two points, in km, on a sphere of the mean radius: at most
- * about 0.5 percent off the ellipsoid. The haversine formula, which stays exact for points close
- * together (R. W. Sinnott, "Virtues of the Haversine", Sky and Telescope 68, 1984).
- *
- * @param from - longitude and latitude in degrees, east first
- * @param to - the same
+ * Length in km of the great circle between two points in degrees, on a sphere of the mean radius:
+ * at most about 0.5 percent off the ellipsoid.
  */
-export function distance([lonA, latA]: Point, [lonB, latB]: Point): number {
-  const half = (a: number, b: number): number => Math.sin(radians(b - a) / 2) ** 2;
-  const haversine =
-    half(latA, latB) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonA, lonB);
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(haversine)));
-}
+export const distance = (from: Point, to: Point): number => geoDistance(from, to) * earthRadius;
 
-/** Length of a line from point to point, in km. A line of fewer than two points has none. */
-export function lineLength(line: readonly Point[]): number {
-  return line.reduce(
-    (sum, point, index) => sum + (index > 0 ? distance(line[index - 1] ?? point, point) : 0),
-    0,
-  );
-}
+/** In km; see {@link distance}. */
+export const lineLength = (coordinates: Point[]): number =>
+  geoLength({ type: 'LineString', coordinates }) * earthRadius;
 
 /**
- * What the large map shows: the Aras from Mount Ararat to the plain, with Yerevan, Tabriz, Ardabil
- * and Ganja.
+ * The large map: the Aras from Mount Ararat to the plain, with Yerevan, Tabriz, Ardabil and Ganja.
  */
 export const wideBounds: Bounds = { west: 44.38, south: 38.02, east: 48.92, north: 40.84 };
 
-/** What it shows on a narrow screen: the stretch of the river that the story is about. */
+/** The same on a narrow screen: the stretch of the river that the story is about. */
 export const narrowBounds: Bounds = { west: 45.86, south: 38.66, east: 47.62, north: 40.2 };
 
 /** How far the geometry reaches; nothing can be drawn outside (see `tools/geo/units.mjs`). */
 export const geometryBounds: Bounds = { west: 44.2, south: 37.85, east: 49.15, north: 41.15 };
 
-/** Whether a position lies within bounds. */
 export function isWithin(
   { lat, lon }: { lat: number; lon: number },
   { west, south, east, north }: Bounds,
@@ -64,10 +49,7 @@ export function isWithin(
   return lon > west && lon < east && lat > south && lat < north;
 }
 
-/**
- * Whether a place lies on the large map. Places further off (Tehran, Brussels) are listed and not
- * drawn.
- */
+/** Whether a place lies on the large map. Others (Tehran, Brussels) are listed and not drawn. */
 export function insideRegion(place: { lat: number; lon: number }): boolean {
   return isWithin(place, wideBounds);
 }
@@ -85,22 +67,15 @@ export function withinGeometry({ west, south, east, north }: Bounds): Bounds {
 }
 
 /**
- * Bounds round some points, for a drawing that is neither a strip nor a tower: widened by a margin,
- * to a least span, and so that the drawing's height is between 0.55 and 0.8 of its width.
+ * Bounds round at least one point, for a drawing whose height is between 0.55 and 0.8 of its width.
  *
- * @param points - at least one
  * @param margin - share of the points' own span that is added on both sides together
  * @param least - degrees of longitude that the drawing spans at least
  */
 export function boundsAround(points: Point[], margin: number, least: number): Bounds {
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  const [west, east, south, north] = [
-    Math.min(...lons),
-    Math.max(...lons),
-    Math.min(...lats),
-    Math.max(...lats),
-  ];
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const middle: Point = [(west + east) / 2, (south + north) / 2];
   // One degree of longitude is that much shorter than one of latitude.
   const shrink = Math.cos(radians(middle[1]));
@@ -116,15 +91,14 @@ export function boundsAround(points: Point[], margin: number, least: number): Bo
   };
 }
 
-/** Kinds that are an area or a line on the map and so have no point of their own. */
+/** Areas and lines, which have no point of their own. */
 const spread: readonly Place['kind'][] = ['district', 'region', 'river', 'road', 'route'];
 
-/** Whether a place is drawn as a point. */
 export function isPoint({ kind }: Pick<Place, 'kind'>): boolean {
   return !spread.includes(kind);
 }
 
-/** Where a place stands on the map, longitude and latitude: an area where its name does. */
+/** Longitude and latitude of a place on the map; an area stands where its name does. */
 export function positionOf(place: Place, labels: readonly Label[]): Point {
   const { lon, lat } = labels.find(({ area }) => area === place.id) ?? place;
   return [lon, lat];

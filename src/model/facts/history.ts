@@ -1,27 +1,23 @@
 import { factKinds, kindOf, type FactKind, type Kind, type TextKind } from '../kinds.ts';
-import type { Change } from '../schema/change.ts';
+import type { Change } from '../schema/history.ts';
 import { firstDay } from './dates.ts';
 import { entriesOf, type Facts } from './facts.ts';
 import type { Publication } from './published.ts';
 
-/** An entry or a text that may have changed. */
 export interface Subject extends Publication {
   kind: Kind;
-  /** Id of the entry, or slug of the text. */
+  /** Of a text: its slug. */
   id: string;
   title: string;
   changes: readonly Change[];
-  /** Ids that it had before, the first one first. */
+  /** The first one first. */
   formerly: readonly string[];
 }
 
-/** One thing that readers are told: a change, and what it was a change of. */
+/** A change, and what it was a change of. */
 export interface Told extends Change {
   of: readonly [Subject, ...Subject[]];
-  /**
-   * Names it for good, in the feed: readers who have seen it are not shown it again when other
-   * changes are added.
-   */
+  /** Its name in the feed for good, so that readers who have seen it are not shown it again. */
   key: string;
 }
 
@@ -38,7 +34,7 @@ export interface Text {
   data: Omit<Entry, 'id'>;
 }
 
-/** Everything that may have changed: texts as they are given, then facts in their order of reading. */
+/** Texts as they are given, then facts in their order of reading. */
 export function subjectsOf(facts: Facts, texts: readonly Text[]): Subject[] {
   const subject = (kind: Kind, id: string, entry: Omit<Entry, 'id'>): Subject => ({
     kind,
@@ -57,19 +53,15 @@ export function subjectsOf(facts: Facts, texts: readonly Text[]): Subject[] {
   ];
 }
 
-/** Changes with the newest first; those of one day stay in the order of their file. */
+/** Changes of one day stay in the order of their file. */
 export function newestFirst<T extends { date: string }>(changes: readonly T[]): T[] {
   return changes.toSorted((a, b) => firstDay(b.date) - firstDay(a.date));
 }
 
-/** The start of a text as it can stand in a key. */
 const plain = (text: string): string =>
   (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 60);
 
-/**
- * All changes of all kinds, newest first. What is said of several in the same words, for the same
- * day, is told once.
- */
+/** Newest first. What is said of several in the same words, for the same day, is told once. */
 export function tellChanges(subjects: readonly Subject[]): Told[] {
   const told = new Map<string, Change & { of: [Subject, ...Subject[]] }>();
   for (const subject of subjects) {

@@ -2,19 +2,21 @@ import { namingOf, type ComponentName } from '../components.ts';
 import type { FactKind } from '../kinds.ts';
 import { attributeOf, readMdx, type Component, type MdxTree } from '../read/mdx.ts';
 
-/** One entry named in a text: by which attribute of which component, and where that stands. */
+/** One entry named in a text, and where. */
 export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 'column'> {
   component: ComponentName;
   attribute: string;
   kind: FactKind;
   id: string;
-  /** Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes. */
+  /**
+   * Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes.
+   */
   idStart: number | undefined;
   /** The passage of a source that a citation means. */
   passage: string | undefined;
   /**
-   * The number of the entry among those that its component names, in the order of first mention,
-   * and which mention of it this is; both from 1. For a citation: the number of its note.
+   * The number of the entry among those that its component names, by first mention, and which
+   * mention of it this is; both from 1. For a citation: the number of its note.
    */
   note: number;
   use: number;
@@ -48,17 +50,17 @@ function mentionsIn(
   });
 }
 
-/** Every entry that a text names, in the order of the text. */
+/** In the order of the text. */
 export function mentionsOf({ text, components }: MdxTree): Mention[] {
-  const uses = new Map<string, Map<string, { note: number; use: number }>>();
+  /** By component, how often each id was named so far. */
+  const uses = new Map<string, Map<string, number>>();
   return [...components.values()]
     .flatMap((component) => mentionsIn(text, component))
     .map((mention) => {
-      const known = uses.get(mention.component) ?? new Map<string, { note: number; use: number }>();
-      uses.set(mention.component, known);
-      const { note, use } = known.get(mention.id) ?? { note: known.size + 1, use: 0 };
-      known.set(mention.id, { note, use: use + 1 });
-      return { ...mention, note, use: use + 1 };
+      const known = uses.get(mention.component) ?? new Map<string, number>();
+      const use = (known.get(mention.id) ?? 0) + 1;
+      uses.set(mention.component, known.set(mention.id, use));
+      return { ...mention, note: [...known.keys()].indexOf(mention.id) + 1, use };
     });
 }
 
@@ -81,7 +83,7 @@ export function notesOf(mentions: readonly Mention[]): Note[] {
   }));
 }
 
-/** Minutes to read a text at 200 words a minute, at least one. */
+/** At 200 words a minute, at least one. */
 function readingMinutes({ nodes }: MdxTree): number {
   const words = nodes
     .flatMap((node) => (node.type === 'text' ? [node.value] : []))
@@ -98,10 +100,9 @@ export interface TextFacts {
 }
 
 /**
- * Reads what the site must know of a text beside its words. Of one that is not MDX it knows
- * nothing; that it cannot be built is for the build to say.
+ * Of a text that is not MDX it knows nothing; that it cannot be built is for the build to say.
  *
- * @param body - the text without its frontmatter
+ * @param body - without its frontmatter
  */
 export function textFacts(body: string): TextFacts {
   const tree = readMdx(body);

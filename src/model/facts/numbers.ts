@@ -8,8 +8,8 @@ export function numberWords(value: number): string {
 }
 
 /**
- * Where a number's value lies between its lowest and highest count, from 0 to 1.
- * Undefined where there is no range to show.
+ * Where a value lies between its lowest and highest count, from 0 to 1; undefined where there is no
+ * range to show.
  */
 export function rangeShare({
   value,
@@ -22,21 +22,12 @@ export function rangeShare({
   return (value - bottom) / (top - bottom);
 }
 
-const toTen = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const toTwenty = [
-  'Eleven',
-  'Twelve',
-  'Thirteen',
-  'Fourteen',
-  'Fifteen',
-  'Sixteen',
-  'Seventeen',
-  'Eighteen',
-  'Nineteen',
-  'Twenty',
-];
+const countWords =
+  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty'.split(
+    ' ',
+  );
 
 /** A count at the start of a sentence: in a word up to "Twenty", above that in figures. */
 export function countWord(count: number): string {
-  return [...toTen, ...toTwenty][count] ?? String(count);
+  return countWords[count] ?? String(count);
 }

@@ -1,21 +1,17 @@
 import { dateWords } from './dates.ts';
 
-/** What an entry or a text says of whether readers see it (`src/model/schema/history.ts`). */
+/** See `src/model/schema/history.ts`. */
 export interface Publication {
   draft?: true | undefined;
   publishOn?: string | undefined;
 }
 
-/** What a build shows: what is published at its time, and in a preview the drafts too. */
 export interface Showing {
-  /** The time of the build, UTC milliseconds. Read once, so that all pages of a build agree. */
+  /** The time of the build, UTC milliseconds; read once, so that all its pages agree. */
   now: number;
   preview: boolean;
 }
 
-/**
- * Whether readers are not to see it yet: it is called a draft, or its first day (UTC) has not come.
- */
 export function isDraft({ draft, publishOn }: Publication, now: number): boolean {
   return (
     draft === true ||
@@ -23,18 +19,12 @@ export function isDraft({ draft, publishOn }: Publication, now: number): boolean
   );
 }
 
-/**
- * The one predicate behind every route, list, feed and data file: whether an entry is part of what
- * this build shows.
- */
+/** The one predicate behind every route, list, feed and data file. */
 export function isPublished(entry: Publication, { now, preview }: Showing): boolean {
   return preview || !isDraft(entry, now);
 }
 
-/**
- * How a preview marks a draft, "Draft" or "Draft until 1 December 2026"; undefined for what is
- * published.
- */
+/** "Draft" or "Draft until 1 December 2026"; undefined for what is published. */
 export function draftWords(entry: Publication, now: number): string | undefined {
   if (!isDraft(entry, now)) return undefined;
   return entry.draft || entry.publishOn === undefined
@@ -43,11 +33,11 @@ export function draftWords(entry: Publication, now: number): string | undefined 
 }
 
 /**
- * What a build shows, from its environment: `PREVIEW=1` shows drafts, `BUILD_DATE=2026-12-01`
- * builds as of that day (UTC).
+ * From the environment: `PREVIEW=1` shows drafts, `BUILD_DATE=2026-12-01` builds as of that day
+ * (UTC).
  *
  * @param dev - whether this is the development server, which always shows drafts
- * @param clock - the time now, UTC milliseconds; holds where there is no `BUILD_DATE`
+ * @param clock - the time now, UTC milliseconds, where there is no `BUILD_DATE`
  * @throws Error when either variable is set to something else
  */
 export function showingFrom(

@@ -5,12 +5,9 @@ export function listWords(words: readonly string[]): string {
   return list.format(words);
 }
 
-/**
- * The first sentence of a note; an abbreviation's point inside a sentence is taken for one only
- * before a capital letter.
- */
+/** A point ends it only before a capital letter or an opening quotation mark: "approx. 3 km" goes on. */
 export function firstSentence(note: string): string {
-  return /^.+?[.!?](?=\s+[A-Z"'])/s.exec(note)?.[0] ?? note;
+  return /^.+?[.!?](?=\s+[\p{Lu}“‘])/su.exec(note)?.[0] ?? note;
 }
 
 /**

@@ -7,7 +7,7 @@ interface Geometry {
 }
 
 /**
- * What `npm run geo` writes: TopoJSON, so that a line shared by two shapes is stored, sent and
+ * What `npm run geo` writes: TopoJSON, in which a line shared by two shapes is stored, sent and
  * simplified once.
  */
 export interface MapTopology {
@@ -25,7 +25,7 @@ export interface MapShape {
 }
 
 /**
- * The arcs of a topology with their steps added up and scaled: degrees, longitude first
+ * The arcs with their steps added up and scaled: degrees, longitude first
  * (https://github.com/topojson/topojson-specification).
  */
 export function decodeArcs({ arcs, transform: { scale, translate } }: MapTopology): Point[][] {
@@ -39,10 +39,7 @@ export function decodeArcs({ arcs, transform: { scale, translate } }: MapTopolog
   });
 }
 
-/**
- * Joins arcs to one line; a negative number (`~i`) means the arc backwards. The point where two
- * arcs meet is kept once.
- */
+/** A negative number (`~i`) means the arc backwards. The point where two arcs meet is kept once. */
 function join(indexes: number[], arcs: Point[][]): Point[] {
   const line: Point[] = [];
   for (const index of indexes) {

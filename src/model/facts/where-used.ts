@@ -2,13 +2,12 @@ import { factKinds, kindOf, type FactKind, type Kind } from '../kinds.ts';
 import { referencesIn } from '../references.ts';
 import { entriesOf, type Facts } from './facts.ts';
 
-/** A place on the site where an entry is used. */
 export interface Use {
   kind: Kind;
-  /** Id of the entry, or slug of the chapter. */
+  /** Of a chapter: its slug. */
   id: string;
   title: string;
-  /** For a chapter: the section in which the entry is first named. */
+  /** The section of a chapter in which the entry is first named. */
   section?: string | undefined;
 }
 
@@ -17,7 +16,6 @@ export interface WhereUsed {
   of: (kind: FactKind, id: string) => Use[];
 }
 
-/** Looks through chapters and entries once and notes who names whom. */
 export function whereUsed(facts: Facts): WhereUsed {
   const uses = new Map<string, Map<string, Use>>();
   const add = (named: { kind: FactKind; id: string }, use: Use): void => {

@@ -2,20 +2,17 @@ import { positionAt } from './positions.ts';
 import type { ReadingProblem } from './reading.ts';
 
 /**
- * Characters that nobody can see or that mean nothing: controls, marks that turn the direction of
- * the text, joiners, separators of lines that only some programs know, what stands for a letter
- * that was lost, and what Unicode leaves to private agreement. Tabs and line ends are a matter of
- * white space, not of this.
+ * Characters that nobody can see or that mean nothing: controls, marks of direction, joiners,
+ * separators of lines that only some programs know, what stands for a lost letter, private ones.
+ * Tabs and line ends are a matter of white space.
  */
 const odd =
   /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Zl}\p{Zp}\uFFF9-\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
-/** Selectors of the form of a sign, such as that of an arrow or an emoji. */
+/** Of the form of a sign, such as an arrow or an emoji. */
 const selector = /[\uFE00-\uFE0F]/;
 
-/**
- * Does nothing where it stands but to keep apart or to tell the bytes of a file: can be taken out.
- */
+/** Can be taken out: they only keep letters apart or tell the bytes of a file. */
 const idle = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/;
 
 const names: Readonly<Record<string, string>> = {
@@ -48,7 +45,6 @@ const arabic = /[\p{Script=Arabic}\p{M}]/u;
 const belongs = (text: string, at: number): boolean =>
   text[at] === '\u200C' && arabic.test(text[at - 1] ?? '') && arabic.test(text[at + 1] ?? '');
 
-/** Offsets of the odd characters in a text. */
 function* oddOnes(text: string): Generator<{ at: number; character: string }> {
   for (const { 0: character, index: at } of text.matchAll(odd)) {
     if (selector.test(character) || belongs(text, at)) continue;
@@ -56,7 +52,7 @@ function* oddOnes(text: string): Generator<{ at: number; character: string }> {
   }
 }
 
-/** An odd character by its number and name: `U+202E, right-to-left override`. */
+/** `U+202E, right-to-left override`. */
 function nameOf(character: string): string {
   const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const name = names[character];
@@ -64,7 +60,7 @@ function nameOf(character: string): string {
 }
 
 /**
- * The first odd character of a value, by its name; for one that was typed as an escape (`\u202E`,
+ * The first odd character of a value, by its name; for one typed as an escape (`\u202E`,
  * `&#x202E;`), which the file does not show.
  */
 export function oddCharacter(value: string): string | undefined {
@@ -72,7 +68,7 @@ export function oddCharacter(value: string): string | undefined {
   return undefined;
 }
 
-/** Every odd character of a file, in order; from the thirtieth on only how many there are. */
+/** Every odd character of a file; from the thirtieth on only how many there are. */
 export function characterProblems(text: string): ReadingProblem[] {
   const found = [...oddOnes(text)];
   const most = 30;

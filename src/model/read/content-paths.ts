@@ -2,7 +2,6 @@ import type { ItemKind } from './file-tree.ts';
 import { factKinds, kindOf, textKinds, type FactKind, type TextKind } from '../kinds.ts';
 import { didYouMean } from './nearest.ts';
 
-/** What a file is read as: a list of facts, a text, or a list of words for the rules. */
 export type FileUse =
   { as: 'list'; kind: FactKind } | { as: 'text'; kind: TextKind; slug: string } | { as: 'words' };
 
@@ -47,7 +46,7 @@ function hintFor(path: string): string {
 
 /**
  * What lies in `content/` without being read, so that nobody writes a chapter that never appears:
- * why, and what to do. Files whose names start with a dot, and README.md, are nobody's concern.
+ * why, and what to do. Files that start with a dot, and README.md, are nobody's concern.
  */
 export function unrecognised(
   items: readonly { path: string; kind: ItemKind }[],
@@ -58,8 +57,8 @@ export function unrecognised(
     const inClosed = closed.some((folder) => path.startsWith(folder));
     if (inClosed || name.startsWith('.') || name === 'README.md') return [];
     if (kind === 'folder' && folders.has(path) && !useOf(path)) return [];
-    // What is in a folder that is reported needs no second word. One with the name of a file is
-    // reported when it is read.
+    // What is in a reported folder needs no second word. One with the name of a file is reported
+    // when it is read.
     if (kind === 'folder') closed.push(`${path}/`);
     if (useOf(path)) return [];
     if (kind === 'link')

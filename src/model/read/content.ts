@@ -6,7 +6,7 @@ import { readText } from './file-text.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readMdx, type MdxTree } from './mdx.ts';
 import { positionAt } from './positions.ts';
-import { problemAt, type ReadingProblem } from './reading.ts';
+import { problemAt, problemOfFile, type ReadingProblem } from './reading.ts';
 import { readList, type ListFile } from './yaml-list.ts';
 import { readYaml } from './yaml-text.ts';
 import { kindNames, kindOf, type FactKind, type TextKind } from '../kinds.ts';
@@ -16,10 +16,9 @@ export interface FactFile extends ListFile {
   kind: FactKind;
 }
 
-/** One MDX file: its frontmatter with positions, its text and its syntax tree. */
 export interface MdxFile {
   file: string;
-  /** The file as it was read; empty where it cannot be. */
+  /** Empty where it cannot be read. */
   text: string;
   kind: TextKind;
   slug: string;
@@ -36,7 +35,6 @@ export interface MdxFile {
   tree: MdxTree | undefined;
 }
 
-/** A file as it was read, whatever it holds. */
 export interface TextFile {
   file: string;
   text: string;
@@ -44,24 +42,16 @@ export interface TextFile {
   mark: boolean;
 }
 
-/** Everything that an editor writes, as read, with the problems of reading it. */
 export interface Content {
   facts: FactFile[];
   mdx: MdxFile[];
-  /** All files that could be read, whether or not they make sense. */
+  /** All that could be read, whether or not they make sense. */
   files: TextFile[];
   problems: (ReadingProblem & { file: string })[];
 }
 
-/** A name that can stand in an address. */
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/**
- * Reads one chapter or page. Never throws on bad content.
- *
- * @param path - below the top of the tree
- * @param slug - the file's name without its ending
- */
 function readMdxFile(
   tree: FileTree,
   path: string,
@@ -71,13 +61,12 @@ function readMdxFile(
   const { text: read, problems } = readText(tree, path);
   const text = read ?? '';
   if (!slugPattern.test(slug))
-    problems.push({
-      rule: 'file',
-      line: 1,
-      column: 1,
-      message: `the name of the file is the address of its page, and "${slug}" cannot be one`,
-      hint: 'name it with lower-case letters, digits and single hyphens, such as the-road.mdx',
-    });
+    problems.push(
+      problemOfFile(
+        `the name of the file is the address of its page, and "${slug}" cannot be one`,
+        'name it with lower-case letters, digits and single hyphens, such as the-road.mdx',
+      ),
+    );
   const { document, yaml, data, readable, start, end, problems: found } = readFrontmatter(text);
   const file = `content/${path}`;
   const mdx: MdxFile = {
@@ -103,8 +92,7 @@ function readMdxFile(
       message: 'there is no text below the frontmatter',
       hint: 'write one',
     });
-  // Spaces in the place of the frontmatter, so that every position and offset in the tree is one in
-  // the file.
+  // Spaces in place of the frontmatter keep every position and offset that of the file.
   const body = text.slice(0, end).replaceAll(/[^\n]/g, ' ') + text.slice(end);
   mdx.tree = readMdx(body, (problem) => problems.push(problem));
   return { mdx, problems };
@@ -117,18 +105,17 @@ interface Read {
   problems: ReadingProblem[];
 }
 
-function readWords(tree: FileTree, path: string): ReadingProblem[] {
-  const { text, problems } = readText(tree, path);
-  if (text === undefined || text.trim() === '') return problems;
-  const found = readYaml(text).problems.map((one) => problemAt(text, 'yaml', one));
-  return [...problems, ...found];
-}
-
 function readFile(tree: FileTree, path: string, use: FileUse): Read {
   const file = `content/${path}`;
-  const { text, mark } = readText(tree, path);
+  const { text, mark, problems } = readText(tree, path);
   const own = text === undefined ? {} : { file: { file, text, mark } };
-  if (use.as === 'words') return { ...own, problems: readWords(tree, path) };
+  if (use.as === 'words') {
+    const found = text?.trim() ? readYaml(text).problems : [];
+    return {
+      ...own,
+      problems: [...problems, ...found.map((one) => problemAt(text ?? '', 'yaml', one))],
+    };
+  }
   if (use.as === 'list') {
     const list = readList(tree, path);
     return { ...own, facts: { ...list, file, kind: use.kind }, problems: list.problems };
@@ -137,8 +124,8 @@ function readFile(tree: FileTree, path: string, use: FileUse): Read {
 }
 
 /**
- * What was made of a file, by its bytes: whoever checks a second time after changing one file need
- * not read the others again.
+ * What was made of a file, by its bytes: who checks again after changing one file need not read the
+ * others.
  */
 const known = new WeakMap<Uint8Array, { path: string; read: Read }>();
 
@@ -157,7 +144,6 @@ function readOnce(tree: FileTree, path: string, use: FileUse): Read {
   return read;
 }
 
-/** Kinds in the order in which they are read. */
 const order = (use: FileUse): number => ('kind' in use ? kindNames.indexOf(use.kind) : -1);
 
 /**
@@ -172,8 +158,8 @@ export function readContent(from: string | FileTree): Content {
   const say = (file: string, problem: ReadingProblem): void => {
     content.problems.push({ ...problem, file });
   };
-  for (const { path, ...problem } of unrecognised(items))
-    say(`content/${path}`, { rule: 'file', line: 1, column: 1, ...problem });
+  for (const { path, message, hint } of unrecognised(items))
+    say(`content/${path}`, problemOfFile(message, hint));
   const uses = items.flatMap(({ path }) => {
     const use = useOf(path);
     return use ? [{ path, use }] : [];

@@ -5,23 +5,18 @@ import { formerPages } from '../routes.ts';
 import { listAt, textAt, textsAt } from '../values.ts';
 import { readContent, type Content, type FactFile, type MdxFile } from './content.ts';
 
-/**
- * One entry of the facts, or the frontmatter of a text, as it was written, checked against nothing
- * yet.
- */
+/** An entry, or the frontmatter of a text, as it was written, checked against nothing yet. */
 export interface Entry {
   kind: Kind;
   /** The slug of a text. Empty where an entry has none, which the schema rule reports. */
   id: string;
   value: Record<string, unknown>;
   file: FactFile | MdxFile;
-  /** Where a field stands; where the entry starts, when no path is given. */
+  /** Where a field stands; without a path, where the entry starts. */
   at: (...path: PropertyKey[]) => Spot;
   /** Where the name of a field stands. */
   atName: (...path: PropertyKey[]) => Spot;
-  /** The text in a field; undefined where there is none. */
   text: (...path: PropertyKey[]) => string | undefined;
-  /** The list in a field; empty where there is none. */
   list: (...path: PropertyKey[]) => unknown[];
   /** The YAML that it stands in, and its path in there. */
   yaml: { document: Document.Parsed; path: PropertyKey[] };
@@ -51,7 +46,6 @@ function entryOf(
   };
 }
 
-/** The entries of one list, or the frontmatter of one text. */
 export function entriesIn(file: FactFile | MdxFile): Entry[] {
   if ('slug' in file) {
     const { slug, data, frontmatter: document } = file;
@@ -66,20 +60,17 @@ export function entriesIn(file: FactFile | MdxFile): Entry[] {
   );
 }
 
-/** The frontmatter of each chapter and page. */
 export const frontmatters = (content: Content): Entry[] => content.mdx.flatMap(entriesIn);
 
-/** All entries of some kinds, in the order of the files. */
 export const entriesOf = (content: Content, ...kinds: FactKind[]): Entry[] =>
   content.facts.filter(({ kind }) => kinds.includes(kind)).flatMap(entriesIn);
 
-/** Everything that an editor writes with fields: all entries, and the frontmatter of all texts. */
 export const allEntries = (content: Content): Entry[] =>
   [...content.facts, ...content.mdx].flatMap(entriesIn);
 
 /**
  * Paths that entries and texts had before and that now only lead on, such as `/claims/p05-old/`.
- * Read from the files themselves, for settings that are made before Astro reads the content.
+ * Read from the files, for settings that are made before Astro reads the content.
  *
  * @param root - the `content` folder
  */

@@ -1,23 +1,19 @@
 import { characterProblems } from './characters.ts';
 import { Unreadable, type FileTree } from './file-tree.ts';
 import { positionAt } from './positions.ts';
-import type { ReadingProblem } from './reading.ts';
+import { problemOfFile, type ReadingProblem } from './reading.ts';
 
-/** A file as text, and what is wrong with it as such. */
 export interface FileText {
-  /** Without the byte order mark. A file that cannot be read has no text. */
+  /** Without the byte order mark; undefined where the file cannot be read. */
   text: string | undefined;
-  /**
-   * Whether the bytes start with the mark by which some programs know UTF-8, and over which others
-   * stumble.
-   */
+  /** Whether the bytes start with the byte order mark, over which some programs stumble. */
   mark: boolean;
   problems: ReadingProblem[];
 }
 
 /**
- * The offset of the first byte that is no UTF-8: a decoder puts the sign for a lost letter in its
- * place, which may also stand there by itself.
+ * The first byte that is no UTF-8. A decoder puts the sign for a lost letter in its place, which
+ * may also stand there by itself.
  */
 function firstBadByte(bytes: Uint8Array): number {
   const text = lenient.decode(bytes);
@@ -28,7 +24,6 @@ function firstBadByte(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Whether bytes start with the byte order mark of UTF-8. */
 const hasMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
@@ -69,21 +64,11 @@ function decode(bytes: Uint8Array): FileText {
 export function readText(tree: FileTree, path: string): FileText {
   try {
     const { text, mark, problems } = decode(tree.read(path));
-    if (text?.trim() !== '') return { text, mark, problems };
-    const empty: ReadingProblem = {
-      rule: 'file',
-      line: 1,
-      column: 1,
-      message: 'the file is empty',
-      hint: 'write something into it, or delete it',
-    };
-    return { text, mark, problems: [...problems, empty] };
+    if (text?.trim() === '')
+      problems.push(problemOfFile('the file is empty', 'write something into it, or delete it'));
+    return { text, mark, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return {
-      text: undefined,
-      mark: false,
-      problems: [{ rule: 'file', line: 1, column: 1, message: error.message, hint: error.hint }],
-    };
+    return { text: undefined, mark: false, problems: [problemOfFile(error.message, error.hint)] };
   }
 }

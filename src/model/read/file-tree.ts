@@ -9,36 +9,22 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * The largest file that is read, in bytes. The largest list has a tenth of it; a parser could take
- * minutes over a huge one.
- */
+/** In bytes. The largest list has a tenth of it; a parser could take minutes over a huge one. */
 const largestFile = 1_000_000;
 
-/**
- * What lies at a path below `content/`. A link is never followed, so that no loop of links can be
- * walked.
- */
+/** A link is never followed, so that no loop of links can be walked. */
 export type ItemKind = 'file' | 'folder' | 'link' | 'other';
 
-/**
- * The content as files, wherever they are kept: on the disk, or in memory for tests and for trying
- * out a mend.
- */
+/** The content as files, on the disk or in memory. */
 export interface FileTree {
   /**
-   * Everything below the top, folders before what is in them, by name. Paths with forward slashes.
+   * Everything below the top by name, folders before what is in them. Paths with forward slashes.
    */
   items: () => { path: string; kind: ItemKind }[];
-  /**
-   * The bytes of a file.
-   *
-   * @throws Unreadable when there is no such file, or it must not or cannot be read
-   */
+  /** @throws Unreadable when there is no such file, or it must not or cannot be read */
   read: (path: string) => Uint8Array;
 }
 
-/** Why a file cannot be read, in words for people. */
 export class Unreadable extends Error {
   readonly hint: string;
 
@@ -71,7 +57,6 @@ function kindOf(stats: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>)
   return stats.isFile() ? 'file' : 'other';
 }
 
-/** Words for what the system says. */
 function systemWords(error: unknown): Unreadable {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
@@ -87,11 +72,7 @@ function systemWords(error: unknown): Unreadable {
   );
 }
 
-/**
- * Reads no further than the limit, whatever grows meanwhile.
- *
- * @throws whatever the system says, or Unreadable
- */
+/** Reads no further than the limit, whatever grows meanwhile. */
 function readBytes(path: string): Uint8Array {
   const kind = kindOf(lstatSync(path));
   if (kind !== 'file') throw new Unreadable(...refusals[kind]);
@@ -115,14 +96,12 @@ function* walk(root: string, folder: string): Generator<{ path: string; kind: It
     try {
       yield* walk(root, path);
     } catch {
-      // A folder that may not be listed is given as something that is no file, which is then said
-      // of it.
+      // Given as something that is no file, which is then said of it.
       yield { path: `${path}/`, kind: 'other' };
     }
   }
 }
 
-/** The files in a folder of the disk. */
 export function diskTree(root: string): FileTree {
   return {
     items: () => [...walk(root, '')],
@@ -136,7 +115,6 @@ export function diskTree(root: string): FileTree {
   };
 }
 
-/** Files that stand only in memory, by their paths. */
 export function memoryTree(files: ReadonlyMap<string, Uint8Array>): FileTree {
   return {
     items: () => [...files.keys()].sort().map((path) => ({ path, kind: 'file' as const })),
@@ -149,7 +127,7 @@ export function memoryTree(files: ReadonlyMap<string, Uint8Array>): FileTree {
   };
 }
 
-/** A tree of which each file is read once, so that whoever looks twice sees the same. */
+/** Each file is read once, so that whoever looks twice sees the same. */
 export function readOnce(tree: FileTree): FileTree {
   const items = tree.items();
   const read = new Map<string, Uint8Array>();
@@ -163,11 +141,7 @@ export function readOnce(tree: FileTree): FileTree {
   };
 }
 
-/**
- * A tree in which some files hold something else.
- *
- * @param changed - by path; undefined for a file that is gone
- */
+/** @param changed - what some files hold instead, by path; undefined for a file that is gone */
 export function changedTree(
   tree: FileTree,
   changed: ReadonlyMap<string, Uint8Array | undefined>,

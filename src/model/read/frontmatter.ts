@@ -3,26 +3,21 @@ import { positionAt } from './positions.ts';
 import { problemAt, type ReadingProblem } from './reading.ts';
 import { readYaml } from './yaml-text.ts';
 
-/** What stands between the two lines "---" at the head of a chapter or page. */
 export interface Frontmatter {
-  /** The lines between. */
   yaml: string;
-  /** What they say; offsets in it are those of the file. */
+  /** Its offsets are those of the file. */
   document: Document.Parsed;
   data: Record<string, unknown>;
   /** Whether `data` is all that was written; where it is not, the problems say why. */
   readable: boolean;
-  /**
-   * Offsets in the file: where it starts, behind the first line "---", and where the text goes on,
-   * behind the second.
-   */
+  /** Offsets: behind the first line "---", and behind the second. */
   start: number;
   end: number;
 }
 
 /**
- * Values without quotation marks that the build, which reads frontmatter with a parser of its own,
- * takes for dates or numbers.
+ * What the build, which reads frontmatter with a parser of its own, takes for dates or numbers
+ * where it stands without quotation marks.
  */
 const readOtherwise = /^(?:\d{4}-\d\d?-\d\d?(?:[Tt\s].*)?|[-+]?0[box][\da-f_]+)$/;
 
@@ -41,44 +36,27 @@ const missing: ReadingProblem = {
   hint: 'the first line is "---" and nothing else, then come the fields, then "---" again',
 };
 
-/**
- * Where the frontmatter stands. Its last line is the first that starts with "---", as the build has
- * it.
- */
+/** The last line is the first that starts with "---", as the build has it. */
 function spanOf(text: string): Span {
   const first = /^---[ \t]*\r?\n/.exec(text);
   if (!first) return { start: 0, body: 0, end: 0, problem: missing };
   const start = first[0].length;
   const last = /^---.*(?:\n|$)/m.exec(text.slice(start));
-  if (!last)
-    return {
-      start,
-      body: start,
-      end: text.length,
-      problem: { ...missing, message: 'the frontmatter is never closed by a second line "---"' },
-    };
+  if (!last) {
+    const message = 'the frontmatter is never closed by a second line "---"';
+    return { start, body: start, end: text.length, problem: { ...missing, message } };
+  }
   const body = start + last.index;
   const end = body + last[0].length;
   if (/^---[ \t]*\r?\n?$/.test(last[0])) return { start, body, end };
-  const line = text.slice(0, body).split('\n').length;
-  const message = 'a line of the frontmatter starts with "---" but goes on';
-  return {
-    start,
-    body,
-    end,
-    problem: {
-      rule: 'frontmatter',
-      line,
-      column: 1,
-      message,
-      hint: 'write "---" alone to end the frontmatter',
-    },
-  };
+  const problem = problemAt(text, 'frontmatter', {
+    offset: body,
+    message: 'a line of the frontmatter starts with "---" but goes on',
+    hint: 'write "---" alone to end the frontmatter',
+  });
+  return { start, body, end, problem };
 }
 
-/**
- * Values that must stand in quotation marks, for without them the build would read something else.
- */
 function unquoted(document: Document.Parsed, text: string): ReadingProblem[] {
   const found: ReadingProblem[] = [];
   visit(document, {
@@ -107,16 +85,11 @@ function unquoted(document: Document.Parsed, text: string): ReadingProblem[] {
 export function readFrontmatter(text: string): Frontmatter & { problems: ReadingProblem[] } {
   const { start, body, end, problem } = spanOf(text);
   const yaml = text.slice(start, body);
-  // Spaces in the place of the first line, so that every offset in the document is one in the file.
-  const {
-    document,
-    problems: found,
-    readable,
-  } = readYaml(text.slice(0, start).replaceAll('-', ' ') + yaml);
-  const problems = [
-    ...(problem ? [problem] : []),
-    ...found.map((one) => problemAt(text, 'frontmatter', one)),
-  ];
+  // Spaces in place of the first line keep every offset that of the file.
+  const blank = text.slice(0, start).replaceAll('-', ' ');
+  const { document, problems: found, readable } = readYaml(blank + yaml);
+  const problems = found.map((one) => problemAt(text, 'frontmatter', one));
+  if (problem) problems.unshift(problem);
   const sound = problems.length === 0 && readable;
   if (sound && !isMap(document.contents))
     problems.push({

@@ -4,14 +4,13 @@ import { readingLine } from './reading.ts';
 import { listFiles, readList } from './yaml-list.ts';
 
 /**
- * Astro content loader for facts: every entry of one YAML list file, or of all list files in a
- * folder, under `content/`. Ids are unique across the files of one collection. Each entry gets
- * `order`, its place in the files. Reads with the same code as `npm run check`, and refuses the
- * same in the same words.
+ * Astro loader for facts: the entries of one list under `content/`, or of all lists in a folder.
+ * Ids are unique in a collection; each entry gets `order`, its place in the files. Reads with the
+ * same code as `npm run check`, and refuses the same in the same words.
  *
  * @param path - `facts/places.yaml` or `facts/claims`, relative to `content/`
- * @throws Error with file, line, column and what to do, for everything that is wrong in the first
- *   file that cannot be read; or when an id stands twice
+ * @throws Error with file, line, column and what to do, for all that is wrong in the first file
+ *   that cannot be read; or when an id stands twice
  */
 export function yamlFacts(path: string): Loader {
   return {
@@ -20,8 +19,8 @@ export function yamlFacts(path: string): Loader {
       const { config, store, watcher, logger } = context;
       const root = fileURLToPath(new URL('content/', config.root));
       const refresh = async (): Promise<void> => {
-        // Everything is read before anything is put: a file that breaks while the site is being
-        // worked on leaves what was there.
+        // All is read before anything is put: a file that breaks while somebody edits leaves what
+        // was there.
         const read = new Map<string, Parameters<typeof store.set>[0]>();
         for (const name of listFiles(root, path)) {
           const { entries, problems } = readList(root, name);
@@ -60,9 +59,8 @@ export function yamlFacts(path: string): Loader {
 }
 
 /**
- * A loader that outlasts broken content in the development server: what it read before stays, and
- * it tries again whenever content changes, until it has loaded and watches for itself. Where
- * nothing is watched, as in a build, it fails as it always did.
+ * In the development server a loader outlasts broken content: what it read before stays, and it
+ * tries again whenever content changes, until it has loaded and watches for itself.
  */
 export function lasting(loader: Loader): Loader {
   return {

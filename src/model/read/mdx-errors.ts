@@ -22,7 +22,6 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What to do about what the parser says. */
 export const hintOf = (reason: string): string =>
   hints.find(([pattern]) => pattern.test(reason))?.[1] ??
   'compare with the table of components in CONTRIBUTING.md';
@@ -31,7 +30,7 @@ const openTag = /^Unexpected closing tag `<\/.*`, expected an open tag first/;
 
 /**
  * What is wrong with a text that the parser of the build refuses: where, in words for people, and
- * what an editor can do about it.
+ * what to do.
  *
  * @param said - the message of the parser: `3:1: Expected a closing tag …`
  */

@@ -13,16 +13,15 @@ const mostBraces = 200;
 const mostOpenTags = 12;
 const mostCode = 2000;
 
-/** Thirteen marks of lists and quotations at the start of one line. */
 const nestedLine = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))){13}/m;
 
 const nth = (text: string, pattern: RegExp, most: number): number =>
   [...text.matchAll(pattern)][most]?.index ?? -1;
 
-/** One that is no text: text has a backslash before it. */
+/** Text has a backslash before it. */
 const brace = /(?<!\\)[{}]/g;
 
-/** The first paragraph that holds more marks of Markdown than anyone would write. */
+/** A paragraph that holds more marks of Markdown than anyone would write. */
 function crowded(text: string): number {
   let start = 0;
   for (const block of text.split(/(\n[ \t]*\n)/)) {
@@ -85,10 +84,9 @@ const limits: readonly (readonly [(text: string) => number, string, string])[] =
 ];
 
 /**
- * What would keep the parser busy too long.
+ * What would keep the parser busy too long, if anything.
  *
- * @param text - the text of a chapter or page; its frontmatter blank
- * @returns undefined when the text can be parsed
+ * @param text - of a chapter or page; its frontmatter blank
  */
 export function overLimit(text: string): ReadingProblem | undefined {
   if (text.length > mostLetters)

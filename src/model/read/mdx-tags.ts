@@ -1,11 +1,10 @@
-/** An attribute as it is written: its name, and the offsets of what stands between its marks. */
+/** Offsets are those of what stands between its marks. */
 export interface WrittenAttribute {
   name: string;
   start: number;
   end: number;
 }
 
-/** A tag that is not written as it must be: at which offset, and what should stand there. */
 export class TagFault extends Error {
   readonly offset: number;
 
@@ -28,9 +27,9 @@ const theRest = 'whitespace before attributes; or the end of the tag';
 const theValue = '`=` to initialize a value';
 
 /**
- * Reads the tag that starts at an offset, by the grammar of MDX. The parser of the build gives the
- * values of attributes but not where they stand, and of a tag that it cannot read only where it
- * starts; what is expected is said in the words of micromark, as it always was.
+ * Reads the tag that starts at an offset, by the grammar of MDX. The parser of the build does not
+ * say where values of attributes stand, and of a tag that it cannot read only where it starts; what
+ * is expected is said in the words of micromark.
  *
  * @returns the attributes whose values stand in quotation marks, and where the tag ends
  * @throws TagFault where the tag goes wrong
@@ -145,9 +144,9 @@ export function readTag(
 }
 
 /**
- * The first tag of a text that is not written as it must be, but for those in code.
+ * The first tag that is not written as it must be, but for those in code.
  *
- * @param text - one that could not be parsed, with no more signs in it than `overLimit` allows
+ * @param text - one that could not be parsed, within `overLimit`
  */
 export function firstTagFault(text: string): TagFault | undefined {
   const shown = text.replaceAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, (code) =>

@@ -7,12 +7,11 @@ import type { Position } from './positions.ts';
 import type { ReadingProblem } from './reading.ts';
 
 // The one reader of MDX, on the parser that builds the site (Sätteri), so that nothing is checked
-// otherwise than it is built. Tried against remark on some thousand broken texts: lines, columns
-// and offsets are the same, in UTF-16 code units, with entities, letters beyond sixteen bits, the
-// line ends of Windows and components in lists and quotations; it takes 1 ms for a chapter, where
-// remark took 15. What it lacks is made up for here and beside: it does not say where an attribute
-// stands (mdx-tags.ts), says little of a broken tag (mdx-errors.ts), can be taken down by code in
-// braces (mdx-limits.ts), and lets emphasis end within a component (`crossed`).
+// otherwise than it is built. Tried against remark on some thousand broken texts: positions are the
+// same, in UTF-16 code units; it takes 1 ms for a chapter, where remark took 15. What it lacks is
+// made up for here and beside: it does not say where an attribute stands (mdx-tags.ts), says little
+// of a broken tag (mdx-errors.ts), can be taken down by code in braces (mdx-limits.ts), and lets
+// emphasis end within a component.
 
 export type MdxNode = MdastNode;
 type Element = Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -20,18 +19,17 @@ type Element = Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement
 const isElement = (node: MdxNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** An attribute of a component. */
 interface Attribute {
   /** Empty for `{...spread}`. */
   name: string;
-  /** As it is meant, escapes undone; undefined where there is none, or code in braces. */
+  /** Escapes undone; undefined where there is none, or code in braces. */
   value: string | undefined;
   inBraces: boolean;
-  /** Offsets of the value as it is written, between its quotation marks. */
+  /** Offsets of what stands between its quotation marks. */
   written?: { start: number; end: number };
 }
 
-/** A component in a text, with offsets in the file in UTF-16 code units. */
+/** Offsets are those of the file, in UTF-16 code units. */
 export interface Component extends Position {
   /** Empty for a fragment. */
   name: string;
@@ -45,18 +43,18 @@ export interface Component extends Position {
 /** A link, or the definition of one. */
 export interface Link extends Position {
   url: string;
-  /** Offset of the address as it is written; undefined where it is not written as it is meant. */
+  /** Offset of the address; undefined where it is not written as it is meant. */
   urlStart: number | undefined;
   start: number;
 }
 
-/** The text of a chapter or page, taken apart. Offsets are in the text as it was given. */
+/** The text of a chapter or page, taken apart. Offsets are those of the text as it was given. */
 export interface MdxTree {
   text: string;
   root: MdxNode;
-  /** Everything in it; what holds something stands before what it holds. */
+  /** What holds something stands before what it holds. */
   nodes: readonly MdxNode[];
-  /** Those nodes that are components, in the order of the text. */
+  /** In the order of the text. */
   components: ReadonlyMap<MdxNode, Component>;
   links: readonly Link[];
 }
@@ -69,21 +67,19 @@ const deepest = 40;
 export const childrenOf = (node: MdxNode): readonly MdxNode[] =>
   'children' in node ? node.children : [];
 
-/** Where a node starts. */
 export function placeOf({ position }: MdxNode): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-/** Offsets at which a node starts and ends. */
 export function spanOf({ position }: MdxNode): { start: number; end: number } {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** The literal value of an attribute; undefined when it is missing or not literal. */
+/** Undefined when it is missing or not literal. */
 export const attributeOf = ({ attributes }: Component, name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value;
 
-/** Where the values stand that are given in quotation marks, in order; empty where nobody knows. */
+/** Empty where the tag cannot be read. */
 function writtenValues(text: string, start: number): WrittenAttribute[] {
   try {
     return readTag(text, start).attributes;
@@ -112,7 +108,7 @@ function readComponent(text: string, node: Element, section: string | undefined)
   return { ...placeOf(node), name: node.name ?? '', attributes, section, start, end };
 }
 
-/** Behind the words of a link, or behind the colon of a definition, stands its address. */
+/** The address stands behind the words of a link, or behind the colon of a definition. */
 function readLink(text: string, node: Extract<MdxNode, { type: 'link' | 'definition' }>): Link {
   const { start, end } = spanOf(node);
   const last = childrenOf(node).at(-1);
@@ -163,7 +159,7 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
   return sound ? { text, root, nodes, components, links } : undefined;
 }
 
-/** Odd characters that the file does not show, for they were typed by their names: `&#x202E;`. */
+/** Odd characters that were typed by their names: `&#x202E;`. */
 function hiddenCharacters(text: string, { nodes, components }: MdxTree, report: Report): void {
   for (const node of nodes) {
     const values =
@@ -187,12 +183,9 @@ function hiddenCharacters(text: string, { nodes, components }: MdxTree, report: 
 }
 
 /**
- * Reads a text of MDX. Never throws, and takes no longer than some seconds over whatever it is
- * given.
+ * Never throws, and takes no longer than some seconds over whatever it is given.
  *
- * @param text - without frontmatter, or with spaces in its place, so that positions and offsets are
- *   those of the file
- * @param report - called with what is wrong and where
+ * @param text - with spaces in place of the frontmatter, so that offsets are those of the file
  * @returns undefined when the text is not MDX
  */
 export function readMdx(text: string, report: Report = () => undefined): MdxTree | undefined {

@@ -1,8 +1,7 @@
 import leven from 'leven';
 
 /**
- * The known word closest to a mistyped one by Levenshtein distance, if it is close enough to be
- * what was meant: at most a third of its letters may differ.
+ * The known word closest to a mistyped one, if at most a third of its letters differ (Levenshtein).
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   // Nobody mistypes a word of that length; to compare it with all others would take minutes.
@@ -18,7 +17,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** A hint that names the nearest known word, or where to look when nothing is near. */
+/** Names the nearest known word, or says where to look when nothing is near. */
 export function didYouMean(word: string, known: Iterable<string>, elsewhere: string): string {
   const found = nearest(word, known);
   return found ? `did you mean "${found}"?` : elsewhere;

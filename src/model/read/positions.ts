@@ -1,17 +1,16 @@
 import { isMap, isScalar, type Document, type Node } from 'yaml';
 
-/** A place in a text. Lines and columns are counted from 1, columns in UTF-16 code units. */
+/** Counted from 1; columns in UTF-16 code units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** Where something stands in the content. */
 export interface Spot extends Position {
   /** Path from the project's folder, with forward slashes. */
   file: string;
   /** The field or component that it stands in, such as `views.0.sources` or `<Cite id>`. */
-  field?: string;
+  field?: string | undefined;
 }
 
 function startsOf(text: string): number[] {
@@ -23,13 +22,12 @@ function startsOf(text: string): number[] {
 /** The text that was asked about last, for whoever asks about one asks again. */
 let last = { text: '', starts: [0] };
 
-/** Offsets at which the lines of a text start; the first is 0. */
+/** The first is 0. */
 function lineStarts(text: string): readonly number[] {
   if (text !== last.text) last = { text, starts: startsOf(text) };
   return last.starts;
 }
 
-/** Where an offset stands in a text. */
 export function positionAt(text: string, offset: number): Position {
   const starts = lineStarts(text);
   let [low, high] = [0, starts.length - 1];
@@ -41,7 +39,6 @@ export function positionAt(text: string, offset: number): Position {
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
-/** The offset of a line and column. */
 export const offsetAt = (text: string, line: number, column: number): number =>
   (lineStarts(text)[line - 1] ?? 0) + column - 1;
 
@@ -49,11 +46,9 @@ const placeOf = (node: Node, text: string): Position | undefined =>
   node.range ? positionAt(text, node.range[0]) : undefined;
 
 /**
- * Where a value stands in a YAML text. When the value itself is missing, the position of the
- * closest thing around it.
+ * Where a value of a YAML text stands; when it is missing, the closest thing around it.
  *
- * @param text - that the document was read from
- * @param path - keys and list indexes from the top of the document
+ * @param path - keys and indexes from the top of the document
  */
 export function yamlPosition(
   document: Document.Parsed,
@@ -68,12 +63,7 @@ export function yamlPosition(
   return { line: 1, column: 1 };
 }
 
-/**
- * Where the name of a field stands, not its value; for a field that should not be there.
- *
- * @param text - that the document was read from
- * @param path - to the field
- */
+/** Where the name of a field stands, not its value; for a field that should not be there. */
 export function yamlKeyPosition(
   document: Document.Parsed,
   text: string,

@@ -1,7 +1,7 @@
 import type { Edit } from '../write/edit.ts';
 import { positionAt, type Position } from './positions.ts';
 
-/** Something that is wrong with a file before any rule looks at what it says. */
+/** What is wrong with a file before any rule looks at what it says. */
 export interface ReadingProblem extends Position {
   /**
    * `file`: it cannot be read at all; `characters`: what stands in it; `yaml`, `frontmatter` and
@@ -10,13 +10,10 @@ export interface ReadingProblem extends Position {
   rule: 'file' | 'characters' | 'yaml' | 'frontmatter' | 'mdx';
   /** What is wrong and what was found, for people who do not program. */
   message: string;
-  /** What to do about it. */
   hint?: string;
-  /** An edit that mends it: what stands between two offsets of the text is replaced. */
   fix?: Edit;
 }
 
-/** A problem that stands at an offset of a text. */
 export function problemAt(
   text: string,
   rule: ReadingProblem['rule'],
@@ -25,9 +22,16 @@ export function problemAt(
   return { rule, ...positionAt(text, offset), message, ...(hint !== undefined && { hint }) };
 }
 
-/**
- * A problem of a file as one line: where, what, and what to do. The build prints it when it stops.
- */
+/** A problem of a whole file. */
+export const problemOfFile = (message: string, hint: string): ReadingProblem => ({
+  rule: 'file',
+  line: 1,
+  column: 1,
+  message,
+  hint,
+});
+
+/** One line, with which the build stops. */
 export function readingLine(file: string, { line, column, message, hint }: ReadingProblem): string {
   return `${file}:${line}:${column}: ${message}${hint ? ` (${hint})` : ''}`;
 }

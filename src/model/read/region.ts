@@ -5,7 +5,7 @@ import type { MapTopology } from '../facts/topology.ts';
 let loaded: MapTopology | undefined;
 
 /**
- * The geometry that `npm run geo` made, read once. The browser gets the same file.
+ * The geometry that `npm run geo` made, read once.
  *
  * @param project - folder of the project; left out: where the build runs
  */

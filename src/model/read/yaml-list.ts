@@ -7,36 +7,27 @@ import { positionAt } from './positions.ts';
 import { problemAt, type ReadingProblem } from './reading.ts';
 import { readYaml } from './yaml-text.ts';
 
-/** One entry of a list file, with the place it was read from. */
 interface ListEntry {
-  /** Path relative to the project, with forward slashes. */
+  /** Relative to the project. */
   file: string;
-  /** Line of the entry's first key, from 1. */
+  /** Of its first key, from 1. */
   line: number;
-  /** The plain value, not yet checked against a schema. */
+  /** Not yet checked against a schema. */
   value: Record<string, unknown>;
 }
 
-/**
- * A list file that was read: its entries, what is wrong with how it is written, and what is needed
- * to find positions.
- */
 export interface ListFile {
   file: string;
-  /** The file as it was read; empty where it cannot be. */
+  /** Empty where it cannot be read. */
   text: string;
-  /**
-   * The list without the entries that cannot be read, so that an entry has the same index here and
-   * in `entries`.
-   */
+  /** Without the entries that cannot be read: an entry has the same index here and in `entries`. */
   document: Document.Parsed;
   entries: ListEntry[];
   problems: ReadingProblem[];
 }
 
 /**
- * The list files at a path: the file itself, or every `*.yaml` in the folder, in alphabetical
- * order. Paths are relative to `root`.
+ * The file itself, or every `*.yaml` in the folder, in alphabetical order; relative to `root`.
  *
  * @throws Error in words when the folder cannot be opened
  */
@@ -62,11 +53,10 @@ const noEntry = {
 };
 
 /**
- * Reads one YAML file that holds a list of mappings. Never throws on bad content: what is wrong
- * comes back in `problems`, and only entries in which nothing is wrong come back in `entries`.
+ * Reads a list of mappings. Never throws on bad content: what is wrong comes back in `problems`,
+ * and only entries in which nothing is wrong in `entries`.
  *
  * @param from - the `content` folder, or its files in memory
- * @param path - below it
  */
 export function readList(from: string | FileTree, path: string): ListFile {
   const read = readText(typeof from === 'string' ? diskTree(from) : from, path);

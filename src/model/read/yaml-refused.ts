@@ -2,10 +2,7 @@ import { isCollection, isMap, isPair, isScalar, type CST, type Node } from 'yaml
 import { oddCharacter } from './characters.ts';
 import { positionAt } from './positions.ts';
 
-/**
- * Something that the YAML parser would take and that content must not hold, at an offset of the
- * text.
- */
+/** What the YAML parser would take and content must not hold, at an offset of the text. */
 export interface Refused {
   offset: number;
   message: string;
@@ -18,28 +15,22 @@ const deepest = 20;
 /** More of them than anyone would mend one by one: the file is something else than a list. */
 const most = 50;
 
-const alias =
+const noReferences =
   'content holds no references: write the value out; a text that starts with * or & goes between quotation marks';
 
-const refused: Readonly<Record<string, (source: string) => Omit<Refused, 'offset'>>> = {
-  alias: (source) => ({
-    message: `a reference to another value stands here: ${source}`,
-    hint: alias,
-  }),
-  anchor: (source) => ({ message: `a mark for references stands here: ${source}`, hint: alias }),
-  tag: (source) => ({
-    message: `a type stands before the value: ${source}`,
-    hint: 'take it out; a text that starts with ! goes between quotation marks',
-  }),
-  directive: (source) => ({
-    message: `a line for the YAML parser stands here: ${source}`,
-    hint: 'take it out',
-  }),
+/** Tokens that content must not hold, each with what to do about it. */
+const refused: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  alias: ['a reference to another value stands here', noReferences],
+  anchor: ['a mark for references stands here', noReferences],
+  tag: [
+    'a type stands before the value',
+    'take it out; a text that starts with ! goes between quotation marks',
+  ],
+  directive: ['a line for the YAML parser stands here', 'take it out'],
 };
 
 type Part = CST.Token | CST.SourceToken | CST.CollectionItem;
 
-/** All fields in which a token holds others, whatever its type. */
 type Parts = Readonly<
   Partial<
     Record<
@@ -49,7 +40,7 @@ type Parts = Readonly<
   >
 >;
 
-/** Most tokens of a file: there is nothing in them, and nothing wrong with them. */
+/** Most tokens: there is nothing in them, and nothing wrong with them. */
 const plain = new Set(['space', 'newline', 'seq-item-ind', 'map-value-ind', 'comma']);
 
 /** Hands on everything that a token holds, the last first. */
@@ -66,7 +57,6 @@ function eachPart(
   }
 }
 
-/** Whether something else than white space stands before an offset in its line. */
 const behindText = (text: string, offset: number): boolean =>
   /\S/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 
@@ -75,7 +65,7 @@ const behindText = (text: string, offset: number): boolean =>
  * which can make a small file expand into a huge one; types; directives; comments that cut off the
  * end of a value; and nesting so deep that whatever walks the values would fail.
  *
- * @returns what was found, and whether it is nested too deeply, or too much was found, to go on
+ * @returns what was found, and whether it is too much or too deep to go on
  */
 export function refusedTokens(
   tokens: readonly CST.Token[],
@@ -89,8 +79,8 @@ export function refusedTokens(
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { part, depth } = next;
     const { type, source = '', offset = 0 } = part as Partial<CST.SourceToken>;
-    const words = type === undefined ? undefined : refused[type]?.(source);
-    if (words) found.push({ offset, ...words });
+    const [message, hint = ''] = refused[type ?? ''] ?? [];
+    if (message !== undefined) found.push({ offset, message: `${message}: ${source}`, hint });
     if (type === 'comment' && behindText(text, offset))
       found.push({
         offset,
@@ -98,27 +88,18 @@ export function refusedTokens(
         hint: 'if it belongs to the value, put the value between quotation marks; if it is a remark, put it on a line of its own',
       });
     if (found.length > most) return { found, hopeless: true };
-    if (depth > deepest)
-      return {
-        found: [
-          {
-            offset,
-            message: `values stand more than ${deepest} deep in one another`,
-            hint: 'no field needs that; take the brackets out',
-          },
-        ],
-        hopeless: true,
-      };
+    if (depth > deepest) {
+      const tooDeep = `values stand more than ${deepest} deep in one another`;
+      const out = 'no field needs that; take the brackets out';
+      return { found: [{ offset, message: tooDeep, hint: out }], hopeless: true };
+    }
     const deeper = 'items' in part ? depth + 1 : depth;
     eachPart(part as Parts, (inner) => waiting.push({ part: inner, depth: deeper }));
   }
   return { found, hopeless: false };
 }
 
-/**
- * Names that mean something to the language this program is written in; a value under such a name
- * could change how it works.
- */
+/** A value under such a name could change how a program in this language works. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
@@ -137,20 +118,19 @@ function keyProblem(
       hint: 'take it out, or give it another name',
     };
   const first = seen.get(name);
-  if (first === undefined) {
-    seen.set(name, startOf(key));
-    return undefined;
-  }
-  return {
-    message: `the field "${name}" stands twice; the first is in line ${positionAt(text, first).line}`,
-    hint: 'keep one of the two',
-  };
+  seen.set(name, first ?? startOf(key));
+  return first === undefined
+    ? undefined
+    : {
+        message: `the field "${name}" stands twice; the first is in line ${positionAt(text, first).line}`,
+        hint: 'keep one of the two',
+      };
 }
 
 /**
  * Looks through parsed YAML for fields that stand twice, of which all but the last would be dropped
  * in silence, for names of fields that are no words or dangerous ones, and for odd characters
- * behind an escape such as "\u202E".
+ * behind an escape.
  *
  * @param node - no deeper than `refusedTokens` allows
  */
@@ -159,15 +139,9 @@ export function refusedKeys(node: unknown, text: string): Refused[] {
     const escaped =
       node.type === 'QUOTE_DOUBLE' && text.slice(...(node.range ?? [0, 0])).includes('\\');
     const odd = escaped && typeof node.value === 'string' ? oddCharacter(node.value) : undefined;
-    return odd === undefined
-      ? []
-      : [
-          {
-            offset: startOf(node),
-            message: `the value holds an invisible character (${odd})`,
-            hint: 'take it out',
-          },
-        ];
+    if (odd === undefined) return [];
+    const message = `the value holds an invisible character (${odd})`;
+    return [{ offset: startOf(node), message, hint: 'take it out' }];
   }
   if (!isCollection(node)) return [];
   const seen = new Map<string, number>();

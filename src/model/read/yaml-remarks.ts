@@ -7,8 +7,8 @@ const isBlock = (token: CST.Token | null | undefined): token is Block =>
   token?.type === 'block-map' || token?.type === 'block-seq';
 
 /**
- * Takes away from the end of a list or group what is a remark on something outside: from the first
- * one that stands further left.
+ * Takes from the end of a list or group what is a remark on something outside: from the first one
+ * that stands further left.
  */
 function takeOutside(block: Block): CST.SourceToken[] {
   const last = block.items.at(-1) as Item | undefined;
@@ -27,8 +27,8 @@ function takeOutside(block: Block): CST.SourceToken[] {
 
 /**
  * Gives remarks (lines that start with `#`) to what they stand above. The parser gives all those
- * between two values to the first of them, if one of them belongs there by its indent; an entry would
- * then take along what is said of the next one.
+ * between two values to the first, if one of them belongs there by its indent; an entry would then
+ * take along what is said of the next one.
  *
  * @param token - is changed
  */
@@ -48,8 +48,8 @@ export function placeRemarks(token: CST.Token): void {
 }
 
 /**
- * Gives what stands above the first entry of a list to the file, but for what stands right above it:
- * the parser gives all of it to the entry, which would take it along wherever it goes.
+ * Gives what stands above the first entry of a list to the file, but for what stands right above
+ * it: the parser gives all of it to the entry, which would take it along wherever it goes.
  */
 export function placeFirstRemarks(document: Document): void {
   const { contents } = document;

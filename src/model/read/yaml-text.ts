@@ -4,24 +4,17 @@ import { refusedKeys, refusedTokens, type Refused } from './yaml-refused.ts';
 import { placeFirstRemarks, placeRemarks } from './yaml-remarks.ts';
 import { yamlWords } from './yaml-words.ts';
 
-/** A YAML text that was parsed, and everything that content must not hold in it. */
 export interface YamlText {
   document: Document.Parsed;
-  /** What is wrong, each at an offset of the text. */
+  /** Each at an offset of the text. */
   problems: Refused[];
-  /**
-   * Whether its values are to be trusted at all; where only single values are wrong, the others
-   * are.
-   */
+  /** Whether its values are to be trusted at all; where single values are wrong, the others are. */
   readable: boolean;
 }
 
 const options = { schema: 'core', uniqueKeys: false, logLevel: 'error', version: '1.2' } as const;
 
-/**
- * Every line that starts with a tab, or with spaces and a tab. An empty one is a matter of white
- * space.
- */
+/** An empty line with a tab is a matter of white space. */
 function tabs(text: string): Refused[] {
   return [...text.matchAll(/^ *\t(?=[ \t]*\S)/gm)].slice(0, 50).map(({ 0: found, index }) => ({
     offset: index + found.length - 1,
@@ -30,10 +23,7 @@ function tabs(text: string): Refused[] {
   }));
 }
 
-/**
- * Where a quotation mark stands that is never closed: the parser points at the end of the text,
- * which helps nobody.
- */
+/** The quotation mark that is never closed: the parser points at the end of the text. */
 function openedAt(document: Document.Parsed, end: number): number {
   let start = end;
   visit(document, {
@@ -51,10 +41,7 @@ function openedAt(document: Document.Parsed, end: number): number {
   return start;
 }
 
-/**
- * What the parser objects to, at most once a line; what it only objects to since it lost its way
- * before is left out.
- */
+/** At most one a line, without what the parser only objects to since it lost its way before. */
 function syntaxProblems(document: Document.Parsed, more: boolean, text: string): Refused[] {
   const seen = new Set<number>();
   // Behind the first twenty the parser has lost its way for good.

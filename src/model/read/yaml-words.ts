@@ -1,6 +1,5 @@
 import type { YAMLError } from 'yaml';
 
-/** What is wrong and what to do, in words for people. */
 export interface Words {
   message: string;
   hint: string;
@@ -14,90 +13,79 @@ const stray =
 const asEntry =
   'a field stands two spaces in, below the one above; a new entry starts with "- " at the start of the line';
 
-const indent = { message: 'the line is not indented as the lines it belongs to', hint: asEntry };
-const comma = {
-  message: 'there is no comma between two items in brackets',
-  hint: 'put a comma between them, and one mark at each end of a text',
-};
-const colon = {
-  message: 'there is no colon with a space behind the name of the field',
-  hint: 'write "field: value"; a text that goes on is indented',
-};
-
-/** What the parser says, by how it begins, and what an editor should read instead. */
-const words: readonly (readonly [RegExp, Words])[] = [
+/** By how the message of the parser begins: what an editor should read instead. */
+const words: readonly (readonly [start: RegExp, message: string, hint: string])[] = [
   [
     /^Missing closing .*quote/,
-    {
-      message: 'the quotation mark is never closed',
-      hint: 'put the same mark at the end of the value',
-    },
+    'the quotation mark is never closed',
+    'put the same mark at the end of the value',
   ],
   [
     /^Sequence item without/,
-    { message: 'the line belongs neither to the entry above nor to a new one', hint: asEntry },
+    'the line belongs neither to the entry above nor to a new one',
+    asEntry,
   ],
   [
     /^A block sequence|^All (sequence|mapping|map) items|^Block collections? |^The same line|^Flow collection/,
-    indent,
+    'the line is not indented as the lines it belongs to',
+    asEntry,
   ],
-  [/^Implicit (?:map )?keys|^The : indicator/, colon],
+  [
+    /^Implicit (?:map )?keys|^The : indicator/,
+    'there is no colon with a space behind the name of the field',
+    'write "field: value"; a text that goes on is indented',
+  ],
   [
     /^Nested mappings/,
-    {
-      message: 'a value holds a colon with a space, or the line below is indented too far',
-      hint: inMarks,
-    },
+    'a value holds a colon with a space, or the line below is indented too far',
+    inMarks,
   ],
   [
     /^Flow sequence/,
-    {
-      message: 'the list that was opened with "[" is not closed',
-      hint: 'put "]" behind its last item',
-    },
+    'the list that was opened with "[" is not closed',
+    'put "]" behind its last item',
   ],
-  [/^Flow map/, { message: 'what was opened with "{" is not closed', hint: 'put "}" at its end' }],
-  [
-    /^Plain value cannot start/,
-    { message: 'a value must not start with this character', hint: inMarks },
-  ],
+  [/^Flow map/, 'what was opened with "{" is not closed', 'put "}" at its end'],
+  [/^Plain value cannot start/, 'a value must not start with this character', inMarks],
   [
     /^Invalid escape/,
-    {
-      message: 'a backslash between double quotation marks means something else',
-      hint: 'write it twice: \\\\',
-    },
+    'a backslash between double quotation marks means something else',
+    'write it twice: \\\\',
   ],
-  [/^Missing , |^Missing space after :|^Unexpected (?:,|empty item)/, comma],
-  [/^Comments must be separated/, { message: 'a # stands directly behind a value', hint: inMarks }],
+  [
+    /^Missing , |^Missing space after :|^Unexpected (?:,|empty item)/,
+    'there is no comma between two items in brackets',
+    'put a comma between them, and one mark at each end of a text',
+  ],
+  [/^Comments must be separated/, 'a # stands directly behind a value', inMarks],
   [
     /^Block scalar|^Explicit indentation|^Leading spaces/,
-    { message: 'the text below ">" or "|" is not written as it must be', hint: block },
+    'the text below ">" or "|" is not written as it must be',
+    block,
   ],
   [
     /^Source contains multiple documents/,
-    {
-      message: 'the file goes on behind a line "---" or "..."',
-      hint: 'take the line out; a file is one list',
-    },
+    'the file goes on behind a line "---" or "..."',
+    'take the line out; a file is one list',
   ],
   [
     /^Missing directives-end|^Unsupported YAML/,
-    { message: 'a line that starts with % is one for the parser', hint: 'take it out' },
+    'a line that starts with % is one for the parser',
+    'take it out',
   ],
   [
     /^Unexpected|^Not a YAML|in YAML stream|^Expected a flow/,
-    { message: 'something stands here that does not belong to the value before it', hint: stray },
+    'something stands here that does not belong to the value before it',
+    stray,
   ],
 ];
 
-/** An error of the YAML parser in words for people; in its own where it is a rare one. */
-export function yamlWords(error: Pick<YAMLError, 'message' | 'code'>): Words {
-  const known = words.find(([start]) => start.test(error.message));
-  return known
-    ? known[1]
-    : {
-        message: error.message.split('\n')[0] ?? error.code,
-        hint: 'see docs/rules/yaml.md for how a list is written',
-      };
+/** In the parser's own words where it is a rare one. */
+export function yamlWords({ message, code }: Pick<YAMLError, 'message' | 'code'>): Words {
+  const known = words.find(([start]) => start.test(message));
+  if (known) return { message: known[1], hint: known[2] };
+  return {
+    message: message.split('\n')[0] ?? code,
+    hint: 'see docs/rules/yaml.md for how a list is written',
+  };
 }

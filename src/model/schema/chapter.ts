@@ -1,25 +1,19 @@
 import { z } from 'astro/zod';
-import { change } from './change.ts';
-import { edtfDate, paragraphNumber, prose } from './common.ts';
-import { history } from './history.ts';
+import { edtfDate, pageDescription, paragraphNumber, prose } from './common.ts';
+import { change, history } from './history.ts';
 
-/** Frontmatter of a chapter. The slug is the file's name and never changes. */
+/** The slug of a chapter is its file's name and never changes. */
 export const chapter = z.strictObject({
   title: prose.describe('Title of the chapter, as it stands at its head and in every list.'),
   number: z.int().min(1).describe('Place in the order of reading, from 1.'),
   question: prose.describe('The question that the chapter answers, as a reader would ask it.'),
-  description: prose
-    .min(70, 'a description has 70 to 160 characters')
-    .max(160, 'a description has 70 to 160 characters')
-    .describe('For search engines and link previews: 70 to 160 characters.'),
+  description: pageDescription(70),
   summary: z
     .array(prose.describe('One short sentence, or two.'))
     .min(3, 'a summary has three to five items')
     .max(5, 'a summary has three to five items')
     .describe('“In one minute”: three to five short sentences, one per item.'),
-  /**
-   * Events that the chapter names must lie in it; a mistyped year is then found by `npm run check`.
-   */
+  /** A mistyped year of an event is found by it. */
   span: edtfDate
     .optional()
     .describe(

@@ -3,19 +3,18 @@ import { edtfDate, id, idOf, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
 /**
- * How a chart is drawn. `range`: spans and dots on one axis. `bars`: one bar a row, from zero.
- * `stacked`: shares of a whole that grow from both edges, so that what is left open between them is
- * the rest. `units`: one sign for each thing counted.
+ * `range`: spans and dots on one axis. `bars`: one bar a row, from zero. `stacked`: shares of a
+ * whole that grow from both edges, so that what is left open between them is the rest. `units`: one
+ * sign for each thing counted.
  */
 export const chartKinds = ['range', 'bars', 'stacked', 'units'] as const;
 
-/** The two sides whose people are counted apart, told apart by the shape of the mark. */
+/** Told apart by the shape of the mark. */
 const chartSides = ['armenian', 'azerbaijani'] as const;
 
 /** What a source can put before a number. */
 const hedges = ['about', 'over', 'nearly', 'up to', 'more than', 'at least'] as const;
 
-/** One number, or one range, of a chart: what somebody counted, said or measured. */
 const writtenRow = z
   .strictObject({
     label: prose
@@ -81,7 +80,6 @@ const writtenRow = z
     else: { anyOf: [{ required: ['value'] }, { required: ['low'] }] },
   });
 
-/** A number that we measure on our own map. */
 const measurement = z.strictObject({
   label: writtenRow.shape.label,
   until: idOf('place').describe('Id of the place up to which the bank is counted at most.'),
@@ -89,10 +87,6 @@ const measurement = z.strictObject({
   note: writtenRow.shape.note,
 });
 
-/**
- * Numbers that answer one question, from different sources or times: what a chart draws and its
- * table lists.
- */
 export const chart = z.strictObject({
   id: id.describe('Permanent id, and the anchor of the chart at `/charts/`.'),
   title: prose.describe('Short title, for captions and lists.'),

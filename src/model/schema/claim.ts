@@ -1,47 +1,12 @@
 import { z } from 'astro/zod';
-import { day, evidence, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
+import { day, evidence, idOf, ownId, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { kindWords, sideWords, verdictWords, wordsOf } from './vocabulary.ts';
 
-/**
- * What sort of statement a claim is. Only a `fact` can be checked outright; `said` tells only that
- * somebody said or reported something, whether or not it was true.
- */
-export const claimKinds = [
-  'fact',
-  'said',
-  'causal',
-  'interpretation',
-  'value',
-  'prediction',
-] as const;
+export const claimKinds = wordsOf(kindWords);
+export const verdicts = wordsOf(verdictWords);
+export const sides = wordsOf(sideWords);
 
-/**
- * The verdicts, from best to least supported; `opinion` stands outside the scale. Explained at
- * `/how-we-check/`.
- */
-export const verdicts = [
-  'supported',
-  'partly-supported',
-  'disputed',
-  'unverified',
-  'contradicted',
-  'opinion',
-] as const;
-
-/** The one list of sides. Always shown in this, alphabetical, order. */
-export const sides = [
-  'american',
-  'armenian',
-  'azerbaijani',
-  'european',
-  'international',
-  'iranian',
-  'israeli',
-  'russian',
-  'turkish',
-] as const;
-
-/** Who on that side speaks; a side is never one voice. */
 const voices = [
   'government',
   'military',
@@ -59,10 +24,8 @@ const voices = [
 /** How many words a conclusion may have. */
 const mostWords = 30;
 
-/** How sure we are of a verdict. */
 const confidences = ['high', 'medium', 'low'] as const;
 
-/** How one voice of one side sees the claim. */
 const view = z.strictObject({
   side: z.enum(sides).describe('The side to which the voice belongs.'),
   voice: z.enum(voices).describe('Who on that side speaks; a side is never one voice.'),
@@ -74,12 +37,8 @@ const view = z.strictObject({
     .describe('Ids of the sources in which the view was read.'),
 });
 
-/** One claim of the op-ed, taken apart. */
 export const claim = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: paragraph and subject, such as `p05-roadblock`.',
-    examples: ['p05-roadblock'],
-  }),
+  id: ownId('paragraph and subject', 'p05-roadblock'),
   paragraph: paragraphNumber.describe('The op-ed paragraph, 1 to 39, in which the claim is made.'),
   also: z.array(paragraphNumber).optional().describe('Further paragraphs that repeat the claim.'),
   statement: prose.describe('What the op-ed says, in our own words.'),

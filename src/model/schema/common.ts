@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import { isEdtf } from './edtf.ts';
 import { typeset } from './typeset.ts';
 
-/**
- * Lower-case words joined by hyphens; ids are public addresses, so they never change once
- * published.
- */
+/** Ids are public addresses: they never change once published. */
 export const id = z
   .string()
   .regex(
@@ -13,20 +10,32 @@ export const id = z
     'an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"',
   );
 
+/** The id of an entry itself: what it is made of, and one such as it. */
+export const ownId = (madeOf: string, example: string) =>
+  id.meta({
+    description: `Permanent id: ${madeOf}, such as \`${example}\`.`,
+    examples: [example],
+  });
+
+/** For search engines and link previews: a sentence or two of so many characters. */
+export function pageDescription(least: number) {
+  const error = `a description has ${least} to 160 characters`;
+  return prose
+    .min(least, error)
+    .max(160, error)
+    .describe(`For search engines and link previews: ${least} to 160 characters.`);
+}
+
 const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
 const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
 
-/**
- * A date in EDTF (ISO 8601-2), level 1: `2020-10-17`, `2020-10`, `2021-09-15~`,
- * `2020-10-17/2020-10-20`.
- */
+/** A date in EDTF (ISO 8601-2), level 1. */
 export const edtfDate = z
   .string()
   .refine(isEdtf, {
     error: (issue) => `"${String(issue.input)}" is not an EDTF date; ${edtfForms}`,
   })
-  // What a JSON Schema can say of it: how it is written. Whether there is such a day only the
-  // parser knows.
+  // How it is written. Whether there is such a day only the parser knows.
   .meta({
     pattern: `^(${edtfPart})?(/(${edtfPart})?)?$`,
     patternErrorMessage: edtfForms,
@@ -39,7 +48,6 @@ export const plainDate = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-10-12, 2021-10 or 2021')
   .refine(isEdtf, 'no such day or month');
 
-/** One day: `2026-11-24`. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-24')
@@ -48,8 +56,6 @@ export const day = z
 /**
  * The id of another entry. `refersTo` stands in the JSON Schemas too, so that tools know which
  * fields name entries of which kind.
- *
- * @param kind - the kind of the other entry, such as `source`
  */
 export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`, refersTo: kind });
 
@@ -57,7 +63,7 @@ export const idOf = (kind: string) => id.meta({ description: `Id of a ${kind}.`,
 export const latitude = z.number().min(-90).max(90);
 export const longitude = z.number().min(-180).max(180);
 
-/** A position on a course: longitude, latitude. */
+/** On a course. */
 export const point = z
   .tuple([
     longitude.describe('Longitude, degrees east.'),
@@ -65,13 +71,9 @@ export const point = z
   ])
   .describe('One point: longitude, latitude.');
 
-/** Ids of sources (`content/facts/sources/`). */
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
 
-/**
- * A source as evidence: its id, with the id of one of its passages where one is meant
- * (`rferl-2021-10-05-mosque#p2`).
- */
+/** The id of a source, with that of one of its passages where one is meant. */
 export const evidence = z
   .string()
   .regex(
@@ -84,7 +86,6 @@ export const evidence = z
     examples: ['rferl-2021-10-05-mosque', 'rferl-2021-10-05-mosque#p2'],
   });
 
-/** A paragraph of the op-ed, by its number. */
 export const paragraphNumber = z.int().min(1).max(39);
 
 /**
@@ -98,7 +99,7 @@ export const prose = z
   .overwrite(typeset)
   .meta({ pattern: String.raw`\S`, patternErrorMessage: 'must not be empty' });
 
-/** What is written on the map in one piece, and where. */
+/** Words on the map. */
 export const writing = {
   text: z
     .array(prose.describe('One line.'))

@@ -1,24 +1,13 @@
 import { z } from 'astro/zod';
-import { id, plainDate, prose, sourceIds } from './common.ts';
+import { id, ownId, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { holderNames, wordsOf } from './vocabulary.ts';
 
-/**
- * Who can hold a district on this map. `contested`: fought over, or held in part by each side, as
- * the note says. `russian-peacekeepers`: Russian peacekeepers, with local Armenian authorities.
- */
-export const holders = [
-  'azerbaijan',
-  'armenian-forces',
-  'contested',
-  'russian-peacekeepers',
-] as const;
+export const holders = wordsOf(holderNames);
 
 /** Who held one district, from a day to a day. District level: the map says so. */
 export const control = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: district and year, such as `jabrayil-2020`.',
-    examples: ['jabrayil-2020'],
-  }),
+  id: ownId('district and year', 'jabrayil-2020'),
   district: id.describe('Id of the district’s shape in `public/geo/region.json`.'),
   from: plainDate
     .optional()

@@ -2,10 +2,7 @@ import edtf from 'edtf';
 
 type Precision = 'year' | 'month' | 'day';
 
-/**
- * A date as this site understands it. All instants are UTC milliseconds; the events' own time zones
- * differ by at most four hours.
- */
+/** All instants are UTC milliseconds; the events' own time zones differ by at most four hours. */
 export interface FactDate {
   /** First instant that the date can mean. */
   start: number;
@@ -23,15 +20,12 @@ export interface FactDate {
 
 const precisions: Precision[] = ['year', 'month', 'day'];
 
-/**
- * What was read before: the same few hundred dates are asked for many thousand times in a build and
- * in a check.
- */
+/** The same few hundred dates are asked for many thousand times in a build. */
 const known = new Map<string, FactDate>();
 
 /**
- * Reads an EDTF date, level 0 or 1 (ISO 8601-2; https://www.loc.gov/standards/datetime/): a day,
- * month, year or interval.
+ * Reads a day, month, year or interval in EDTF, level 0 or 1 (ISO 8601-2;
+ * https://www.loc.gov/standards/datetime/).
  *
  * @throws Error when the text is no such date
  */
@@ -57,7 +51,7 @@ function parse(text: string): FactDate {
   });
 }
 
-/** The date that a text gives; undefined where it gives none that can be. */
+/** Undefined where a text gives no date that can be. */
 export function dateOf(text: string | undefined): FactDate | undefined {
   if (text === undefined) return undefined;
   try {

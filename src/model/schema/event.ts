@@ -1,28 +1,13 @@
 import { z } from 'astro/zod';
-import { edtfDate, id, idOf, paragraphNumber, prose, sourceIds } from './common.ts';
+import { edtfDate, idOf, ownId, paragraphNumber, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { statusWords, themeWords, wordsOf } from './vocabulary.ts';
 
-/** The lanes of the timeline. */
-export const themes = [
-  'war',
-  'border',
-  'diplomacy',
-  'agreement',
-  'transit',
-  'drills',
-  'weapons',
-  'trafficking',
-  'protest',
-  'religion',
-] as const;
+export const themes = wordsOf(themeWords);
 
-/**
- * How well an event is established: by several sides or documents; by some media; by one party's
- * word; contested.
- */
-export const statuses = ['documented', 'reported', 'claimed', 'disputed'] as const;
+/** By several sides or documents; by some media; by one party's word; contested. */
+export const statuses = wordsOf(statusWords);
 
-/** A date that some sources give in place of the one that an event stands under. */
 const otherDate = z.strictObject({
   date: edtfDate.describe('The other date, in EDTF.'),
   sources: sourceIds
@@ -31,12 +16,9 @@ const otherDate = z.strictObject({
   note: prose.optional().describe('What a reader should know of the difference.'),
 });
 
-/** One event. Dates are those of the place where it happened. */
+/** Dates are those of the place where it happened. */
 export const event = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: first day and subject, such as `2020-10-18-khudafarin-bridges`.',
-    examples: ['2020-10-18-khudafarin-bridges'],
-  }),
+  id: ownId('first day and subject', '2020-10-18-khudafarin-bridges'),
   date: edtfDate.describe(
     'When it happened, in EDTF: a day, a month, a span, with `~` for about and `?` for perhaps.',
   ),
@@ -71,5 +53,4 @@ export const event = z.strictObject({
 });
 
 export type Event = z.infer<typeof event>;
-export type Theme = (typeof themes)[number];
 export type Status = (typeof statuses)[number];

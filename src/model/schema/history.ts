@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
-import { change } from './change.ts';
-import { day, id } from './common.ts';
+import { day, id, plainDate, prose } from './common.ts';
+
+const changeKinds = ['correction', 'addition', 'wording'] as const;
+
+/** A change that readers are told of. */
+export const change = z.strictObject({
+  date: plainDate.describe('The day of the change.'),
+  kind: z.enum(changeKinds).describe('What sort of change it is.'),
+  text: prose.describe(
+    'What was changed, and why, in a sentence or two that a reader understands.',
+  ),
+});
 
 /**
- * What every entry and every text may say of itself besides its subject: whether readers see it
- * yet, and what has become of it. Spread into each schema, so that drafts, scheduling, corrections
- * and old addresses work alike for all kinds.
+ * What every entry and every text may say of itself besides its subject; spread into each schema,
+ * so that drafts, corrections and old addresses work alike for all kinds.
  */
 export const history = {
   draft: z
@@ -33,3 +42,5 @@ export const history = {
       'Ids that it had before; links to them still lead here. Written by `npm run rename`.',
     ),
 };
+
+export type Change = z.infer<typeof change>;

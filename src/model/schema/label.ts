@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { id, latitude, longitude, point, writing } from './common.ts';
 import { history } from './history.ts';
 
-/** What a name on the map stands on. Each class has letters of its own. */
+/** Each class has letters of its own. */
 const labelClasses = ['country', 'region', 'district', 'water', 'river'] as const;
 
 /**
- * A name that is written across something on the map, set by hand as on any map, so that it keeps
- * clear of rivers, roads and towns. In the order of the file: the first matter most.
+ * A name set by hand, as on any map, so that it keeps clear of rivers, roads and towns. The first
+ * in the file matter most.
  */
 export const label = z.strictObject({
   id: id.describe('Permanent id: that of the area, and the cut of the map where it has two.'),

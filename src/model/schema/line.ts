@@ -11,16 +11,7 @@ import {
   writing,
 } from './common.ts';
 import { history } from './history.ts';
-
-/** What a line on the map is. Each class has a dash of its own and a label. */
-const lineClasses = [
-  'recognised',
-  'disputed',
-  'line-of-contact',
-  'administrative',
-  'road',
-  'railway',
-] as const;
+import { lineClassWords, wordsOf } from './vocabulary.ts';
 
 /** Words beside a schematic line. */
 const lineLabel = z.strictObject({
@@ -34,9 +25,8 @@ const lineLabel = z.strictObject({
 });
 
 /**
- * One line on the map that a source gives. A line whose id stands in `public/geo/region.json` has
- * its surveyed course there. Any other is schematic: straight from point to point of `via` or
- * `course`, and the map says so.
+ * A line whose id stands in `public/geo/region.json` has its surveyed course there. Any other is
+ * schematic: straight from point to point of `via` or `course`, and the map says so.
  */
 export const line = z
   .strictObject({
@@ -45,7 +35,7 @@ export const line = z
     ),
     name: prose.describe('Name of the line, as it stands in the list beside the map.'),
     class: z
-      .enum(lineClasses)
+      .enum(wordsOf(lineClassWords))
       .describe('What the line is. Each class has a dash of its own on the map.'),
     from: plainDate.optional().describe('From when the line holds; left out: before 2020.'),
     to: plainDate.optional().describe('From when it no longer holds; left out: still.'),

@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
-import { id, prose, sourceIds } from './common.ts';
+import { ownId, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** A number with its range: of what, when, who counted. */
 export const number = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: the subject, such as `share-held`.',
-    examples: ['share-held'],
-  }),
+  id: ownId('the subject', 'share-held'),
   what: prose.describe('What is counted.'),
   value: z.number().describe('The number that we show first.'),
   unit: prose.describe('Unit of the numbers, in the plural: “people”, “percent”, “km”.'),

@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
 import { sides } from './claim.ts';
-import { id, prose } from './common.ts';
+import { ownId, prose } from './common.ts';
 import { history } from './history.ts';
 
 /** Who first said or reported what sources relay: a person, an institution, an agency. */
 export const origin = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: the person or institution, such as `az-foreign-ministry`.',
-    examples: ['az-foreign-ministry'],
-  }),
+  id: ownId('the person or institution', 'az-foreign-ministry'),
   name: prose.describe('How it is called in a sentence: “Azerbaijan’s foreign ministry”.'),
   side: z
     .enum([...sides, 'other'])

@@ -2,10 +2,8 @@ import { z } from 'astro/zod';
 import { paragraphNumber, prose } from './common.ts';
 import { history } from './history.ts';
 
-/** What a paragraph of the op-ed can be. */
 const paragraphKinds = ['title', 'byline', 'dateline', 'text', 'heading', 'caption'] as const;
 
-/** One paragraph of the op-ed, retold by us. */
 export const paragraph = z.strictObject({
   id: z
     .string()

@@ -1,31 +1,11 @@
 import { z } from 'astro/zod';
-import { id, idOf, latitude, longitude, plainDate, prose, sourceIds } from './common.ts';
+import { id, idOf, latitude, longitude, ownId, plainDate, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
+import { basisWords, placeKindWords, wordsOf } from './vocabulary.ts';
 
-export const placeKinds = [
-  'town',
-  'village',
-  'bridge',
-  'dam',
-  'river',
-  'border-crossing',
-  'checkpoint',
-  'district',
-  'region',
-  'road',
-  'route',
-  'airport',
-  'lake',
-  'area',
-] as const;
+export const placeKinds = wordsOf(placeKindWords);
+export const bases = wordsOf(basisWords);
 
-/**
- * How the position is known: printed in a source, taken from the GeoNames gazetteer, or set down
- * from memory and so approximate.
- */
-export const bases = ['published', 'gazetteer', 'approximate'] as const;
-
-/** Who held a place for a time. */
 const holding = z.strictObject({
   from: plainDate.describe('The first day, as far as the source gives it.'),
   to: plainDate.optional().describe('The first day on which it no longer held; left out: still.'),
@@ -33,7 +13,7 @@ const holding = z.strictObject({
   sources: sourceIds.min(1, 'who held a place needs a source'),
 });
 
-/** How maps draw a place. A place that is a point needs nothing of this. */
+/** A place that is a point needs nothing of this. */
 const onMaps = z.strictObject({
   rank: z
     .int()
@@ -67,12 +47,8 @@ const onMaps = z.strictObject({
     .describe('Its number among the places that the map of the start page is about.'),
 });
 
-/** One place, with its names on every side and its position (WGS 84, degrees). */
 export const place = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: the English name, such as `goris`.',
-    examples: ['goris'],
-  }),
+  id: ownId('the English name', 'goris'),
   names: z
     .strictObject({
       en: prose.describe('The name that this site uses, in English.'),

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { day, id, idOf, plainDate, prose } from './common.ts';
+import { day, id, idOf, ownId, plainDate, prose } from './common.ts';
 import { history } from './history.ts';
+import { readWords, wordsOf } from './vocabulary.ts';
 
-/** What sort of text a source is. */
 export const sourceKinds = [
   'academic',
   'analysis',
@@ -15,10 +15,7 @@ export const sourceKinds = [
   'wire',
 ] as const;
 
-/**
- * Where the publisher stands: the group by which `/sources/` sorts. The exact leaning is told in
- * words.
- */
+/** Where the publisher stands; the exact leaning is told in words. */
 export const sourceGroups = [
   'American',
   'Arab',
@@ -39,8 +36,7 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa');
 
-/** How much of a source was read. */
-export const readings = ['whole', 'part', 'excerpt', 'relayed'] as const;
+export const readings = wordsOf(readWords);
 
 /** How many words of another's text may stand at either end of a passage. */
 const mostWords = 5;
@@ -82,14 +78,11 @@ const passage = z.strictObject({
 });
 
 /**
- * One source that was found at its address and read at least in part. Field names follow CSL 1.0.2
- * where CSL has one.
+ * Found at its address and read at least in part. Fields are called as in CSL 1.0.2 where it has
+ * one.
  */
 export const source = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: outlet, date, subject, such as `rferl-2021-10-05-mosque`.',
-    examples: ['rferl-2021-10-05-mosque'],
-  }),
+  id: ownId('outlet, date, subject', 'rferl-2021-10-05-mosque'),
   title: prose.describe('The title as published; in square brackets where it is our description.'),
   author: z
     .array(prose.describe('One author.'))

@@ -1,13 +1,9 @@
 import { z } from 'astro/zod';
-import { id, prose, sourceIds } from './common.ts';
+import { ownId, prose, sourceIds } from './common.ts';
 import { history } from './history.ts';
 
-/** A word that a reader may not know, or that a side uses in its own way. */
 export const term = z.strictObject({
-  id: id.meta({
-    description: 'Permanent id: the word itself, such as `irgc`.',
-    examples: ['irgc'],
-  }),
+  id: ownId('the word itself', 'irgc'),
   term: prose.describe('The word, as the glossary lists it.'),
   also: z
     .array(prose.describe('One other spelling or name.'))

@@ -1,7 +1,6 @@
 /**
  * Sets straight quotation marks, apostrophes, spaced hyphens and three full stops as a British
- * printer would: “…”, ‘…’, ’, – and …. Facts are typed in plain YAML; chapters get the same from
- * the Markdown engine.
+ * printer would. Facts are typed in plain YAML; chapters get the same from the Markdown engine.
  */
 export function typeset(text: string): string {
   return (

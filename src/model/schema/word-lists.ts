@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 
 const word = z.string().min(1, 'must not be empty');
 
-/** A group of words that take a side, with what to write in their place. */
 export const loadedWord = z.strictObject({
   words: z
     .array(word.describe('One form of the word, or a fixed phrase.'))

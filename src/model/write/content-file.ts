@@ -9,7 +9,7 @@ import { frontmatterText, keyOf, listText, saysTheSame } from './yaml.ts';
 
 const startOf = (node: Node | null): number => node?.range?.[0] ?? Infinity;
 
-/** Where an offset stands in a value: keys and indexes, to the innermost that starts before it. */
+/** Keys and indexes, to the innermost value that starts before an offset. */
 function pathAt(node: Node | null, offset: number): (string | number)[] {
   if (isMap<Node, Node | null>(node)) {
     const pair = node.items.findLast(({ key }) => startOf(key) <= offset);
@@ -22,13 +22,12 @@ function pathAt(node: Node | null, offset: number): (string | number)[] {
   return [];
 }
 
-/** What stands in a file: a list of entries, or a text below its frontmatter. */
 type FileForm = 'list' | 'text';
 
 /**
  * A file of content whose YAML is changed and written in its form: the one way in which programs
  * change facts and frontmatters. Remarks stay, and so do the text below a frontmatter and the line
- * ends of the file.
+ * ends.
  */
 export class ContentFile {
   readonly #document: Document.Parsed;
@@ -42,6 +41,7 @@ export class ContentFile {
 
   /**
    * @param written - the whole file; an empty one holds an empty list, and a byte order mark goes
+   *
    * @param schema - of an entry or of the frontmatter
    * @throws Error when it cannot be read as YAML, or holds something else
    */
@@ -78,7 +78,7 @@ export class ContentFile {
     return this.#document.contents as unknown as YAMLSeq;
   }
 
-  /** Its entries; of a text, its frontmatter alone. */
+  /** Of a text, its frontmatter alone. */
   get entries(): YAMLMap[] {
     return this.#form === 'list'
       ? this.#list.items.filter((item) => isMap(item))
@@ -105,13 +105,13 @@ export class ContentFile {
     return entry;
   }
 
-  /** Where a value stood when the file was read: a path of keys and indexes from its entry. */
+  /** Where a value stood when the file was read: keys and indexes from its entry. */
   at(entry: YAMLMap, ...path: PropertyKey[]): Position {
     const own = this.#form === 'list' ? [this.#list.items.indexOf(entry)] : [];
     return yamlPosition(this.#document, this.#text, [...own, ...path]);
   }
 
-  /** The entry that stands at a place of the file as it was read, and the field of it: the innermost. */
+  /** The entry, and the innermost field of it, at a place of the file as it was read. */
   find({ line, column }: Position): { node?: YAMLMap; path?: (string | number)[] } {
     const offset = offsetAt(this.#text, line, column);
     const node = this.entries.findLast((entry) => startOf(entry) <= offset);

@@ -1,25 +1,20 @@
-/** One edit of a text: what stands between two offsets, in UTF-16 code units, is replaced. */
+/** What stands between two offsets, in UTF-16 code units, is replaced. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** A text after some edits. */
 interface Edited<T extends Edit> {
   text: string;
   applied: T[];
   /**
-   * Those that overlap one that was applied, or lie outside: they may be right, or not needed, in
-   * the text as it is then.
+   * They overlap one that was applied, or lie outside: they may be right in the text as it is then.
    */
   skipped: T[];
 }
 
-/**
- * Whether two edits touch the same letters, or would insert at the same place in an order that
- * nobody knows.
- */
+/** Whether two edits touch the same letters, or would insert at one place in an unknown order. */
 const overlap = (a: Edit, b: Edit): boolean =>
   (a.start === b.start && a.end === b.end) || (b.start < a.end && a.start < b.end);
 
@@ -27,8 +22,7 @@ const isSame = (a: Edit, b: Edit): boolean =>
   a.start === b.start && a.end === b.end && a.text === b.text;
 
 /**
- * Applies edits to a text. Of two that overlap the first is applied; the same edit found twice is
- * one.
+ * Of two edits that overlap the first is applied; the same edit found twice is one.
  *
  * @param edits - offsets in the text as it is given; in any order
  */
@@ -59,9 +53,7 @@ export function applyEdits<T extends Edit>(text: string, edits: readonly T[]): E
   return { text: edited, applied, skipped };
 }
 
-/**
- * The edit that turns one text into another, without what they have in common at both ends.
- */
+/** The edit that turns one text into another, without what both have in common at the ends. */
 export function editTo(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -71,11 +63,7 @@ export function editTo(before: string, after: string): Edit {
   return { start: head, end: before.length - tail, text: after.slice(head, after.length - tail) };
 }
 
-/**
- * A text with all edits made.
- *
- * @throws RangeError when two of them overlap
- */
+/** @throws RangeError when two of them overlap */
 export function withEdits(text: string, edits: readonly Edit[]): string {
   const { text: edited, skipped } = applyEdits(text, edits);
   if (skipped[0]) throw new RangeError(`two edits overlap at ${skipped[0].start}`);

@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
 
 /** Why nothing was written. */
 export class Unsaved extends Error {
-  /** The file that is to blame, and why, without its name. */
+  /** Why, without the name of the file. */
   readonly path: string;
   readonly why: string;
   /** Whether somebody else has written it since it was read. */
@@ -26,7 +26,7 @@ export class Unsaved extends Error {
   }
 }
 
-/** A file to be written, made or taken away: what it holds now, and what it shall hold. */
+/** What a file holds now, and what it shall hold. */
 interface FileChange {
   path: string;
   /** As it was read; undefined where there is none. */
@@ -44,7 +44,6 @@ const isFile = (path: string): boolean =>
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
-/** The system's refusal, in words. */
 function unsaved(path: string, error: unknown): Unsaved {
   if (error instanceof Unsaved) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
@@ -58,7 +57,7 @@ function unsaved(path: string, error: unknown): Unsaved {
 const aside = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
-/** Writes a text beside the place of a file, with the permissions of the file. */
+/** With the permissions of the file whose place it takes. */
 function writeAside(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(aside(path), bytes);
@@ -66,10 +65,10 @@ function writeAside(path: string, bytes: Uint8Array): void {
 }
 
 /**
- * Writes files, all of them or none. Each is first written beside its place, so that a full disk or
- * a file that may not be written is found before anything has changed; then all take their names.
- * If a step fails after all, what was done is undone. A file keeps its permissions, and one that
- * holds already what it shall hold is not touched.
+ * Writes all files or none. Each is first written beside its place, so that a full disk or a file
+ * that may not be written is found before anything has changed; if a step fails after all, what was
+ * done is undone. A file keeps its permissions, and one that holds already what it shall hold is
+ * not touched.
  *
  * @throws Unsaved when somebody has written one of them since it was read, or the system refuses
  */
@@ -109,7 +108,7 @@ export function saveFiles(all: readonly FileChange[]): void {
 }
 
 /**
- * Texts under one content folder, as they shall be. Nothing on the disk changes before {@link
+ * Texts under one content folder, as they shall be; the disk does not change before {@link
  * Workspace.save}.
  */
 export class Workspace {
@@ -122,12 +121,12 @@ export class Workspace {
     this.root = root;
   }
 
-  /** Where a file stands on the disk that the checker names `content/facts/places.yaml`. */
+  /** The place on the disk of what the checker names `content/facts/places.yaml`. */
   path(file: string): string {
     return join(this.root, file.replace(/^content\//, ''));
   }
 
-  /** The text of a file as it shall be; undefined where there is none. */
+  /** As it shall be; undefined where there is none. */
   read(file: string): string | undefined {
     if (!this.#after.has(file)) {
       const bytes = bytesAt(this.path(file));
@@ -137,19 +136,18 @@ export class Workspace {
     return this.#after.get(file);
   }
 
-  /** Sets the text of a file; undefined takes the file away. */
+  /** Undefined takes the file away. */
   write(file: string, text: string | undefined): void {
     this.read(file);
     this.#after.set(file, text);
   }
 
-  /** Gives a file another name. */
   move(from: string, to: string): void {
     this.write(to, this.read(from));
     this.write(from, undefined);
   }
 
-  /** Every file that shall differ from what it held when it was read. */
+  /** What shall differ from what it held when it was read. */
   changes(): { file: string; before: string | undefined; after: string | undefined }[] {
     return [...this.#after]
       .map(([file, after]) => ({ file, before: this.#before.get(file)?.toString('utf8'), after }))
@@ -157,8 +155,6 @@ export class Workspace {
   }
 
   /**
-   * Writes all changes, or nothing.
-   *
    * @throws Unsaved when somebody has written one of the files since it was read, or the system
    *   refuses
    */

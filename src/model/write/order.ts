@@ -1,7 +1,8 @@
 import { kindOf, type FactKind, type Fields } from '../kinds.ts';
+import { paragraphId } from '../routes.ts';
 import { readEdtf } from '../schema/edtf.ts';
 
-/** Where an entry belongs: in which file, and before the entry of which index. */
+/** In which file, and before the entry of which index. */
 export interface Spot {
   file: string;
   index: number;
@@ -10,39 +11,31 @@ export interface Spot {
 /** The entries of each file of a kind, by the path that the checker gives it. */
 type Lists = ReadonlyMap<string, readonly Fields[]>;
 
-/** The file in which sources with this id stand: that of its first letter. */
+/** Sources stand in the file of their first letter. */
 export function sourceFile(id: string): string {
   return `content/facts/sources/${/^\d/.test(id) ? '0-9' : id.charAt(0)}.yaml`;
 }
 
-/**
- * After the entry with the highest rank that is not above the new one's; the first of all where
- * there is none below.
- */
+/** After the entry with the highest rank not above the new one's; else first of all. */
 function byRank(
   rank: number,
   rankOf: (value: Fields) => number,
   lists: Lists,
   otherwise: string,
 ): Spot {
-  let best: (Spot & { rank: number }) | undefined;
-  let lowest: (Spot & { rank: number }) | undefined;
-  for (const [file, entries] of lists) {
-    for (const [index, value] of entries.entries()) {
-      const own = rankOf(value);
-      if (own <= rank && own >= (best?.rank ?? -Infinity))
-        best = { file, index: index + 1, rank: own };
-      if (own < (lowest?.rank ?? Infinity)) lowest = { file, index, rank: own };
-    }
-  }
-  const found = best ?? lowest;
-  return found ? { file: found.file, index: found.index } : { file: otherwise, index: 0 };
+  const ranked = [...lists]
+    .flatMap(([file, values]) =>
+      values.map((value, index) => ({ file, index, own: rankOf(value) })),
+    )
+    .filter(({ own }) => !Number.isNaN(own))
+    .toSorted((a, b) => (a.own === b.own ? 0 : a.own - b.own));
+  const below = ranked.findLast(({ own }) => own <= rank);
+  if (below) return { file: below.file, index: below.index + 1 };
+  const [first = { file: otherwise, index: 0 }] = ranked;
+  return { file: first.file, index: first.index };
 }
 
-/**
- * First instant of an event's date, UTC milliseconds; far in the past where it has none that can be
- * read.
- */
+/** UTC milliseconds; far in the past where a date cannot be read. */
 function startOf(date: unknown): number {
   try {
     return readEdtf(String(date)).start;
@@ -51,7 +44,7 @@ function startOf(date: unknown): number {
   }
 }
 
-/** The file whose name gives a range of paragraphs that holds this one, such as `p07-12.yaml`. */
+/** The file whose name gives a range that holds the paragraph, such as `p07-12.yaml`. */
 function claimFile(paragraph: number, lists: Lists): string | undefined {
   return [...lists.keys()].find((file) => {
     const [, from, to = from] = /\/p(\d\d)(?:-(\d\d))?\.yaml$/.exec(file) ?? [];
@@ -60,10 +53,8 @@ function claimFile(paragraph: number, lists: Lists): string | undefined {
 }
 
 /**
- * Where a new entry goes: by the order of its kind; sources under the first letter of their id,
- * claims into the file of their paragraph; what has no order at the end.
- *
- * @param lists - the files of this kind
+ * Where a new entry goes: by the order of its kind; sources under their first letter, claims into
+ * the file of their paragraph; what has no order at the end.
  */
 export function spotFor(kind: FactKind, value: Fields, lists: Lists): Spot {
   const { order, path } = kindOf(kind);
@@ -84,7 +75,7 @@ export function spotFor(kind: FactKind, value: Fields, lists: Lists): Spot {
       paragraph,
       (claim) => Number(claim.paragraph),
       named !== undefined && own ? new Map([[named, own]]) : lists,
-      named ?? `${file}/p${String(paragraph).padStart(2, '0')}.yaml`,
+      named ?? `${file}/${paragraphId(paragraph)}.yaml`,
     );
   }
   const entries = lists.get(file) ?? [];

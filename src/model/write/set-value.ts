@@ -38,7 +38,7 @@ function setFields(document: Document, node: YAMLMap, value: Fields): void {
   }
 }
 
-/** Items that are in the list already are moved, others take the place of one that goes. */
+/** Items that are there already are moved, others take the place of one that goes. */
 function setItems(document: Document, node: YAMLSeq, value: readonly unknown[]): void {
   const before = node.items as Node[];
   // What stands above the first item is about that item, wherever it goes.

@@ -16,13 +16,12 @@ import {
 } from 'yaml';
 import { readYaml } from '../read/yaml-text.ts';
 
-/** Columns that a line of a list file has at most, where it can be broken. */
 const listWidth = 100;
 
-/** Lists of short things, which stand on one line between brackets where they fit on it. */
+/** Lists that stand on one line between brackets where they fit on it. */
 const onOneLine = new Set(['also', 'formerly', 'via']);
 
-/** Fields whose texts are names, often in scripts whose marks look like those of YAML. */
+/** Texts are names, often in scripts whose marks look like those of YAML. */
 const nameFields = new Set(['also', 'names']);
 
 /** The fields of a schema in its order, and those of the groups in it. */
@@ -41,10 +40,9 @@ function fieldsOf(schema: z.ZodType): Fields {
   return fields;
 }
 
-/** The name of a field. */
 export const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
-/** Adds remarks above a value or at the end of a list or group, below those that stand there. */
+/** Below the remarks that stand there. */
 export function addRemarks(
   to: Node | Document,
   where: 'commentBefore' | 'comment',
@@ -54,7 +52,7 @@ export function addRemarks(
   if (all.length > 0) to[where] = all.join('\n');
 }
 
-/** The remarks of a value and of all that is in it, from top to bottom. */
+/** From top to bottom, with those of all that is in it. */
 export function remarksIn(node: Node | Pair | null): string[] {
   const found: (string | null | undefined)[] = [];
   visit(node as Node, (_, one) => {
@@ -63,7 +61,7 @@ export function remarksIn(node: Node | Pair | null): string[] {
   return found.filter((remark) => typeof remark === 'string' && remark !== '') as string[];
 }
 
-/** Sorts fields as the schema has them; those that it does not know stay behind, as they are. */
+/** As the schema has them; those that it does not know stay behind, as they are. */
 function sortFields(node: YAMLMap, { properties = {} }: Fields): void {
   const order = Object.keys(properties);
   const rank = (pair: Pair): number => {
@@ -73,10 +71,9 @@ function sortFields(node: YAMLMap, { properties = {} }: Fields): void {
   node.items = node.items.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** Where a value stands: what is needed to know how it is written. */
 interface Place {
   width: number;
-  /** Column, from 0, at which the value starts, and at which the lines of its group start. */
+  /** Columns, from 0, at which the value starts, and at which the lines of its group start. */
   column: number;
   indent: number;
   /** The fields that it stands in, from the outermost. */
@@ -91,7 +88,7 @@ const looksOtherwise = (text: string): boolean =>
   /^-?\d{4}(-\d\d?){0,2}(?![-\w])/.test(text) ||
   !Number.isNaN(Number(text.replace(/^[-+]/, '').replaceAll('_', '')));
 
-/** How a text is written: on its line if it fits there, folded if not, names and dates quoted. */
+/** On its line if it fits there, folded if not, names and dates quoted. */
 function setScalar(node: Scalar, { width, column, within }: Place): void {
   if (typeof node.value !== 'string') return;
   const text = node.value;
@@ -109,7 +106,7 @@ function setScalar(node: Scalar, { width, column, within }: Place): void {
 const hasRemark = (node: unknown): boolean =>
   isScalar(node) && Boolean(node.commentBefore ?? node.comment);
 
-/** Whether a list stands between brackets: one of numbers or short things, where it fits. */
+/** Between brackets stand numbers or short things, where they fit. */
 function isFlow({ items, comment }: YAMLSeq, { width, column, within }: Place): boolean {
   if (comment) return false;
   if (items.length === 0) return true;
@@ -139,7 +136,6 @@ function liftRemarks(first: Node | undefined, to: Node): void {
   delete first.commentBefore;
 }
 
-/** Sets how the fields of a group are written, and in which order. */
 function setMap(node: YAMLMap, fields: Fields, { width, indent, within }: Place): void {
   const pairs = node.items as Pair<Scalar, Node | null>[];
   node.flow = pairs.length === 0;
@@ -162,7 +158,6 @@ function setMap(node: YAMLMap, fields: Fields, { width, indent, within }: Place)
   }
 }
 
-/** Sets how the items of a list are written. */
 function setSeq(node: YAMLSeq, { items: fields = {} }: Fields, place: Place): void {
   const items = node.items as Node[];
   for (const item of items) moveRemarks(item, item);
@@ -173,7 +168,6 @@ function setSeq(node: YAMLSeq, { items: fields = {} }: Fields, place: Place): vo
     setNode(item, (Array.isArray(fields) ? fields[0] : fields) ?? {}, { ...place, column, indent });
 }
 
-/** Sets how a value and all that is in it is written. */
 function setNode(node: Node | null, fields: Fields, place: Place): void {
   if (!node) return;
   delete node.spaceBefore;
@@ -193,8 +187,8 @@ const options = {
 } as const;
 
 /**
- * The canonical text of a list file: fields in the order of the schema, an empty line between
- * entries, long texts folded, remarks where they were. The document is changed to it.
+ * The canonical text of a list: fields in the order of the schema, an empty line between entries,
+ * long texts folded, remarks where they were. The document is changed to it.
  *
  * @param schema - of one entry
  */
@@ -213,10 +207,7 @@ export function listText(document: Document, schema: z.ZodType): string {
 }
 
 /**
- * The canonical text of a frontmatter, without its two lines "---": like an entry, but each
- * sentence on one line, however long.
- *
- * @param schema - of the frontmatter
+ * The same of a frontmatter, without its two lines "---": each sentence on one line, however long.
  */
 export function frontmatterText(document: Document, schema: z.ZodType): string {
   setNode(document.contents, fieldsOf(schema), {
@@ -228,7 +219,7 @@ export function frontmatterText(document: Document, schema: z.ZodType): string {
   return document.toString({ ...options, lineWidth: 0 });
 }
 
-/** All lines of remarks in a document, sorted: they may have changed places, but none may be lost. */
+/** Sorted: lines of remarks may have changed places, but none may be lost. */
 function remarksOf(document: Document): string[] {
   return [document.commentBefore, ...remarksIn(document.contents as Node), document.comment]
     .flatMap((remark) => remark?.split('\n') ?? [])
@@ -236,7 +227,7 @@ function remarksOf(document: Document): string[] {
     .toSorted();
 }
 
-/** Whether a text holds the values and remarks of a document, whatever the order of its fields. */
+/** Whether a text holds the values and remarks of a document, in whatever order of fields. */
 export function saysTheSame(text: string, document: Document): boolean {
   const { document: read, problems } = readYaml(text);
   return (

@@ -1,11 +1,9 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartFile } from '../../charts/download.ts';
 import { getFacts } from '../../site/load-facts.ts';
 
-/** The numbers of every chart, as CSV and as JSON: `/data/displacement.csv`. */
-export async function getStaticPaths(): Promise<
-  { params: { file: string }; props: { id: string; format: 'csv' | 'json' } }[]
-> {
+/** As CSV and as JSON: `/data/displacement.csv`. */
+export const getStaticPaths = (async () => {
   const { facts } = await getFacts();
   // Under the names that a chart had before, too: somebody may read its numbers from there.
   return facts.charts.list.flatMap(({ id, formerly = [] }) =>
@@ -16,7 +14,7 @@ export async function getStaticPaths(): Promise<
       })),
     ),
   );
-}
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string; format: 'csv' | 'json' }> = async ({
   props: { id, format },

@@ -14,7 +14,7 @@ interface JsonSchema {
   definitions?: Record<string, JsonSchema>;
 }
 
-/** One kind of entry or text, as the catalogue lists it. */
+/** As the catalogue lists it. */
 export interface Kind {
   name: string;
   description: string;
@@ -22,7 +22,6 @@ export interface Kind {
   url: string;
 }
 
-/** One field, with what it may hold. */
 export interface Field {
   /** With the names of the fields around it: `names.en`. */
   name: string;
@@ -35,7 +34,6 @@ export interface Field {
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(process.cwd(), 'public/schemas', file), 'utf8'));
 
-/** All kinds, in the order of the catalogue. */
 export function kinds(): Kind[] {
   return (read('index.json') as { schemas: Kind[] }).schemas;
 }
@@ -58,13 +56,13 @@ function fieldsOf({ properties = {}, required = [] }: JsonSchema, path: string):
   });
 }
 
-/** Every field of a kind, fields of fields after the one that they stand in. */
+/** Fields of fields come after the one that they stand in. */
 export function fieldsOfKind({ url }: Kind): Field[] {
   const schema = read(url) as JsonSchema;
   return fieldsOf(Object.values(schema.definitions ?? {})[0] ?? schema, '');
 }
 
-/** A text in which code stands between backticks, as pieces: every second one is code. */
+/** A text with code between backticks, as pieces: every second one is code. */
 export function pieces(text: string): { text: string; code: boolean }[] {
   return text.split('`').map((piece, index) => ({ text: piece, code: index % 2 === 1 }));
 }

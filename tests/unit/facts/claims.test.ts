@@ -48,6 +48,14 @@ describe('viewsBySide()', () => {
       ),
     ).toEqual(['armenian', 'azerbaijani', 'iranian']);
   });
+
+  it('shows no empty columns for claims about the author, on whom no party has a view', () => {
+    expect(viewsBySide(claim({ paragraph: 37 }))).toHaveLength(3);
+    for (const paragraph of [38, 39]) {
+      expect(viewsBySide(claim({ paragraph }))).toEqual([]);
+      expect(viewsBySide(claim({ paragraph, views: [view('iranian')] }))).toHaveLength(1);
+    }
+  });
 });
 
 describe('the list of sides', () => {

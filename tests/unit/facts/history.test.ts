@@ -8,7 +8,7 @@ import {
   type Subject,
 } from '../../../src/model/facts/history.ts';
 import type { Page } from '../../../src/model/schema/page.ts';
-import type { Change } from '../../../src/model/schema/change.ts';
+import type { Change } from '../../../src/model/schema/history.ts';
 import { chapterData, claim, event, place, rawFacts, source } from '../support/entries.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({
@@ -49,7 +49,9 @@ describe('subjectsOf()', () => {
   const facts = orderFacts(
     rawFacts({
       chapters: [{ slug: 'the-road', data: chapterData({ title: 'The road', changes }), body: '' }],
-      paragraphs: [{ id: 'p05', number: 5, kind: 'text', words: 2, paraphrase: 'It says.', changes }],
+      paragraphs: [
+        { id: 'p05', number: 5, kind: 'text', words: 2, paraphrase: 'It says.', changes },
+      ],
       sources: [source({ changes })],
       claims: [claim({ changes, formerly: ['p05-old', 'p05-newer'] })],
       events: [event({ changes, draft: true })],
@@ -149,6 +151,12 @@ describe('tellChanges()', () => {
       subject('b', [change()], 'claim'),
     ]);
     expect(told && aboutWords(told)).toBe('2 entries');
+    const [three] = tellChanges([
+      subject('a', [change()], 'claim'),
+      subject('b', [change()], 'claim'),
+      subject('c', [change()], 'chapter'),
+    ]);
+    expect(three && aboutWords(three)).toBe('3 entries');
   });
 
   const keys = (...subjects: Subject[]): string[] => tellChanges(subjects).map(({ key }) => key);
@@ -170,6 +178,13 @@ describe('tellChanges()', () => {
       '2026-11-24/wording/claim/a',
       '2026-11-24/correction/of-both',
     ]);
+  });
+
+  it('keeps the key of what is said of several short, however much is said', () => {
+    const long = change({ text: 'A very long word was taken out. '.repeat(9) });
+    const [key = ''] = keys(subject('a', [long]), subject('b', [long]));
+    expect(key).toMatch(/^2026-11-24\/correction\/a-very-long-word-was-taken-out-a-very/);
+    expect(key.length).toBeLessThan(90);
   });
 
   it('keeps a key when a word of the text is mended, later changes are added, or the entry is renamed', () => {

@@ -47,4 +47,7 @@ it('writes small counts as words and large ones in figures', () => {
     'Twenty',
     '21',
   ]);
+  const words = Array.from({ length: 21 }, (_, count) => countWord(count));
+  expect(new Set(words).size).toBe(21);
+  for (const word of words) expect(word).toMatch(/^[A-Z][a-z]+$/);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { basisWords, coordinates, placeKindWords } from '../../../src/model/facts/vocabulary.ts';
+import { basisWords, coordinates, placeKindWords } from '../../../src/model/schema/vocabulary.ts';
 import { bases, placeKinds } from '../../../src/model/schema/place.ts';
 
 it('writes a position with latitude first, two decimals and hemispheres', () => {

@@ -1,5 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { clip } from '../../../src/model/facts/sentences.ts';
+import { clip, firstSentence } from '../../../src/model/facts/sentences.ts';
+
+describe('firstSentence()', () => {
+  it.each([
+    ['It stands. It fell.', 'It stands.'],
+    ['Does it stand? It fell.', 'Does it stand?'],
+    ['It stands! It fell! It stands.', 'It stands!'],
+    ['It stands. “Perhaps”, he said.', 'It stands.'],
+    ['It stands. ‘Perhaps’, he said.', 'It stands.'],
+    ['It stands. Şuşa is near.', 'It stands.'],
+    ['The first line\nends here.\n\n  Another begins.', 'The first line\nends here.'],
+  ])('of %j is %j', (note, sentence) => {
+    expect(firstSentence(note)).toBe(sentence);
+  });
+
+  it('goes on after the point of an abbreviation or a number', () => {
+    expect(firstSentence('It is approx. 5.3 km long. It stands.')).toBe(
+      'It is approx. 5.3 km long.',
+    );
+  });
+
+  it('is the whole of a note that has but one, whether it ends or not', () => {
+    expect(firstSentence('It stands.')).toBe('It stands.');
+    expect(firstSentence('A bridge')).toBe('A bridge');
+  });
+});
 
 describe('clip()', () => {
   it('leaves a text that fits', () => {
@@ -8,10 +33,12 @@ describe('clip()', () => {
 
   it('cuts at a word and says that something was cut', () => {
     expect(clip('Trucks crossed the border at night', 20)).toBe('Trucks crossed the…');
+    expect(clip('Trucks crossed the border at night', 22)).toBe('Trucks crossed the…');
   });
 
   it('leaves no punctuation before the ellipsis', () => {
     expect(clip('Trucks crossed, at night, the border', 16)).toBe('Trucks crossed…');
+    expect(clip('Trucks crossed – at night', 19)).toBe('Trucks crossed…');
   });
 
   it('is never longer than asked for', () => {

@@ -8,7 +8,7 @@ import {
   themeWords,
   verdictMeaning,
   verdictWords,
-} from '../../../src/model/facts/vocabulary.ts';
+} from '../../../src/model/schema/vocabulary.ts';
 import { sides, verdicts } from '../../../src/model/schema/claim.ts';
 import { statuses, themes } from '../../../src/model/schema/event.ts';
 

@@ -5,7 +5,7 @@ import { positionAt } from '../../../src/model/read/positions.ts';
 import type { Fields } from '../../../src/model/kinds.ts';
 import { ContentFile } from '../../../src/model/write/content-file.ts';
 import { filesOf, formKinds, readEntries } from '../../../tools/editor/form/entries.ts';
-import type { Path } from '../../../tools/editor/form/types.ts';
+import type { Path } from '../../../tools/editor/form/save.ts';
 
 const root = 'content';
 

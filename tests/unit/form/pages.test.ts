@@ -4,7 +4,7 @@ import { formData } from '../../../tools/editor/form/form-data.ts';
 import { entryPage, kindPage } from '../../../tools/editor/form/pages.ts';
 import { Copy, kind } from './support.ts';
 
-const site = { base: '/x/', client: '/x/tools/editor/form/client/' };
+const base = '/x/';
 
 let copy: Copy;
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => copy.remove());
 const page = (id: string): string => {
   const found = findEntry(copy.root, kind('event'), id);
   if (!found) throw new Error(`no event ${id}`);
-  return entryPage(site, kind('event'), formData(copy.root, found.file, found.entry));
+  return entryPage(base, kind('event'), formData(copy.root, found.file, found.entry));
 };
 
 test('authored text never becomes markup', () => {
@@ -25,8 +25,8 @@ test('authored text never becomes markup', () => {
     copy.read('facts/events/2020.yaml').replace('A flag on the bridge', JSON.stringify(title)),
   );
   expect(page('2020-10-18-flag')).not.toContain('<img');
-  expect(kindPage(site, copy.root, kind('event'))).not.toContain('<img');
-  expect(kindPage(site, copy.root, kind('event'))).toContain(
+  expect(kindPage(base, copy.root, kind('event'))).not.toContain('<img');
+  expect(kindPage(base, copy.root, kind('event'))).toContain(
     '&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt; &amp; &quot;co&quot;',
   );
 });
@@ -56,7 +56,7 @@ test('addresses keep the base path of the site', () => {
 
 test('a file that cannot be read is named in the list of its kind', () => {
   copy.write('facts/events/broken.yaml', '- id: "x\n');
-  expect(kindPage(site, copy.root, kind('event'))).toContain(
+  expect(kindPage(base, copy.root, kind('event'))).toContain(
     'content/facts/events/broken.yaml cannot be read',
   );
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changedText } from '../../../tools/editor/form/save.ts';
 import { filesOf, formKinds, readEntries } from '../../../tools/editor/form/entries.ts';
-import type { Fields } from '../../../tools/editor/form/types.ts';
+import type { Fields } from '../../../src/model/kinds.ts';
 import { tries } from '../support/random.ts';
 
 const files = formKinds.flatMap((kind) =>

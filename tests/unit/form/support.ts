@@ -8,7 +8,7 @@ import {
   versionOf,
   type FormKind,
 } from '../../../tools/editor/form/entries.ts';
-import type { Fields } from '../../../tools/editor/form/types.ts';
+import type { Fields } from '../../../src/model/kinds.ts';
 
 const sound = fileURLToPath(new URL('../../fixtures/sound', import.meta.url));
 

@@ -2,7 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { tellChanges, type Subject } from '../../../src/model/facts/history.ts';
-import type { Change } from '../../../src/model/schema/change.ts';
+import type { Change } from '../../../src/model/schema/history.ts';
 import { feedItems } from '../../../src/site/feed-items.ts';
 
 const change = (given: Partial<Change> = {}): Change => ({

@@ -5,6 +5,7 @@ import { entriesOf } from '../../../src/model/facts/facts.ts';
 import { holders } from '../../../src/model/schema/control.ts';
 import { chartKinds } from '../../../src/model/schema/chart.ts';
 import { claimKinds, verdicts } from '../../../src/model/schema/claim.ts';
+import { label } from '../../../src/model/schema/label.ts';
 import { readEdtf } from '../../../src/model/schema/edtf.ts';
 import { statuses, themes } from '../../../src/model/schema/event.ts';
 import { exampleFacts } from '../../../tools/components/examples.ts';
@@ -99,6 +100,26 @@ describe('the page of all components has an example of', () => {
     expectAll(
       holders,
       facts.control.list.map(({ by }) => by),
+    );
+  });
+
+  it('every class of name on a map, on both cuts, and each way in which a map can draw a place', () => {
+    const names = [...facts.labels.list, ...facts.lines.list.flatMap(({ labels = [] }) => labels)];
+    expectAll(
+      label.shape.class.options,
+      facts.labels.list.map((name) => name.class),
+    );
+    for (const cut of [undefined, 'wide', 'narrow'] as const)
+      expect(
+        names.some((name) => name.cut === cut && name.text.length === 1),
+        cut,
+      ).toBe(true);
+    expect(facts.labels.list.some(({ text }) => text.length === 2)).toBe(true);
+    expect(facts.labels.list.some(({ course }) => course)).toBe(true);
+    expect(facts.lines.list.flatMap(({ labels = [] }) => labels)).not.toEqual([]);
+    expectAll(
+      ['rank', 'label', 'emphasised', 'onlyNamed', 'labelledBy'],
+      facts.places.list.flatMap(({ map = {} }) => Object.keys(map)),
     );
   });
 

@@ -4,20 +4,18 @@ import type { View } from './view.ts';
 
 /** Asks the check, which runs in a thread of its own, what the bar is to show. */
 export class Asking {
+  /** The folder that holds `content`. */
   readonly #root: string;
   /** Questions in their order, which is that of the answers. */
   #open: PromiseWithResolvers<View>[] = [];
   #worker: Worker | undefined;
 
-  /** @param root - the folder that holds `content` */
   constructor(root: string) {
     this.#root = root;
   }
 
   /**
-   * What the bar shows on a page, of the content as it is now.
-   *
-   * @param path - from the root of the site, without the base path
+   * @param path - of a page, from the root of the site, without the base path
    * @throws Error when the check itself fails
    */
   view(path: string): Promise<View> {

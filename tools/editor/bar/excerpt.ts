@@ -1,10 +1,3 @@
-/** A line of a file, cut short, in three pieces: what is wrong starts with the second. */
-export interface Excerpt {
-  before: string;
-  marked: string;
-  after: string;
-}
-
 /** How much of a line is shown on either side of what is wrong, in UTF-16 code units. */
 const reach = 60;
 
@@ -27,13 +20,13 @@ function markedAt(line: string, at: number, message: string): [start: number, en
 }
 
 /**
- * The piece of a line around what is wrong in it.
+ * A line of a file, cut short, in three pieces: what is wrong starts with the second.
  *
  * @param column - from 1, in UTF-16 code units
  * @param message - what the check says
  * @returns undefined where there is nothing to show
  */
-export function excerptOf(line: string, column: number, message: string): Excerpt | undefined {
+export function excerptOf(line: string, column: number, message: string) {
   if (line.trim() === '') return undefined;
   const [start, end] = markedAt(line, Math.min(Math.max(column - 1, 0), line.length), message);
   const from = Math.max(0, start - reach);

@@ -9,43 +9,33 @@ import { mendFailedPage, rulePage, script } from './pages.ts';
 /** Saving several files at once is one change; milliseconds. */
 const together = 150;
 
-/** What can be sent to pages: a payload of Vite's, or an event of one's own with its data. */
-interface Channel {
-  send: (...message: unknown[]) => void;
-}
-
-const isError = (payload: unknown): boolean =>
-  typeof payload === 'object' && payload !== null && 'type' in payload && payload.type === 'error';
-
 /**
  * Keeps error messages, which the browser would show as a stack, from pages while the content is
- * what is broken: the bar then says it in the words of the check. Errors of code go through as
- * before.
+ * what is broken: the bar then says it in the words of the check.
  *
  * @param isContentBroken - may take as long as a check does; errors wait for it
  */
-export function holdErrors(channel: Channel, isContentBroken: () => Promise<boolean>): void {
+export function holdErrors(
+  channel: { send: (...message: unknown[]) => void },
+  isContentBroken: () => Promise<boolean>,
+): void {
   const send = channel.send.bind(channel);
   channel.send = (...message) => {
-    if (!isError(message[0])) send(...message);
+    const [payload] = message as [{ type?: unknown } | undefined];
+    if (payload?.type !== 'error') send(...message);
     else
       void isContentBroken()
         // Where the check itself fails, Astro's words are better than none.
         .catch(() => false)
-        .then((broken) => {
-          if (!broken) send(...message);
-        });
+        .then((broken) => broken || send(...message));
   };
 }
 
 /**
- * Lets the development server answer the bar, tell it of changes, and leave to it what is wrong
- * with content.
- *
  * @param root - the project's folder
  * @param base - the base path, with a slash at both ends
  */
-function serveBar(
+function serve(
   { server, logger }: HookParameters<'astro:server:setup'>,
   root: string,
   base: string,
@@ -91,11 +81,28 @@ function serveBar(
   holdErrors(hot, async () => (await asking.view('/')).trouble.errors > 0);
   server.middlewares.use((request, response, next) => {
     // Astro has taken the base path off by now.
-    const page = rulePage(request.url ?? '/', root);
-    if (page === undefined) {
+    const [path = '/'] = (request.url ?? '/').split(/[?#]/);
+    const page = rulePage(path, root);
+    if (page !== undefined) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
+    } else if (/^\/_edit(\/|$)/.test(path)) {
+      // What the forms need is loaded when they are first asked for.
+      import('../form/routes.ts')
+        .then(({ answer }) =>
+          answer(request, response, {
+            base,
+            content: join(root, 'content'),
+            path: path.slice('/_edit'.length),
+          }),
+        )
+        .catch((error: unknown) => {
+          logger.error(String(error));
+          next(error);
+        });
+    } else {
       mendFailedPage(request, response);
       next();
-    } else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page);
+    }
   });
 
   server.httpServer?.once('listening', () => void report());
@@ -103,8 +110,9 @@ function serveBar(
 }
 
 /**
- * Gives every page of the development server the editor bar, and says in the words of the check
- * what is wrong with content that cannot be shown. Does nothing at all in a build. See docs/dev.md.
+ * Gives every page of the development server the editor bar, says in the words of the check what is
+ * wrong with content that cannot be shown, and answers the forms for entries at `/_edit/`. Does
+ * nothing at all in a build. See docs/dev.md.
  */
 export function editorBar(): AstroIntegration {
   let root = '';
@@ -122,7 +130,7 @@ export function editorBar(): AstroIntegration {
         updateConfig({ devToolbar: { enabled: false } });
       },
       // Astro calls this for its development server only.
-      'astro:server:setup': (hook) => serveBar(hook, root, base),
+      'astro:server:setup': (hook) => serve(hook, root, base),
     },
   };
 }

@@ -1,21 +1,15 @@
 import type { View } from './view.ts';
 
-/**
- * Names that stand in the bar's own code and nowhere else: none of them may be found in what is
- * built.
- */
+/** They stand in the bar's own code alone: none of them may be found in what is built. */
 export const names = {
   bar: 'editor-bar',
   overlay: 'content-trouble',
-  /** From the page: what is to be shown? */
+  /** From the page, which of them it is; the others are sent to pages. */
   ask: 'editor-bar:ask',
-  /** To the page: this. */
   view: 'editor-bar:view',
-  /** To the page: the check could not be run. */
   failed: 'editor-bar:failed',
-  /** To the page: content has changed. */
   changed: 'editor-bar:changed',
-  /** The page of a rule, before its name. */
+  /** The address of a rule's page, before its name. */
   rules: '/_rules/',
 } as const;
 

@@ -1,40 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { kindOf, type Kind } from '../../../src/model/kinds.ts';
 import { kindsListedAt, pageFolders } from '../../../src/model/routes.ts';
 import type { Item } from './survey.ts';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
+const project = join(import.meta.dirname, '../../..');
 
-/** Where something stands; a folder or a whole file has no line. */
+/** A folder or a whole file has no line. */
 export interface Spot {
   file: string;
   line?: number;
   column?: number;
 }
 
-/** What a page of the site is made from. */
-export interface PageContent {
-  /** The one entry or text that the page is about, or all that it lists. */
-  about: readonly Item[];
-  /** Whether it is about one of them. */
-  single: boolean;
-  /** What to open to change it, the likeliest first. */
-  open: readonly Spot[];
-}
-
 /** Pages that list something besides those that all kinds name. */
 const otherPages = new Set(['/404/', '/corrections/', '/schemas/', '/explore/']);
 
-/** Where the words of a page stand: `src/pages/map.astro` or `src/pages/claims/index.astro`. */
 function wordsOf(path: string): string {
   if (path === '/explore/') return 'src/explore/Explore.astro';
   const name = `src/pages${path.slice(0, -1)}.astro`;
-  return path !== '/' && existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
+  return existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
 }
 
-/** Pages that list entries: of which kinds, and where the words around the list stand. */
+/** Of a page that lists entries: of which kinds, and where the words around the list stand. */
 export function listAt(path: string): { kinds: readonly Kind[]; words: string } | undefined {
   const kinds = kindsListedAt(path);
   if (kinds.length === 0 && !otherPages.has(path)) return undefined;
@@ -45,29 +33,32 @@ export function listAt(path: string): { kinds: readonly Kind[]; words: string } 
 export const homeOf = (kind: Kind): string => `content/${kindOf(kind).path}`;
 
 /**
- * What a page is made from.
+ * What a page is made from: the one entry or text that it is about, or all that it lists; whether it
+ * is about one; and what to open to change it, the likeliest first.
  *
  * @param path - from the root of the site, without the base path: `/claims/p05-roadblock/`
  */
-export function contentOfPage(path: string, items: readonly Item[]): PageContent {
+export function contentOfPage(
+  path: string,
+  items: readonly Item[],
+): { about: readonly Item[]; single: boolean; open: readonly Spot[] } {
   const list = listAt(path);
-  if (list) {
+  if (list)
     return {
       about: items.filter(({ kind }) => list.kinds.includes(kind)),
       single: false,
-      open: [...list.kinds.map((kind) => ({ file: homeOf(kind) })), { file: list.words }],
+      open: [...list.kinds.map(homeOf), list.words].map((file) => ({ file })),
     };
-  }
-  const none: PageContent = { about: [], single: true, open: [] };
+  const none = { about: [], single: true, open: [] };
   const shown = pageFolders.find(({ folder }) => path.startsWith(folder));
   const slug = path.slice(shown?.folder.length ?? 0, -1);
   if (!shown || slug === '' || slug.includes('/')) return none;
-  const { kind } = shown;
-  const ofKind = items.filter((item) => item.kind === kind);
+  const ofKind = items.filter(({ kind }) => kind === shown.kind);
   const found =
     ofKind.find(({ id }) => id === slug) ?? ofKind.find(({ formerly }) => formerly.includes(slug));
   // An entry that cannot be read is none: it can still be looked for.
-  if (!found) return kind === 'page' ? none : { ...none, open: [{ file: homeOf(kind) }] };
+  if (!found)
+    return shown.kind === 'page' ? none : { ...none, open: [{ file: homeOf(shown.kind) }] };
   const { file, line, column } = found;
   return { about: [found], single: true, open: [{ file, line, column }] };
 }

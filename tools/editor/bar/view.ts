@@ -1,73 +1,27 @@
 import { kindOf } from '../../../src/model/kinds.ts';
 import { addressOf } from '../../../src/model/routes.ts';
-import { excerptOf, type Excerpt } from './excerpt.ts';
-import { contentOfPage, type Spot } from './page.ts';
-import type { Found, Item, Named, Survey } from './survey.ts';
+import { excerptOf } from './excerpt.ts';
+import { contentOfPage } from './page.ts';
+import type { Found, Item, Survey } from './survey.ts';
 
-/** An entry or a text, as the bar links to it. */
-export interface Link extends Named {
-  title: string;
-  spot: Spot;
-  draft: string | undefined;
-  /** Where readers find it, without the base path. */
-  address: string;
-  /**
-   * Address of its form (`tools/editor/form/`), without the base path. A text has one for its
-   * frontmatter.
-   */
-  form: string;
-}
+/** An entry or a text, as the bar links to it: addresses have no base path. */
+const linkTo = ({ kind, id, title, file, line, column, draft }: Item) => ({
+  kind,
+  id,
+  title,
+  spot: { file, line, column },
+  draft,
+  address: addressOf(kind, id),
+  form: `/_edit/${kindOf(kind).collection}/${encodeURIComponent(id)}/`,
+});
 
-/** A problem with what helps to see it: the piece of its line, and whether its rule has a page. */
-export interface Told extends Found {
-  excerpt: Excerpt | undefined;
-  explained: boolean;
-}
-
-/** Some problems: all of them counted, the first of them told. */
-export interface Findings {
-  errors: number;
-  warnings: number;
-  told: readonly Told[];
-}
-
-/** Everything that the bar shows on one page. */
-export interface View {
-  /** The entry or text that the page is about. */
-  subject: Link | undefined;
-  open: readonly Spot[];
-  /** Problems of what this page is made from. */
-  here: Findings;
-  elsewhere: Findings;
-  /**
-   * Problems that leave the site without an entry or a text, wherever they are: those of this page
-   * first.
-   */
-  trouble: Findings;
-  /** The entries that the page names or lists, by kind. */
-  used: readonly { title: string; links: readonly Link[] }[];
-  /** All that readers do not see yet. */
-  drafts: readonly Link[];
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function linkTo({ kind, id, title, file, line, column, draft }: Item): Link {
-  return {
-    kind,
-    id,
-    title,
-    spot: { file, line, column },
-    draft,
-    address: addressOf(kind, id),
-    form: `/_edit/${kindOf(kind).collection}/${encodeURIComponent(id)}/`,
-  };
-}
+export type Link = ReturnType<typeof linkTo>;
 
 /** More than anybody reads at once: a file that is no YAML at all can have thousands. */
 const most = 100;
 
-function findings(problems: readonly Found[], { lineOf, explained }: Survey): Findings {
+/** All problems counted, the first of them told with what helps to see them. */
+function findings(problems: readonly Found[], { lineOf, explained }: Survey) {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const told = problems.slice(0, most).map((problem) => ({
     ...problem,
@@ -76,6 +30,9 @@ function findings(problems: readonly Found[], { lineOf, explained }: Survey): Fi
   }));
   return { errors, warnings: problems.length - errors, told };
 }
+
+export type Findings = ReturnType<typeof findings>;
+export type Told = Findings['told'][number];
 
 const isIn = ({ file, line }: Found, item: Item): boolean =>
   file === item.file && line >= item.line && line <= item.to;
@@ -87,18 +44,17 @@ function troubleOf(problems: readonly Found[]): readonly Found[] {
 }
 
 /**
- * What the bar shows on a page.
+ * Everything that the bar shows on a page.
  *
  * @param path - from the root of the site, without the base path
  */
-export function viewOf(path: string, survey: Survey): View {
+export function viewOf(path: string, survey: Survey) {
   const { items, problems } = survey;
   const { about, single, open } = contentOfPage(path, items);
-  const byName = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
   const named = single
     ? about
         .flatMap(({ names }) => names)
-        .flatMap(({ kind, id }) => byName.get(`${kind} ${id}`) ?? [])
+        .flatMap(({ kind, id }) => items.find((item) => item.kind === kind && item.id === id) ?? [])
     : about;
   const isHere = (problem: Found): boolean =>
     [...about, ...named].some((item) => isIn(problem, item)) ||
@@ -107,17 +63,23 @@ export function viewOf(path: string, survey: Survey): View {
   const { here = [], elsewhere = [] } = Object.groupBy(problems, (problem) =>
     isHere(problem) ? 'here' : 'elsewhere',
   );
-  const [subject] = single ? about : [];
+  const links = named.map(linkTo);
   return {
-    subject: subject && linkTo(subject),
+    /** The entry or text that the page is about. */
+    subject: single && about[0] ? linkTo(about[0]) : undefined,
     open,
     here: findings(here, survey),
     elsewhere: findings(elsewhere, survey),
+    /** What leaves the site without an entry or a text: that of this page first. */
     trouble: findings(troubleOf([...here, ...elsewhere]), survey),
-    used: [...Map.groupBy(named, ({ kind }) => kind)].map(([kind, list]) => ({
-      title: capital(kindOf(kind).words[1]),
-      links: list.map(linkTo),
+    /** What the page names or lists. */
+    used: [...Map.groupBy(links, ({ kind }) => kind)].map(([kind, list]) => ({
+      title: kindOf(kind).words[1].replace(/^./, (letter) => letter.toUpperCase()),
+      links: list,
     })),
+    /** All that readers do not see yet. */
     drafts: items.filter(({ draft }) => draft !== undefined).map(linkTo),
   };
 }
+
+export type View = ReturnType<typeof viewOf>;

@@ -12,7 +12,7 @@ export type Answer = { view: View } | { failure: string };
 
 const root = workerData as string;
 
-/** Names, sizes and times of all files of content: the same text means that nothing has changed. */
+/** The same text means that nothing has changed. */
 function stamp(): string {
   const folder = join(root, 'content');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -14,10 +14,7 @@ const withParts = (page: string, parts: readonly string[]): string[] => [
   ...parts.map((part) => `${page}#${part}`),
 ];
 
-/**
- * Days, weeks, months and years that the explorer and the timeline have headings for, from the
- * events as they are.
- */
+/** Days, weeks, months and years that the explorer and the timeline have headings for. */
 function times(content: Content): string[] {
   const events = entriesOf(content, 'event').flatMap(({ id, value, text }) => {
     const date = text('date');
@@ -38,10 +35,7 @@ function times(content: Content): string[] {
   return [...steps.map((id) => `/explore/#${id}`), ...groups.map((id) => `/timeline/#${id}`)];
 }
 
-/**
- * Every address inside the site that content may link to: pages, anchors with `#`, and files for
- * downloading.
- */
+/** Every address of the site that content may link to: pages, anchors, files for downloading. */
 export function addresses(content: Content): Set<string> {
   const named = namedEntries(content);
   const known = new Set([

@@ -8,7 +8,7 @@ const escapes: Readonly<Record<Notation, RegExp | undefined>> = {
   mdx: /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\[!-/:-@[-`{-~]/iy,
 };
 
-/** Length of what stands in the file at `at` for one letter that is no space. */
+/** Length of what stands in the file for one letter that is no space. */
 function lengthAt(file: string, at: number, notation: Notation): number {
   const escape = escapes[notation];
   if (!escape) return 1;
@@ -18,10 +18,7 @@ function lengthAt(file: string, at: number, notation: Notation): number {
 
 const isSpace = (letter: string | undefined): boolean => letter !== undefined && /\s/.test(letter);
 
-/**
- * The first place at or after `at` that is no space, nor the backslash with which a quoted line
- * goes on.
- */
+/** The first place that is no space, nor the backslash with which a quoted line goes on. */
 function afterSpace(file: string, at: number, notation: Notation): number {
   let next = at;
   while (
@@ -33,15 +30,11 @@ function afterSpace(file: string, at: number, notation: Notation): number {
 }
 
 /**
- * Where in a file a letter of a text stands. The text is what a parser made of the file: lines
- * folded, indents gone, escapes undone; so both are walked side by side, any run of spaces in the
- * one standing for any run in the other.
+ * Where in a file a letter of a text stands, both offsets in UTF-16 code units. The text is what a
+ * parser made of the file: lines folded, indents gone, escapes undone; so both are walked side by
+ * side, any run of spaces in the one standing for any run in the other.
  *
- * @param value - the text as the parser gave it
- * @param offset - of the letter in the text, in UTF-16 code units
- * @param file - the whole file
  * @param start - where in the file the text starts, behind a quotation mark or the head of a block
- * @returns the offset in the file
  */
 export function offsetInFile(
   value: string,

@@ -1,5 +1,7 @@
 // What tools that write content make sure of before they do.
 import { kindOf, type Fields, type Kind } from '../../../src/model/kinds.ts';
+import { allEntries } from '../../../src/model/read/entries.ts';
+import { textsAt } from '../../../src/model/values.ts';
 import { changedTree, diskTree, readOnce } from '../../../src/model/read/file-tree.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import { Refusal } from '../refusal.ts';
@@ -8,9 +10,8 @@ import { readContent, type Content } from '../../../src/model/read/content.ts';
 import { problemLine, type Problem } from './problem.ts';
 
 /**
- * Reads all content, for tools that must not miss an id.
+ * Reads the `content` folder, for tools that must not miss an id.
  *
- * @param root - the `content` folder
  * @throws Refusal as long as some file cannot be read
  */
 export function readSound(root: string): Content {
@@ -31,26 +32,12 @@ export interface Named {
   formerly: string[];
 }
 
-const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+export const allOf = (content: Content, kind: Kind): Named[] =>
+  allEntries(content)
+    .filter((entry) => entry.kind === kind)
+    .map(({ id, value }) => ({ id, formerly: textsAt(value, 'formerly') }));
 
-/** Everything of one kind, with its former ids. */
-export function allOf(content: Content, kind: Kind): Named[] {
-  if (kindOf(kind).form === 'text')
-    return content.mdx
-      .filter((file) => file.kind === kind)
-      .map(({ slug, data }) => ({ id: slug, formerly: idsIn(data.formerly) }));
-  return content.facts
-    .filter((file) => file.kind === kind)
-    .flatMap(({ entries }) =>
-      entries.map(({ value }) => ({ id: String(value.id), formerly: idsIn(value.formerly) })),
-    );
-}
-
-/**
- * Checks that an id begins as those of its kind do.
- *
- * @throws Refusal that says how
- */
+/** @throws Refusal when an id does not begin as those of its kind do */
 export function checkStart(kind: Kind, value: Fields, id: string): void {
   const wanted = kindOf(kind).idStart?.(value);
   if (wanted && !id.startsWith(wanted.start))
@@ -61,13 +48,8 @@ type Key = (problem: Problem) => string;
 
 /** The problems that there are more of than before. */
 function more(problems: readonly Problem[], before: readonly Problem[], key: Key): Problem[] {
-  const known = new Map<string, number>();
-  for (const problem of before) known.set(key(problem), (known.get(key(problem)) ?? 0) + 1);
-  return problems.filter((problem) => {
-    const left = known.get(key(problem)) ?? 0;
-    known.set(key(problem), left - 1);
-    return left <= 0;
-  });
+  const known = Map.groupBy(before, key);
+  return problems.filter((problem) => known.get(key(problem))?.pop() === undefined);
 }
 
 /**
@@ -88,16 +70,13 @@ export function newProblems(
   };
   const loose: Key = (problem) => exact(problem).replaceAll(/\d+/g, '0');
   const now = readOnce(diskTree(workspace.root));
-  const changed = workspace
-    .changes()
-    .map(
-      ({ file, after }) =>
-        [
-          file.replace(/^content\//, ''),
-          after === undefined ? undefined : Buffer.from(after),
-        ] as const,
+  const changed = new Map<string, Uint8Array | undefined>();
+  for (const { file, after } of workspace.changes())
+    changed.set(
+      file.replace(/^content\//, ''),
+      after === undefined ? undefined : Buffer.from(after),
     );
-  const { problems } = checkContent(changedTree(now, new Map(changed)));
+  const { problems } = checkContent(changedTree(now, changed));
   if (problems.length === 0) return [];
   const before = checkContent(now).problems;
   return more(more(problems, before, exact), more(before, problems, exact), loose);

@@ -1,24 +1,25 @@
 import type { FileTree } from '../../../src/model/read/file-tree.ts';
-import { readContent, type Content } from '../../../src/model/read/content.ts';
+import {
+  readContent,
+  type Content,
+  type FactFile,
+  type MdxFile,
+} from '../../../src/model/read/content.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
-/** All problems of all content, by file and line, and what was read. */
+/** All problems, by file and line, and the content that they are in. */
 export interface Checked {
   problems: Problem[];
   content: Content;
-  /**
-   * Files of which some entry, the frontmatter or the text is missing from the content, since it
-   * cannot be read.
-   */
+  /** Files of which an entry, the frontmatter or the text could not be read. */
   unread: string[];
 }
 
 /** More findings of one rule than anyone mends before looking again. Some take long over each. */
 const most = 500;
 
-/** Thrown into a rule that has found enough. */
 class Enough extends Error {}
 
 /** The day on which this was written: a clock that shows an earlier one is wrong. */
@@ -34,28 +35,23 @@ function utcToday(): string {
   return day > written ? day : written;
 }
 
-function unreadFiles({ facts, mdx, problems }: Content): string[] {
-  const broken = new Set([
-    ...facts
-      .filter((file) => file.problems.some(({ rule }) => rule === 'yaml' || rule === 'file'))
-      .map(({ file }) => file),
-    ...mdx.filter(({ readable, tree }) => !readable || !tree).map(({ file }) => file),
-  ]);
-  return [...new Set(problems.map(({ file }) => file))].filter((file) => broken.has(file));
-}
+const isUnread = (file: FactFile | MdxFile): boolean =>
+  'slug' in file
+    ? !file.readable || !file.tree
+    : file.problems.some(({ rule }) => rule === 'yaml' || rule === 'file');
 
 /** Ids, names, parts of addresses and numbers that a message names. */
 function namedIn(message: string): string[] {
-  // Of a name with the ending of a genitive the name stands there too.
-  const quoted = [...message.matchAll(/"([^"]+)"/g)].flatMap(([, word = '']) => [
-    word,
-    word.replace(/['’]s?$/, ''),
-  ]);
-  const parts = [...message.matchAll(/[/#]([\w-]+)/g)].flatMap(([, word = '']) => [
-    word,
-    word.replace(/^[a-z]{1,2}-/, ''),
-  ]);
-  return [...quoted, ...parts, ...(message.match(/\b\d+\b/g) ?? [])];
+  const quoted = [...message.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
+  const parts = [...message.matchAll(/[/#]([\w-]+)/g)].map(([, word = '']) => word);
+  return [
+    ...quoted,
+    // Of a name with the ending of a genitive the name stands there too.
+    ...quoted.map((word) => word.replace(/['’]s?$/, '')),
+    ...parts,
+    ...parts.map((word) => word.replace(/^[a-z]{1,2}-/, '')),
+    ...(message.match(/\b\d+\b/g) ?? []),
+  ];
 }
 
 /**
@@ -69,11 +65,10 @@ function mayStandIn(unread: readonly string[], { files }: Content): (message: st
   return (message) => words.size > 0 && namedIn(message).some((word) => words.has(word));
 }
 
-/**
- * What is said when a rule breaks off: the content may be to blame, as a broken list of words is,
- * or the rule.
- */
-function brokenOff(rule: string, error: unknown): Omit<Problem, 'level'> {
+type Found = Omit<Problem, 'rule' | 'level'>;
+
+/** What is said when a rule breaks off: a broken list of words may be to blame, or the rule. */
+function brokenOff(rule: string, error: unknown): Found {
   const message = error instanceof Error ? error.message : String(error);
   const [, file = 'content', line = '1', rest = message] =
     /^(content\/[^\s:]+)(?::(\d+))?(?::\d+)?:\s*([\s\S]*)$/.exec(message) ?? [];
@@ -86,7 +81,6 @@ function brokenOff(rule: string, error: unknown): Omit<Problem, 'level'> {
       file === 'content'
         ? `this is a fault of the checker: please report it with the name of the rule, ${rule}`
         : 'mend this file first',
-    rule,
   };
 }
 
@@ -104,45 +98,36 @@ export function checkContent(
 ): Checked {
   const content = readContent(from);
   const problems = content.problems.map((problem): Problem => ({ ...problem, level: 'error' }));
-  const unread = unreadFiles(content);
+  const unread = [...content.facts, ...content.mdx].filter(isUnread).map(({ file }) => file);
   const mayStand = mayStandIn(unread, content);
   for (const { name, level = 'error', across, check } of rules) {
-    const before = problems.length;
+    const found: Found[] = [];
     try {
       check(
         content,
         ({ file, line, column, field }, message, hint, fix) => {
           if (across && mayStand(message)) return;
-          problems.push({
-            file,
-            line,
-            column,
-            ...(field !== undefined && { field }),
-            message,
-            ...(hint !== undefined && { hint }),
-            ...(fix && { fix }),
-            rule: name,
-            level,
-          });
-          if (problems.length - before >= most) throw new Enough();
+          found.push({ file, line, column, field, message, hint, fix });
+          if (found.length >= most) throw new Enough();
         },
         today,
       );
     } catch (error) {
-      const last = problems.at(-1);
+      const last = found.at(-1);
       // One rule that breaks off must not hide what the others find, nor what it has found itself.
-      if (!(error instanceof Enough) || !last) problems.push({ ...brokenOff(name, error), level });
-      else
-        problems.push({
-          file: last.file,
-          line: last.line,
-          column: last.column,
-          message: `${most} findings of this rule; it looked no further`,
-          hint: 'mend these first',
-          rule: name,
-          level,
-        });
+      found.push(
+        error instanceof Enough && last
+          ? {
+              file: last.file,
+              line: last.line,
+              column: last.column,
+              message: `${most} findings of this rule; it looked no further`,
+              hint: 'mend these first',
+            }
+          : brokenOff(name, error),
+      );
     }
+    problems.push(...found.map((one): Problem => ({ ...one, rule: name, level })));
   }
   return { problems: sortProblems(problems), content, unread };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskTree, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { saveFiles, Unsaved } from '../../../src/model/write/files.ts';
-import { checkContent, type Checked } from './check.ts';
+import { checkContent } from './check.ts';
 import { fixContent, type MendedFile } from './fix-content.ts';
 import { didYouMean } from '../../../src/model/read/nearest.ts';
 import { useOf } from '../../../src/model/read/content-paths.ts';
@@ -29,10 +29,7 @@ Ends with 0 when nothing or only warnings were found, 1 when there are errors, 2
 docs/rules/ explains each rule.
 `;
 
-/**
- * What a command wrote and how it ended: 0 well, 1 with errors in the content, 2 when it could not
- * look.
- */
+/** What a command wrote, and how it ended: 2 when it could not look. */
 export interface Ended {
   out: string;
   err: string;
@@ -57,8 +54,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** @throws UsageError */
-function readArguments(args: readonly string[], env: NodeJS.ProcessEnv) {
+function parse(args: string[]) {
   const known = Object.keys(options).map((name) => `--${name}`);
   for (const arg of args) {
     const flag = arg.split('=')[0] ?? '';
@@ -67,16 +63,17 @@ function readArguments(args: readonly string[], env: NodeJS.ProcessEnv) {
         `"${flag}" means nothing here: ${didYouMean(flag, known, `there are ${known.join(', ')}`)}`,
       );
   }
-  const parse = () => parseArgs({ args: [...args], options, allowPositionals: true });
-  let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse();
+    return parseArgs({ args, options, allowPositionals: true });
   } catch {
     throw new UsageError(
       `--reporter wants a name behind it (${names.join(', ')}), the others want nothing`,
     );
   }
-  const { values, positionals } = parsed;
+}
+
+function readArguments(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const { values, positionals } = parse([...args]);
   if (positionals.length > 1)
     throw new UsageError(
       `only one folder can be checked at a time, not ${positionals.join(' and ')}`,
@@ -85,33 +82,30 @@ function readArguments(args: readonly string[], env: NodeJS.ProcessEnv) {
   return { ...values, folder: positionals[0], reporters: new Set(named) };
 }
 
-/**
- * The tree of a folder of content.
- *
- * @throws UsageError when there is no such folder, or no content in it
- */
-function treeOf(folder: string, named: string): FileTree {
-  let isFolder: boolean;
+/** What a look at the disk gives; where it fails, those words are said. */
+function orSay<T>(look: () => T, words: string): T {
   try {
-    isFolder = statSync(folder).isDirectory();
+    return look();
   } catch {
-    throw new UsageError(
-      `there is no folder "${named}": name one that holds content, or none to check content/`,
-    );
+    throw new UsageError(words);
   }
-  if (!isFolder)
+}
+
+/** @throws UsageError when there is no such folder, or no content in it */
+function treeOf(folder: string, named: string): FileTree {
+  const stats = orSay(
+    () => statSync(folder),
+    `there is no folder "${named}": name one that holds content, or none to check content/`,
+  );
+  if (!stats.isDirectory())
     throw new UsageError(
       `"${named}" is a file: name the folder that holds all content, for one file cannot be checked alone`,
     );
   const tree = diskTree(folder);
-  let items: ReturnType<FileTree['items']>;
-  try {
-    items = tree.items();
-  } catch {
-    throw new UsageError(
-      `the folder "${named}" cannot be opened: change its permissions so that you may read it`,
-    );
-  }
+  const items = orSay(
+    () => tree.items(),
+    `the folder "${named}" cannot be opened: change its permissions so that you may read it`,
+  );
   if (!items.some(({ path }) => useOf(path)))
     throw new UsageError(
       `there is no content in "${named}": it has no facts/, chapters/ or pages/ with a list or a text in them`,
@@ -119,19 +113,15 @@ function treeOf(folder: string, named: string): FileTree {
   return tree;
 }
 
-/** Writes a mended file; says what was mended, or why it was not. */
-function save(
-  { file, before, bytes, rules }: MendedFile,
-  folder: string,
-): { saved: boolean; words: string } {
+/** Writes a mended file; gives why it could not. */
+function save({ file, before, bytes }: MendedFile, folder: string): string | undefined {
   try {
     const path = join(folder, file.replace(/^content\//, ''));
     saveFiles([{ path, before, after: bytes }]);
-    const what = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
-    return { saved: true, words: what.join(', ') };
+    return undefined;
   } catch (error) {
-    if (!(error instanceof Unsaved)) throw error;
-    return { saved: false, words: error.why };
+    if (error instanceof Unsaved) return error.why;
+    throw error;
   }
 }
 
@@ -149,13 +139,8 @@ export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: stri
     const tree = treeOf(folder, asked.folder ?? folder);
     const base = relative(cwd, folder).replaceAll('\\', '/') || '.';
     const shown = (file: string): string => file.replace(/^content(?=\/|$)/, base);
-    const checked: Checked & { mended?: MendedFile[] } = asked.fix
-      ? fixContent(tree)
-      : checkContent(tree);
-    const saved = (checked.mended ?? []).map((file) => ({
-      ...save(file, folder),
-      file: shown(file.file),
-    }));
+    const checked = asked.fix ? fixContent(tree) : { ...checkContent(tree), mended: [] };
+    const saved = checked.mended.map((file) => ({ ...file, failed: save(file, folder) }));
     const problems = checked.problems.map((one) => ({ ...one, file: shown(one.file) }));
     const facts = checked.content.facts.flatMap(({ entries }) => entries).length;
     const texts = checked.content.mdx.length;
@@ -163,14 +148,17 @@ export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: stri
     const reports = [...asked.reporters].map((name) =>
       reporters[name]({ problems, facts, texts, unread, env }),
     );
-    const told = saved.map(
-      (one) => `${one.saved ? 'mended' : 'not mended'} ${one.file}: ${one.words}\n`,
-    );
+    const told = saved.map(({ file, rules, failed }) => {
+      const counts = Object.entries(rules).map(([rule, count]) => `${rule} (${count})`);
+      return `${failed === undefined ? 'mended' : 'not mended'} ${shown(file)}: ${failed ?? counts.join(', ')}\n`;
+    });
+    const isWrong =
+      saved.some(({ failed }) => failed !== undefined) ||
+      problems.some(({ level }) => level === 'error');
     return {
       out: reports.map(({ out = '' }) => out).join(''),
       err: [...told, ...reports.map(({ err = '' }) => err)].join(''),
-      code:
-        saved.some((one) => !one.saved) || problems.some(({ level }) => level === 'error') ? 1 : 0,
+      code: isWrong ? 1 : 0,
     };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,18 +1,18 @@
 import { changedTree, readOnce, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { checkContent, type Checked } from './check.ts';
-import { applyEdits, type Edit } from '../../../src/model/write/edit.ts';
+import { applyEdits } from '../../../src/model/write/edit.ts';
 import type { TextFile } from '../../../src/model/read/content.ts';
-import type { Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
-/** What was mended in one file: how often, by rule. */
+/** What was mended in one file. */
 export interface MendedFile {
   /** As in problems: from the project's folder. */
   file: string;
   /** What it held when it was read, and what it shall hold. */
   before: Uint8Array;
   bytes: Uint8Array;
+  /** How often each rule mended something. */
   rules: Record<string, number>;
 }
 
@@ -21,42 +21,22 @@ export interface FixedContent extends Checked {
   mended: MendedFile[];
 }
 
-/**
- * Each pass mends what did not overlap; three are the most that our own rules need for a file that
- * people wrote.
- */
+/** Each mends what did not overlap; files that people wrote need three at most. */
 const mostPasses = 30;
 
 const pathOf = (file: string): string => file.replace(/^content\//, '');
 
 /** Whether a text is all that the bytes of its file say: a byte that is no letter would be lost. */
-function isWhole({ file, text, mark }: TextFile, tree: FileTree): boolean {
-  return Buffer.from(`${mark ? '\ufeff' : ''}${text}`).equals(tree.read(pathOf(file)));
-}
+const isWhole = ({ file, text, mark }: TextFile, tree: FileTree): boolean =>
+  Buffer.from(`${mark ? '\ufeff' : ''}${text}`).equals(tree.read(pathOf(file)));
 
 /** Files that cannot be read for how they are written: a mend must not add to them. */
-function brokenFiles(problems: readonly Problem[]): Set<string> {
-  return new Set(
+const brokenFiles = ({ problems }: Checked): Set<string> =>
+  new Set(
     problems
       .filter(({ rule }) => rule === 'yaml' || rule === 'mdx' || rule === 'frontmatter')
       .map(({ file }) => file),
   );
-}
-
-interface RuleFix extends Edit {
-  rule: string;
-}
-
-function fixesByFile(problems: readonly Problem[]): Map<string, RuleFix[]> {
-  const found = new Map<string, RuleFix[]>();
-  for (const { file, rule, fix } of problems) {
-    if (!fix) continue;
-    const fixes = found.get(file) ?? [];
-    fixes.push({ ...fix, rule });
-    found.set(file, fixes);
-  }
-  return found;
-}
 
 /**
  * Mends what rules know a sure mend for, again and again until there is nothing left to mend, in
@@ -66,46 +46,51 @@ function fixesByFile(problems: readonly Problem[]): Map<string, RuleFix[]> {
  * @param rules - all of them, unless a test wants fewer
  */
 export function fixContent(tree: FileTree, rules: readonly Rule[] = allRules): FixedContent {
-  const changed = new Map<string, Uint8Array>();
-  const counted = new Map<string, Record<string, number>>();
-  const given = new Set<string>();
   const original = readOnce(tree);
+  const changed = new Map<string, Uint8Array>();
   const now = changedTree(original, changed);
+  /** The rules that mended a file, one for each mend. */
+  const menders = new Map<string, string[]>();
+  const given = new Set<string>();
   let checked = checkContent(now, rules);
   for (let pass = 0; pass < mostPasses; pass++) {
-    const texts = new Map(checked.content.files.map((one) => [one.file, one]));
     const before = new Map(changed);
-    const touched = new Map<string, Record<string, number>>();
-    for (const [file, fixes] of fixesByFile(checked.problems)) {
-      const read = texts.get(file);
+    const touched = new Map<string, string[]>();
+    const fixes = checked.problems.flatMap(({ file, rule, fix }) =>
+      fix ? [{ ...fix, file, rule }] : [],
+    );
+    for (const [file, own] of Map.groupBy(fixes, (fix) => fix.file)) {
+      const read = checked.content.files.find((one) => one.file === file);
       if (!read || given.has(file) || !isWhole(read, now)) continue;
-      const { text: mended, applied } = applyEdits(read.text, fixes);
-      const counts = { ...counted.get(file) };
-      for (const { rule } of applied) counts[rule] = (counts[rule] ?? 0) + 1;
+      const { text, applied } = applyEdits(read.text, own);
       if (applied.length === 0) continue;
-      changed.set(pathOf(file), new TextEncoder().encode(mended));
-      touched.set(file, counts);
+      changed.set(pathOf(file), new TextEncoder().encode(text));
+      touched.set(
+        file,
+        applied.map(({ rule }) => rule),
+      );
     }
     if (touched.size === 0) break;
-    const broken = brokenFiles(checked.problems);
-    const next = checkContent(now, rules);
-    const worse = [...touched.keys()].filter(
-      (file) => !broken.has(file) && brokenFiles(next.problems).has(file),
-    );
-    for (const file of worse) {
+    const broken = brokenFiles(checked);
+    checked = checkContent(now, rules);
+    const worse = brokenFiles(checked).difference(broken);
+    for (const [file, applied] of touched) {
+      if (!worse.has(file)) {
+        menders.set(file, [...(menders.get(file) ?? []), ...applied]);
+        continue;
+      }
       const bytes = before.get(pathOf(file));
       if (bytes) changed.set(pathOf(file), bytes);
       else changed.delete(pathOf(file));
       given.add(file);
     }
-    for (const [file, counts] of touched) if (!given.has(file)) counted.set(file, counts);
-    checked = worse.length > 0 ? checkContent(now, rules) : next;
+    if (worse.size > 0) checked = checkContent(now, rules);
   }
-  const mended = [...changed].map(([path, bytes]) => ({
-    file: `content/${path}`,
-    before: original.read(path),
-    bytes,
-    rules: counted.get(`content/${path}`) ?? {},
-  }));
+  const mended = [...changed].map(([path, bytes]) => {
+    const file = `content/${path}`;
+    const rules: Record<string, number> = {};
+    for (const rule of menders.get(file) ?? []) rules[rule] = (rules[rule] ?? 0) + 1;
+    return { file, before: original.read(path), bytes, rules };
+  });
   return { ...checked, mended: mended.toSorted((a, b) => a.file.localeCompare(b.file, 'en')) };
 }

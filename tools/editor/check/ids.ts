@@ -8,7 +8,7 @@ import type { Content, FactFile, MdxFile } from '../../../src/model/read/content
 import { allEntries, entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
 import type { Spot } from '../../../src/model/read/positions.ts';
 
-/** One place in the content where an entry is named by its id; `field` is what names it. */
+/** One place where an entry is named by its id; `field` is what names it. */
 export interface Reference extends Spot {
   kind: FactKind;
   id: string;
@@ -17,13 +17,10 @@ export interface Reference extends Spot {
   span?: { start: number; end: number };
 }
 
-/** All ids of a kind of facts. */
 export const idsOf = (content: Content, kind: FactKind): Set<string> =>
   new Set(entriesOf(content, kind).flatMap(({ text }) => text('id') ?? []));
 
-/**
- * Where the letters of an id stand that was written from one offset on, in quotation marks or not.
- */
+/** Where the letters of an id stand that starts at an offset, in quotation marks or not. */
 function spanOf(text: string, from: number, id: string): { span?: { start: number; end: number } } {
   const start = /["']/.test(text[from] ?? '') ? from + 1 : from;
   return text.startsWith(id, start) ? { span: { start, end: start + id.length } } : {};
@@ -58,7 +55,6 @@ function textReferences({ file, text, tree }: MdxFile): Reference[] {
   }));
 }
 
-/** Every place in the content where an entry is named. */
 export function references(content: Content): Reference[] {
   return [...content.facts.flatMap(factReferences), ...content.mdx.flatMap(textReferences)];
 }
@@ -76,7 +72,6 @@ export interface Former {
   spot: Spot;
 }
 
-/** Every former id in the content, in the order of the files. */
 export function formerIds(content: Content): Former[] {
   return allEntries(content).flatMap(({ kind, id, value, at }) =>
     id === ''
@@ -91,9 +86,8 @@ export function formerIds(content: Content): Former[] {
 }
 
 /**
- * The present id of an entry that had another before.
- *
- * @returns undefined when no entry of this kind had it, when one has it now, or when two had it
+ * Gives the present id of an entry that had another before; undefined when no entry of this kind
+ * had it, when one has it now, or when two had it.
  */
 export function presentId(content: Content): (kind: Kind, old: string) => string | undefined {
   const current = new Set(allEntries(content).map(({ kind, id }) => `${kind} ${id}`));
@@ -105,25 +99,10 @@ export function presentId(content: Content): (kind: Kind, old: string) => string
   return (kind, old) => now.get(`${kind} ${old}`);
 }
 
-/** An address inside the site with a former id in it, and the one that it has now. */
-export interface MovedAddress {
-  old: string;
-  now: string;
-  /** The address with the present id. */
-  address: string;
-}
-
-/**
- * Finds the present address of a link that names an entry or a text by an id that it had before.
- *
- * @param known - every address that there is
- */
-export function movedAddresses(
-  content: Content,
-  known: ReadonlySet<string>,
-): (address: string) => MovedAddress | undefined {
+/** Finds what is now the address of a link with an id of before, among all that there are. */
+export function movedAddresses(content: Content, known: ReadonlySet<string>) {
   const former = formerIds(content).toSorted((a, b) => b.old.length - a.old.length);
-  return (address) => {
+  return (address: string): { old: string; now: string; address: string } | undefined => {
     if (known.has(address)) return undefined;
     for (const { old, now } of former) {
       const at = address.lastIndexOf(old);

@@ -4,36 +4,17 @@ import { dateOf } from '../../../src/model/schema/edtf.ts';
 import { didYouMean } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
-export interface Issue {
-  code: string;
-  message: string;
-  path: readonly PropertyKey[];
-  /** The words that are allowed. */
-  values?: readonly unknown[];
-  /** The fields that there are not. */
-  keys?: readonly string[];
-  /** What kind of value is asked for. */
-  expected?: string;
-  /** Of what there is too much or too little: "string", "array", "number" or "int". */
-  origin?: string;
-  maximum?: number;
-  minimum?: number;
-}
+export type Issue = z.core.$ZodIssue;
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema | JsonSchema[];
 }
 
-/**
- * The path of what is wrong; a field that does not exist is the field itself, not the entry that it
- * stands in.
- */
-export function issuePath({ code, path, keys }: Issue): readonly PropertyKey[] {
-  return code === 'unrecognized_keys' && keys ? [...path, ...keys.slice(0, 1)] : path;
-}
+/** The path of what is wrong; a field that should not be there is itself that, not its entry. */
+export const issuePath = (issue: Issue): readonly PropertyKey[] =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
-/** The fields that may stand at a path. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: JsonSchema | undefined = z.toJSONSchema(schema, {
     io: 'input',
@@ -49,14 +30,12 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(at?.properties ?? {});
 }
 
-/** Whether a text is an interval of two dates, the second before the first. */
 function endsBeforeItStarts(text: unknown): boolean {
   const parts = typeof text === 'string' ? text.split('/') : [];
   const [from, to] = parts.map(dateOf);
   return parts.length === 2 && from !== undefined && to !== undefined && to.end < from.start;
 }
 
-/** How each kind of value is called, and how it is written. */
 const kinds: Readonly<Record<string, { called: string; written?: string }>> = {
   string: { called: 'text', written: 'put it in quotation marks' },
   number: { called: 'a number' },
@@ -72,7 +51,6 @@ const kinds: Readonly<Record<string, { called: string; written?: string }>> = {
   },
 };
 
-/** A value as it could be typed. */
 function written(value: unknown): string {
   if (value === undefined) return '';
   try {
@@ -85,18 +63,16 @@ function written(value: unknown): string {
 
 const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-/** "at most 39", "at least 2 items"; undefined for what is no limit. */
-function limitWords({ code, origin, maximum, minimum }: Issue): string | undefined {
+function limitWords(issue: Issue): string | undefined {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  const { origin } = issue;
   const what = origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
-  if (code === 'too_big' && maximum !== undefined) return `write at most ${maximum}${what}`;
-  if (code === 'too_small' && minimum !== undefined) return `write at least ${minimum}${what}`;
-  return undefined;
+  return issue.code === 'too_big'
+    ? `write at most ${issue.maximum}${what}`
+    : `write at least ${issue.minimum}${what}`;
 }
 
-/**
- * What is wrong in words for people who do not program: the field, what was found, what is allowed
- * or nearest.
- */
+/** In words for people who do not program: the field, what was found, what is allowed or nearest. */
 export function issueWords(
   issue: Issue,
   schema: z.ZodType,
@@ -105,7 +81,7 @@ export function issueWords(
   const field = issue.path.join('.') || 'entry';
   const found = valueAt(data, issue.path);
   const shown = found === undefined ? 'nothing' : short(written(found));
-  if (issue.code === 'unrecognized_keys' && issue.keys) {
+  if (issue.code === 'unrecognized_keys') {
     const [first = ''] = issue.keys;
     const fields = fieldsAt(schema, issue.path);
     return {
@@ -114,7 +90,7 @@ export function issueWords(
       hint: didYouMean(first, fields, `the fields are ${fields.join(', ')}`),
     };
   }
-  if (issue.code === 'invalid_value' && issue.values) {
+  if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const [be, choice] =
       allowed.length === 1
@@ -127,19 +103,14 @@ export function issueWords(
     };
   }
   if (issue.code === 'invalid_type') {
-    const { expected = '' } = issue;
+    const { expected } = issue;
     const { called = expected, written: how } = kinds[expected] ?? {};
-    return found === undefined
-      ? {
-          field,
-          message: 'the field is missing',
-          hint: `write "${String(issue.path.at(-1) ?? '')}:" and ${called}`,
-        }
-      : {
-          field,
-          message: `found ${shown} where ${called} should stand`,
-          hint: how ?? `write ${called}`,
-        };
+    if (found === undefined) {
+      const name = String(issue.path.at(-1) ?? '');
+      return { field, message: 'the field is missing', hint: `write "${name}:" and ${called}` };
+    }
+    const message = `found ${shown} where ${called} should stand`;
+    return { field, message, hint: how ?? `write ${called}` };
   }
   const limit = limitWords(issue);
   // A schema's own message is better than any of ours.

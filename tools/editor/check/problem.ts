@@ -10,30 +10,25 @@ export interface Problem extends Spot {
   /** What is wrong and what was found, in one sentence. */
   message: string;
   /** What is allowed, what is nearest, what to do. */
-  hint?: string;
+  hint?: string | undefined;
   /** An edit that mends it, where there is one that is always right. */
-  fix?: Edit;
+  fix?: Edit | undefined;
 }
 
 const { compare } = new Intl.Collator('en');
 
-/** Problems in the order of files and lines. */
-export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted(
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
-}
 
-/** Numbers of problems by level, and of files that something is wrong with. */
-export function countProblems(problems: readonly Problem[]) {
-  return {
-    errors: problems.filter(({ level }) => level === 'error').length,
-    warnings: problems.filter(({ level }) => level === 'warning').length,
-    fixable: problems.filter(({ fix }) => fix !== undefined).length,
-    files: new Set(problems.map(({ file }) => file)).size,
-  };
-}
+export const countProblems = (problems: readonly Problem[]) => ({
+  errors: problems.filter(({ level }) => level === 'error').length,
+  warnings: problems.filter(({ level }) => level === 'warning').length,
+  fixable: problems.filter(({ fix }) => fix !== undefined).length,
+  files: new Set(problems.map(({ file }) => file)).size,
+});
 
 /** The field, where there is one, and what is wrong with it. */
 export const messageOf = ({ field, message }: Problem): string =>

@@ -1,4 +1,4 @@
-/** A stretch of a text, from one offset up to another. */
+/** From one offset in a text up to another. */
 export interface Stretch {
   start: number;
   end: number;
@@ -6,17 +6,10 @@ export interface Stretch {
 
 const openers: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '“' };
 
-/**
- * Whether a straight quotation mark opens: at the start, or behind a space, a bracket, a dash or
- * another opening mark.
- */
 const opens = (text: string, at: number): boolean =>
   at === 0 || /[\s([{–—/“‘"']/.test(text[at - 1] ?? '');
 
-/**
- * Where a mark is closed; for a single one not in the middle of a word, which is an apostrophe. -1
- * where it never is.
- */
+/** Where a mark is closed; -1 where it never is. In the middle of a word it is an apostrophe. */
 function closing(text: string, from: number, mark: string): number {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     const apostrophe = (mark === "'" || mark === '’') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
@@ -25,10 +18,7 @@ function closing(text: string, from: number, mark: string): number {
   return -1;
 }
 
-/**
- * The stretches of a text that stand in quotation marks, curly or straight, double or single; marks
- * included, none inside another.
- */
+/** What stands in quotation marks, curly or straight, marks included, none inside another. */
 export function quotedStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -76,11 +66,9 @@ export function sentencesOf(text: string): Stretch[] {
     .filter(({ start, end }) => end > start);
 }
 
-/** The stretch that holds an offset. */
 export const stretchAt = (stretches: readonly Stretch[], offset: number): Stretch | undefined =>
   stretches.find(({ start, end }) => offset >= start && offset < end);
 
-/** The stretches that a pattern fits. */
 export const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
     start: index,

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rules } from './rules.ts';
 
-/**
- * Rules that have no file of their own, for they report what a file is before anyone can look at
- * what it says.
- */
+/** Rules without a file of their own: they say what a file is before anyone can look at its words. */
 export const readingRules = ['characters', 'file', 'frontmatter', 'mdx', 'yaml'] as const;
 
 /** Names of all rules that a problem can have, in the order of the alphabet. */
@@ -13,23 +10,11 @@ export const ruleNames: readonly string[] = [
   ...rules.map(({ name }) => name),
 ].toSorted();
 
-/** What a reporter says of a rule. */
-export interface RulePage {
-  name: string;
-  level: 'error' | 'warning';
-  /** Path of its page from the project's folder; that of the index, should it have none. */
-  path: string;
-  /** What the page says before its first heading, without markup. */
-  summary: string;
-  /** The whole page, in Markdown. */
-  text: string;
-}
-
 const project = new URL('../../../', import.meta.url);
 
 /**
- * The words between the title of a page and its first heading; tables and the note that it is a
- * warning left out.
+ * The words between the title of a page and its first heading, without markup; tables and the note
+ * that it is a warning left out.
  */
 function summaryOf(page: string): string {
   const intro = page.replace(/^# .*\n/, '').split(/^## /m)[0] ?? '';
@@ -40,15 +25,17 @@ function summaryOf(page: string): string {
     .trim();
 }
 
-/** The page of a rule in `docs/rules/`. */
-export function rulePage(name: string): RulePage {
+/**
+ * What a reporter says of a rule: the path of its page in `docs/rules/` from the project's folder
+ * (that of the index, should it have none), a summary without markup, the whole page in Markdown.
+ */
+export function rulePage(name: string) {
   const path = `docs/rules/${name}.md`;
   const file = new URL(path, project);
   const level = rules.find((rule) => rule.name === name)?.level ?? 'error';
-  if (!existsSync(file))
-    return { name, level, path: 'docs/rules/README.md', summary: name, text: name };
+  if (!existsSync(file)) return { level, path: 'docs/rules/README.md', summary: name, text: name };
   const text = readFileSync(file, 'utf8');
-  return { name, level, path, summary: summaryOf(text) || name, text };
+  return { level, path, summary: summaryOf(text) || name, text };
 }
 
 /**

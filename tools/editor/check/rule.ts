@@ -1,32 +1,37 @@
+// What a rule is, and all that it looks at the content with.
 import type { Edit } from '../../../src/model/write/edit.ts';
 import type { Content } from '../../../src/model/read/content.ts';
 import type { Spot } from '../../../src/model/read/positions.ts';
 
-/**
- * What a rule says of one thing; the engine adds the rule's name and level.
- *
- * @param where - its file, line, column and field
- * @param message - what is wrong and what was found, in one sentence
- * @param hint - what is allowed, what is nearest, what to do
- * @param fix - an edit that mends it, where there is one that is always right
- */
+export type { Content, FactFile, MdxFile, TextFile } from '../../../src/model/read/content.ts';
+export {
+  allEntries,
+  entriesIn,
+  entriesOf,
+  frontmatters,
+  type Entry,
+} from '../../../src/model/read/entries.ts';
+export { didYouMean } from '../../../src/model/read/nearest.ts';
+export { positionAt, type Spot } from '../../../src/model/read/positions.ts';
+export { listAt, numberAt, textAt } from '../../../src/model/values.ts';
+export { addresses } from './addresses.ts';
+export * from './ids.ts';
+export { ownPassagesOf, passagesOf, type Passage } from './prose.ts';
+export * from './texts.ts';
+
+/** Says one `Problem`, with what its fields hold; the engine adds the rule's name and level. */
 export type Report = (where: Spot, message: string, hint?: string, fix?: Edit) => void;
 
-/** One rule: its name, as printed, and what it looks for. */
+/** One rule: its name, as printed, and what it looks for; `docs/rules/` says what and why. */
 export interface Rule {
   name: string;
   /** What it finds are warnings, which never fail a build; left out: errors. */
   level?: 'warning';
   /**
-   * It says that something stands nowhere. Where a file cannot be read in which it might stand
-   * after all, the engine leaves such a finding out, so that one quotation mark too few does not
-   * make a hundred ids unknown.
+   * It says that something stands nowhere. Where it might stand in a file that cannot be read, the
+   * engine leaves that out: one quotation mark too few must not make a hundred ids unknown.
    */
   across?: true;
-  /**
-   * Reports all that it finds.
-   *
-   * @param today - in UTC, as `2026-11-24`
-   */
+  /** @param today - in UTC, as `2026-11-24` */
   check: (content: Content, report: Report, today: string) => void;
 }

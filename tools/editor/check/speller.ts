@@ -24,16 +24,20 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/dgment(s)?$/, 'dgement$1'],
 ];
 
-const dictionaryFile = (): URL =>
-  new URL('en_GB.trie.gz', import.meta.resolve('@cspell/dict-en-gb-mit/cspell-ext.json'));
+/** cspell's own loader searches for settings and takes a second; the trie itself a sixth of one. */
+function readDictionary(): ITrie {
+  const package_ = import.meta.resolve('@cspell/dict-en-gb-mit/cspell-ext.json');
+  return decodeTrie(gunzipSync(readFileSync(new URL('en_GB.trie.gz', package_))));
+}
 
-let dictionary: ITrie | undefined;
+let loaded: ITrie | undefined;
+const dictionary = (): ITrie => (loaded ??= readDictionary());
 
-/**
- * Letters that are not Latin: such a word is right if it is part of a name that the content
- * defines.
- */
+/** A word with letters that are not Latin is right if it is part of a name of the content. */
 const otherScript = /[^\p{Script=Latin}\p{M}'’]/u;
+
+const inDictionary = (word: string): boolean =>
+  dictionary().has(word) || dictionary().has(lowered(word));
 
 /** How many different words get advice in one check. */
 const mostAdvice = 25;
@@ -45,21 +49,21 @@ const lowered = (word: string): string => word.toLocaleLowerCase('en-GB');
 const capitalised = (word: string): string =>
   word.charAt(0).toLocaleUpperCase('en-GB') + word.slice(1);
 
-/**
- * Knows words: those of the British dictionary of cspell, which `cspell-trie-lib` reads, and the
- * project's own.
- */
+interface Advice {
+  /** Whether what is suggested is the British spelling of an American one. */
+  british: boolean;
+  suggestion?: string;
+}
+
+/** Knows words: those of the British dictionary of cspell, and the project's own. */
 export class Speller {
   readonly #own: ReadonlySet<string>;
   readonly #quoted: ReadonlySet<string>;
   readonly #british: ReadonlyMap<string, string>;
   readonly #known = new Map<string, boolean>();
-  readonly #advice = new Map<string, { british: boolean; suggestion?: string }>();
+  readonly #advice = new Map<string, Advice>();
 
   constructor({ names, words, quoted, british }: SpellingWords, derived: readonly string[]) {
-    // cspell's own loader searches for settings and takes a second; the trie itself takes a sixth
-    // of one.
-    dictionary ??= decodeTrie(gunzipSync(readFileSync(dictionaryFile())));
     const own = [...names, ...words, ...derived].flatMap((entry) => [
       entry,
       ...entry.split(/[^\p{L}\p{M}'’]+/u),
@@ -82,29 +86,20 @@ export class Speller {
     if (otherScript.test(word)) return false;
     // Inside a name ("World Customs Organization") nobody's spelling is ours to change, but that is
     // for whoever lists the name.
-    if (this.#toBritish(word) !== undefined) return false;
-    return this.#inDictionary(word);
+    return this.#toBritish(word) === undefined && inDictionary(word);
   }
 
-  #inDictionary(word: string): boolean {
-    return (
-      dictionary?.has(word) === true ||
-      (word !== lowered(word) && dictionary?.has(lowered(word)) === true)
-    );
-  }
-
-  /** The British spelling of an American one; undefined when the word is not American. */
   #toBritish(word: string): string | undefined {
     const low = lowered(word);
     const cased = (british: string): string => (low === word ? british : capitalised(british));
     const listed = this.#british.get(low);
     if (listed !== undefined) return cased(listed);
     const doubtful =
-      !this.#inDictionary(word) || /[iy]z(?:e|es|ed|er|ers|ing|ations?|ational)$/.test(low);
+      !inDictionary(word) || /[iy]z(?:e|es|ed|er|ers|ing|ations?|ational)$/.test(low);
     if (!doubtful) return undefined;
     for (const [from, to] of american) {
       const british = low.replace(from, to);
-      if (british !== low && dictionary?.has(british)) return cased(british);
+      if (british !== low && dictionary().has(british)) return cased(british);
     }
     return undefined;
   }
@@ -114,35 +109,29 @@ export class Speller {
     return this.#quoted.has(lowered(word)) || this.#toBritish(word) !== undefined;
   }
 
-  /**
-   * What was meant by a word that is not known: its British spelling, a name of the project, or the
-   * nearest word of the dictionary.
-   */
-  advice(word: string): { british: boolean; suggestion?: string } {
+  /** For a word that is not known: its British spelling, else the nearest name or word. */
+  advice(word: string): Advice {
     const plain = bare(word);
     const known = this.#advice.get(plain) ?? this.#advise(plain);
     this.#advice.set(plain, known);
     return known;
   }
 
-  #advise(plain: string): { british: boolean; suggestion?: string } {
+  #advise(plain: string): Advice {
     const british = this.#toBritish(plain);
     if (british !== undefined) return { british: true, suggestion: british };
-    // Looking takes some fifty milliseconds a word: in a file that is no English at all only the
-    // first words get advice.
+    // Each takes some fifty milliseconds: where nothing is English only the first words get advice.
     if (this.#advice.size >= mostAdvice) return { british: false };
     const name = nearest(plain, this.#own);
     const near = [
-      // Costs are a hundred for each letter that differs, less for letters that have changed
-      // places.
-      ...(dictionary?.suggestWithCost(plain, { numSuggestions: 8, ignoreCase: false }) ?? []),
+      // A letter that differs costs a hundred, two that have changed places less.
+      ...dictionary().suggestWithCost(plain, { numSuggestions: 8, ignoreCase: false }),
       ...(name === undefined ? [] : [{ word: name, cost: 100 * leven(plain, name) }]),
-    ].flatMap(({ word, cost }) => [{ word: this.#toBritish(word) ?? word, cost }]);
+    ].map(({ word, cost }) => ({ word: this.#toBritish(word) ?? word, cost }));
     const best = near
       .filter(({ word }) => word !== plain && this.knows(word))
       .toSorted((a, b) => a.cost - b.cost)[0];
-    return best !== undefined && best.cost <= 100 * Math.max(1, Math.floor(plain.length / 3))
-      ? { british: false, suggestion: best.word }
-      : { british: false };
+    const isNear = best && best.cost <= 100 * Math.max(1, Math.floor(plain.length / 3));
+    return { british: false, ...(isNear && { suggestion: best.word }) };
   }
 }

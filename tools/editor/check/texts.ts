@@ -11,7 +11,6 @@ import type { Spot } from '../../../src/model/read/positions.ts';
 
 // What stands in the texts below their frontmatter, each with where it stands.
 
-/** A component of a text. */
 export interface TextComponent extends Component {
   text: MdxFile;
   /** Where it stands, and perhaps in which attribute. */
@@ -20,7 +19,6 @@ export interface TextComponent extends Component {
   attribute: (name: string) => string | undefined;
 }
 
-/** All components of the texts, or those of one name. */
 export function componentsOf({ mdx }: Pick<Content, 'mdx'>, name?: string): TextComponent[] {
   return mdx.flatMap((text) =>
     [...(text.tree?.components.values() ?? [])]
@@ -32,7 +30,7 @@ export function componentsOf({ mdx }: Pick<Content, 'mdx'>, name?: string): Text
           file: text.file,
           line: component.line,
           column: component.column,
-          ...(attribute !== undefined && { field: `<${component.name} ${attribute}>` }),
+          field: attribute === undefined ? undefined : `<${component.name} ${attribute}>`,
         }),
         attribute: (wanted) => attributeOf(component, wanted),
       })),
@@ -40,14 +38,13 @@ export function componentsOf({ mdx }: Pick<Content, 'mdx'>, name?: string): Text
 }
 
 /** A link of a text, or the definition of one. */
-export interface TextLink extends Link {
+interface TextLink extends Link {
   text: MdxFile;
   at: Spot;
   /** The address without a query; of an anchor alone the address of the page with it. */
   address: string;
 }
 
-/** All links of the texts. */
 export function linksOf({ mdx }: Content): TextLink[] {
   return mdx.flatMap((text) =>
     (text.tree?.links ?? []).map((link) => ({

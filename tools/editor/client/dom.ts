@@ -21,11 +21,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that submits nothing. */
 export const button = (words: string, click: () => void, more?: Attributes): HTMLButtonElement =>
   make('button', { type: 'button', click, ...more }, words);
 
 let last = 0;
 
-/** An id that no other element has. */
 export const freshId = (): string => `f${(last += 1)}`;

@@ -1,10 +1,13 @@
 import { structuredPatch } from 'diff';
-import type { DiffLine } from './types.ts';
 
-/**
- * What differs between two texts, line by line, with two lines around; empty when they are the
- * same.
- */
+export interface DiffLine {
+  kind: 'same' | 'gone' | 'come' | 'gap';
+  /** In the text as it is now, or in the old one for a line that is gone; from 1. */
+  number: number;
+  text: string;
+}
+
+/** What differs between two texts, with two lines around; empty when they are the same. */
 export function diffLines(before: string, after: string): DiffLine[] {
   // A last line has an end, whether it is written or not.
   const { hunks } = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context: 2 });

@@ -1,41 +1,43 @@
 import { entrySchema, type JsonSchema } from '../schemas/json-schema.ts';
 import { allFiles, kindNamed, labelOf, versionOf, type Entry, type EntryFile } from './entries.ts';
-import type { FormData, Named } from './types.ts';
 
-/** All kinds whose entries a schema's fields name. */
-function kindsNamedIn(schema: JsonSchema): string[] {
-  const items = Array.isArray(schema.items) ? schema.items : [schema.items ?? {}];
-  const inner = [...Object.values(schema.properties ?? {}), ...items].filter(
-    (one) => Object.keys(one).length > 0,
-  );
-  return [...(schema.refersTo ? [schema.refersTo] : []), ...inner.flatMap(kindsNamedIn)];
+/** An entry as lists show it. */
+export interface Named {
+  id: string;
+  label: string;
 }
 
-/** Every entry of a kind, as lists show it, in the order of the files. */
+function kindsNamedIn({ refersTo, properties = {}, items = [] }: JsonSchema): string[] {
+  const inner = [Object.values(properties), items].flat();
+  return [...(refersTo ? [refersTo] : []), ...inner.flatMap(kindsNamedIn)];
+}
+
 function namedOf(root: string, name: string): Named[] {
   const kind = kindNamed(name);
   if (!kind) return [];
-  return allFiles(root, kind).flatMap(({ entries }) =>
-    entries.map((entry) => ({ id: entry.id, label: labelOf(kind, entry) })),
-  );
+  return allFiles(root, kind)
+    .flatMap(({ entries }) => entries)
+    .map((entry) => ({ id: entry.id, label: labelOf(kind, entry) }));
 }
 
-/**
- * What the page of an entry needs: its value, what each field may hold, and the entries that it may
- * name.
- */
-export function formData(root: string, file: EntryFile, entry: Entry): FormData {
+/** What the page of an entry needs: its value, what each field may hold, and what it may name. */
+export function formData(root: string, file: EntryFile, entry: Entry) {
   const schema = entrySchema(file.kind.schema);
+  const { id, line, value } = entry;
   return {
     kind: file.kind.name,
-    id: entry.id,
+    id,
     file: file.file,
-    line: entry.line,
+    line,
+    /** By which it is known whether the entry has changed since. */
     version: versionOf(file, entry),
-    value: entry.value,
+    value,
     schema,
+    /** Entries of each kind that its fields may name. */
     named: Object.fromEntries(
-      [...new Set(kindsNamedIn(schema))].map((name) => [name, namedOf(root, name)]),
+      new Set(kindsNamedIn(schema)).values().map((name) => [name, namedOf(root, name)]),
     ),
   };
 }
+
+export type FormData = ReturnType<typeof formData>;

@@ -1,12 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Why a request is not answered. */
-export interface Denial {
-  status: number;
-  words: string;
+export class Denial extends Error {
+  readonly status: number;
+
+  constructor(status: number, words: string) {
+    super(words);
+    this.status = status;
+  }
 }
 
-/** Far above what an entry takes. */
+/** Far above what an entry takes; bytes. */
 const largest = 256 * 1024;
 
 /**
@@ -25,63 +29,47 @@ const localAddress = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
  * @returns why not
  */
 export function denial({
-  headers,
+  headers: { host = '', origin, 'sec-fetch-site': site, 'content-type': type = '' },
   method,
   socket,
 }: Pick<IncomingMessage, 'headers' | 'method'> & {
   socket: { remoteAddress?: string | undefined };
 }): Denial | undefined {
-  const { host = '', origin } = headers;
   if (!localAddress.test(socket.remoteAddress ?? ''))
-    return { status: 403, words: 'The form is only for this machine.' };
+    return new Denial(403, 'The form is only for this machine.');
   if (!localName.test(host))
-    return {
-      status: 403,
-      words: `The form is only for this machine, and "${host}" may be any; open it at localhost.`,
-    };
-  const own = [`http://${host}`, `https://${host}`];
-  if (origin !== undefined && !own.includes(origin))
-    return { status: 403, words: 'The form takes nothing from other pages.' };
-  const site = headers['sec-fetch-site'];
+    return new Denial(
+      403,
+      `The form is only for this machine, and "${host}" may be any; open it at localhost.`,
+    );
+  const isForeign = origin !== undefined && ![`http://${host}`, `https://${host}`].includes(origin);
+  if (isForeign || (method === 'POST' && origin === undefined))
+    return new Denial(403, 'The form takes nothing from other pages.');
   if (site !== undefined && !['same-origin', 'none'].includes(site))
-    return { status: 403, words: 'Open this address by itself, not from another site.' };
+    return new Denial(403, 'Open this address by itself, not from another site.');
   if (method === 'GET') return undefined;
-  if (method !== 'POST') return { status: 405, words: 'Only GET and POST.' };
-  if (origin === undefined)
-    return { status: 403, words: 'The form takes nothing from other pages.' };
+  if (method !== 'POST') return new Denial(405, 'Only GET and POST.');
   // A page of another site cannot send this type without asking first.
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
-    return { status: 415, words: 'Only JSON.' };
-  return undefined;
-}
-
-/** Why a body was not taken. */
-export class BodyRefused extends Error {
-  readonly status: number;
-
-  constructor(status: number, words: string) {
-    super(words);
-    this.status = status;
-  }
+  return /^application\/json\b/i.test(type) ? undefined : new Denial(415, 'Only JSON.');
 }
 
 /**
  * The JSON in the body of a request.
  *
- * @throws BodyRefused when it is too large or no JSON
+ * @throws Denial when it is too large or no JSON
  */
 export async function readJson(request: AsyncIterable<Uint8Array>): Promise<unknown> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > largest) throw new BodyRefused(413, `An entry has at most ${largest / 1024} kB.`);
+    if (size > largest) throw new Denial(413, `An entry has at most ${largest / 1024} kB.`);
     chunks.push(chunk);
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
-    throw new BodyRefused(400, 'No JSON.');
+    throw new Denial(400, 'No JSON.');
   }
 }
 

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Refusal } from '../refusal.ts';
-import { newProblems } from '../check/before-writing.ts';
+import { z } from 'astro/zod';
+import type { Fields } from '../../../src/model/kinds.ts';
 import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
-import { diffLines } from './diff.ts';
+import { newProblems } from '../check/before-writing.ts';
+import type { Problem } from '../check/problem.ts';
+import { Refusal } from '../refusal.ts';
+import { diffLines, type DiffLine } from './diff.ts';
 import {
   findEntry,
   readEntries,
@@ -12,16 +15,37 @@ import {
   type EntryFile,
   type FormKind,
 } from './entries.ts';
-import { faultOf } from './faults.ts';
-import { formData } from './form-data.ts';
-import type { Fault, Fields, SaveRequest, SaveResult } from './types.ts';
+import { formData, type FormData } from './form-data.ts';
+
+/** Keys and indexes from the top of an entry. */
+export type Path = readonly (string | number)[];
+
+/** What the checker says against a change, and where in the entry, when it is not somewhere else. */
+export interface Fault extends Problem {
+  path?: Path | undefined;
+}
+
+/** What a page sends to be saved. */
+export const saveRequest = z.object({
+  version: z.string(),
+  value: z.record(z.string(), z.unknown()),
+});
+
+/** What became of it. */
+export type SaveResult =
+  | { state: 'saved'; file: string; diff: DiffLine[]; warnings: Fault[]; data: FormData }
+  | { state: 'unchanged' }
+  | { state: 'refused'; faults: Fault[] }
+  /** The entry is no longer what the form was made of: as it is now, and its YAML, unless it is gone. */
+  | { state: 'stale'; file: string; value?: Fields; source?: string }
+  | { state: 'failed'; message: string };
 
 /** What `npm run rename` is for: other files and readers' links name these. */
 const fixed = ['id', 'formerly'];
 
 /**
- * The text of a file with one entry changed, in the form of the content. That the result reads as it
- * should, that all other entries are what they were, and that no remark is lost, is made sure of.
+ * The text of a file with one entry changed. That it reads as it should, and that all other entries
+ * are what they were, is made sure of.
  *
  * @throws Refusal when the change cannot be written so
  */
@@ -31,43 +55,33 @@ export function changedText(
   value: Fields,
 ): string {
   const { content, entries: own } = readEntries(kind, file, text);
-  const refused = new Refusal(
+  const index = entries.indexOf(entry);
+  content.set((own[index] as Entry).node, value);
+  const wanted = entries.map((one, at) => (at === index ? value : one.value));
+  try {
+    const changed = content.toString();
+    const after = readEntries(kind, file, changed).entries.map((one) => one.value);
+    if (isDeepStrictEqual(after, wanted)) return changed;
+  } catch {
+    // What YAML cannot say is refused like what it says otherwise.
+  }
+  throw new Refusal(
     'This change cannot be written without touching other parts of the file. Make it in a text editor.',
   );
-  const index = entries.indexOf(entry);
-  content.set(own[index]?.node ?? entry.node, value);
-  let changed: string;
-  try {
-    changed = content.toString();
-  } catch {
-    throw refused;
-  }
-  const after = readEntries(kind, file, changed).entries.map((one) => one.value);
-  const wanted = entries.map((one, at) => (at === index ? value : one.value));
-  if (!isDeepStrictEqual(after, wanted)) throw refused;
-  return changed;
 }
 
-/** What the schema says against a value, where the checker has no words for it. */
-function schemaFaults(kind: FormKind, value: Fields, where: string): Fault[] {
-  const result = kind.schema.safeParse(value);
-  if (result.success) return [];
-  return result.error.issues.map(({ path, message }) => ({
-    path: path.map((part) => (typeof part === 'number' ? part : String(part))),
-    where,
-    rule: 'schema',
-    message,
-    level: 'error',
-  }));
-}
-
-/** Problems that a change would bring, errors first. */
-function faultsAfter(workspace: Workspace, file: EntryFile, entry: Entry): Fault[] {
-  const found = newProblems(workspace).map((problem) => faultOf(problem, file, entry));
-  const errors = found.filter(({ level }) => level === 'error');
-  return errors.length > 0
-    ? found
-    : [...schemaFaults(file.kind, entry.value, `${file.file}:${entry.line}:1`), ...found];
+/** Where in an entry, as it would be after the change, a problem stands, if it is there at all. */
+function placeOf(
+  { file: name, line, column, field = '<' }: Problem,
+  { file, content }: EntryFile,
+  entry: Entry,
+): Path | undefined {
+  const { node, path = [] } = content.find({ line, column });
+  if (name !== file || node !== entry.node) return undefined;
+  const told = field.split('.');
+  const isAround = told.every((part, index) => part === String(path[index]));
+  // What is missing is reported where the thing around it starts; its name says more then.
+  return isAround || field.startsWith('<') ? path : told;
 }
 
 /**
@@ -81,8 +95,9 @@ export function save(
   root: string,
   kind: FormKind,
   id: string,
-  { version, value }: SaveRequest,
+  request: z.infer<typeof saveRequest>,
 ): SaveResult {
+  const { version, value } = request;
   const found = findEntry(root, kind, id);
   if (!found) return { state: 'stale', file: kind.files };
   const { file, entry } = found;
@@ -96,19 +111,22 @@ export function save(
     );
 
   const workspace = new Workspace(root);
-  if (workspace.read(file.file) !== file.text) return save(root, kind, id, { version, value });
+  if (workspace.read(file.file) !== file.text) return save(root, kind, id, request);
   const text = changedText(file, entry, value);
   workspace.write(file.file, text);
   const after = readEntries(kind, file.file, text);
   const changed = after.entries[file.entries.indexOf(entry)] as Entry;
-  const faults = faultsAfter(workspace, after, changed);
+  const faults = newProblems(workspace).map((problem) => ({
+    ...problem,
+    path: placeOf(problem, after, changed),
+  }));
   if (faults.some(({ level }) => level === 'error')) return { state: 'refused', faults };
 
   try {
     workspace.save();
   } catch (error) {
     // The checker took its time: somebody may have saved meanwhile.
-    if (error instanceof Unsaved && error.stale) return save(root, kind, id, { version, value });
+    if (error instanceof Unsaved && error.stale) return save(root, kind, id, request);
     throw error instanceof Unsaved ? new Refusal(error.message) : error;
   }
   return {

@@ -12,7 +12,6 @@ import { interviewFor, type Ask } from './interview.ts';
 import { faultsIn, idFor, propose, twin, type Fault, type Making } from './recipe.ts';
 import { writeNew } from './write.ts';
 
-/** What was made. */
 export interface Made {
   kind: NewKind;
   id: string;
@@ -27,8 +26,7 @@ export interface Made {
   dryRun: boolean;
 }
 
-/** How to work: where, with whom, on what day. */
-export interface Circumstances {
+interface Circumstances {
   /** The `content` folder, unless a flag names another. */
   root: string;
   /** Only where there is a person at a terminal. */
@@ -38,19 +36,10 @@ export interface Circumstances {
   today: string;
 }
 
-/**
- * Rules that no new entry may break; what others find is for its author to mend, and so is told.
- */
-const fatal = new Set([
-  'yaml',
-  'frontmatter',
-  'mdx',
-  'schema',
-  'unknown-id',
-  'duplicate-id',
-  'code-in-content',
-  'sections',
-]);
+/** Rules that no new entry may break; what others find is told, for its author to mend. */
+const fatal = new Set(
+  'yaml frontmatter mdx schema unknown-id duplicate-id code-in-content sections'.split(' '),
+);
 
 function checkId(kind: NewKind, id: string, entry: Making, content: Content): void {
   const owner = allOf(content, kind).find((one) => one.id === id || one.formerly.includes(id));
@@ -63,13 +52,11 @@ function checkId(kind: NewKind, id: string, entry: Making, content: Content): vo
   checkStart(kind, entry, id);
 }
 
-function checkNumber(entry: Making, content: Content): void {
-  const other = content.mdx.find(
-    ({ kind, data }) => kind === 'chapter' && data.number === entry.number,
-  );
+function checkNumber({ number }: Making, content: Content): void {
+  const other = content.mdx.find(({ kind, data }) => kind === 'chapter' && data.number === number);
   if (other)
     throw new Refusal(
-      `number ${String(entry.number)} is the chapter "${other.slug}"; leave --number out to add the chapter at the end`,
+      `number ${String(number)} is the chapter "${other.slug}"; leave --number out to add the chapter at the end`,
     );
 }
 
@@ -89,10 +76,9 @@ function fieldsMissed({ path }: Fault, entry: Making, fields: readonly Field[]):
 }
 
 /**
- * Makes a new entry or chapter from flags and answers. What nobody said is not made up: it is asked
- * for, or the whole is refused.
+ * Makes a new entry or chapter from flags (`args`) and answers. What nobody said is not made up: it
+ * is asked for, or the whole is refused.
  *
- * @param args - the flags
  * @throws Refusal that lists what is missing or wrong, with nothing written
  */
 export async function create(
@@ -125,14 +111,19 @@ export async function create(
         required && making[name] === undefined && (name !== 'subject' || id === ''),
     ),
   ];
-  const wrong = faults.filter((fault) => fieldsMissed(fault, entry, fields).length === 0);
+  const wrong = faults
+    .filter((fault) => fieldsMissed(fault, entry, fields).length === 0)
+    .map(({ path, message }) => `  ${path}: ${message}`);
+  const part = (title: string, lines: string[]) => (lines.length > 0 ? [title, ...lines] : []);
   if (lacking.length + wrong.length > 0)
     throw new Refusal(
       [
-        ...(lacking.length > 0 ? [`a new ${kind} lacks:`, ...lacking.map(flagWords)] : []),
-        ...(wrong.length > 0 ? ['this is wrong:'] : []),
-        ...wrong.map(({ path, message }) => `  ${path}: ${message}`),
-        ...(notes.length > 0 ? ['this is known:', ...notes.map((note) => `  ${note}`)] : []),
+        ...part(`a new ${kind} lacks:`, lacking.map(flagWords)),
+        ...part('this is wrong:', wrong),
+        ...part(
+          'this is known:',
+          notes.map((note) => `  ${note}`),
+        ),
       ].join('\n'),
     );
   if (id === '')

@@ -25,7 +25,7 @@ function formOf({ type, const: only, items }: JsonSchema): Field['form'] {
   return items.refersTo === undefined ? 'texts' : 'ids';
 }
 
-/** All fields of an entry, as its JSON Schema has them, in its order. */
+/** All fields of an entry, in the order of its JSON Schema. */
 function fieldsOf(schema: JsonSchema, path: string[] = []): Field[] {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => path.length > 0 || !notNew.has(name))
@@ -72,7 +72,6 @@ export function ownFieldsOf(kind: NewKind): Field[] {
   return [own('subject', 'text', subject, true)];
 }
 
-/** Everything that can be said of a new entry: the fields of its schema, then those of this tool. */
 export const newFields = (kind: NewKind): Field[] => [
   ...fieldsOf(entrySchema(kindOf(kind).schema)),
   ...ownFieldsOf(kind),
@@ -86,32 +85,28 @@ export const toolFields = [
 ];
 
 /** How a flag is written: `--names.en`, `--views.0.side`. */
-export function flagOf({ path }: Pick<Field, 'path'>): string {
-  return `--${path.join('.').replaceAll('*', '0')}`;
-}
+export const flagOf = ({ path }: Pick<Field, 'path'>): string =>
+  `--${path.join('.').replaceAll('*', '0')}`;
 
 /** One field for a list of flags: its flag, what it means, and what it may hold. */
 export function flagWords(field: Field): string {
   const { schema, form } = field;
   const words = schema.enum ?? (Array.isArray(schema.items) ? undefined : schema.items?.enum);
   const none = schema.minItems === undefined ? ', or "none"' : '';
-  const how = {
-    text: '',
-    number: '',
-    true: '',
+  const commas = ` With commas between${none}.`;
+  const how: Partial<Record<Field['form'], string>> = {
     texts: ` Repeat the flag for each${none}.`,
-    numbers: ` With commas between${none}.`,
-    ids: ` With commas between${none}.`,
+    numbers: commas,
+    ids: commas,
     groups: ` "none", or the fields of each: ${flagOf({ path: [...field.path, '0', '…'] })}`,
-  }[form];
+  };
   return [
     `  ${flagOf(field)}`,
-    `      ${schema.description ?? ''}${how}`,
+    `      ${schema.description ?? ''}${how[form] ?? ''}`,
     ...(words ? [`      One of: ${words.join(', ')}.`] : []),
   ].join('\n');
 }
 
-/** All flags of a kind. */
 export function helpWords(kind: NewKind): string {
   const fields = [...newFields(kind), ...toolFields];
   // A field of a group in a list is asked for only once the list has such a group.

@@ -3,10 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { flagOf, type Field } from './fields.ts';
 import type { Making } from './recipe.ts';
 
-/**
- * Flags are told apart by their letters and digits alone, so that `--url`, `--URL` and `--as-of`
- * all do.
- */
+/** Flags are told apart by letters and digits alone, so that `--url`, `--URL` and `--as-of` all do. */
 const plain = (name: string): string => name.replaceAll('-', '').toLowerCase();
 
 /** Whether a part of a flag is that part of a field's path; `*` there is any number. */
@@ -20,11 +17,8 @@ function fieldMeant(name: string, fields: readonly Field[]): Field {
     ({ path }) =>
       path.length === parts.length && path.every((part, index) => isPart(part, parts[index])),
   );
-  if (field)
-    return {
-      ...field,
-      path: field.path.map((part, index) => (part === '*' ? (parts[index] ?? '') : part)),
-    };
+  const numbered = (part: string, index: number) => (part === '*' ? (parts[index] ?? '') : part);
+  if (field) return { ...field, path: field.path.map(numbered) };
   const flags = fields.map(flagOf);
   const found = nearest(`--${name}`, flags);
   throw new Refusal(
@@ -33,27 +27,23 @@ function fieldMeant(name: string, fields: readonly Field[]): Field {
 }
 
 /**
- * Reads flags such as `--title "…"`, `--title=…` and `--draft`.
+ * Reads flags such as `--title "…"`, `--title=…` and `--draft` as an entry, with nothing added.
  *
- * @returns the entry that was given, with nothing added
  * @throws Refusal for a flag that there is not, and for words that belong to no flag
  */
 export function readFlags(args: readonly string[], fields: readonly Field[]): Making {
   const given = new Map<string, { field: Field; texts: string[] }>();
   for (let index = 0; index < args.length; index++) {
-    const [, name, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(args[index] ?? '') ?? [];
+    const word = args[index] ?? '';
+    const [, name, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     if (name === undefined)
       throw new Refusal(
-        `"${args[index] ?? ''}" belongs to no flag; write every flag after "--", and words with spaces in quotation marks: npm run new source -- --title "Two words"`,
+        `"${word}" belongs to no flag; write every flag after "--", and words with spaces in quotation marks: npm run new source -- --title "Two words"`,
       );
     const field = fieldMeant(name, fields);
-    let text = inline;
-    if (text === undefined && field.form === 'true') text = 'true';
-    if (text === undefined) {
-      text = args[++index];
-      if (text === undefined || text.startsWith('--'))
-        throw new Refusal(`--${name} needs a value: --${name} "…"`);
-    }
+    const text = inline ?? (field.form === 'true' ? 'true' : args[++index]);
+    if (text === undefined || (inline === undefined && text.startsWith('--')))
+      throw new Refusal(`--${name} needs a value: --${name} "…"`);
     const at = field.path.join('.');
     given.set(at, { field, texts: [...(given.get(at)?.texts ?? []), text] });
   }

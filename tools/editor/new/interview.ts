@@ -11,7 +11,7 @@ import { faultsIn, propose, proposedSubject, twin, type Making } from './recipe.
 export type Ask = (question: string) => Promise<string | undefined>;
 
 /** A person at a terminal, and everything that the questions need to know. */
-export interface Interview {
+interface Interview {
   ask: Ask;
   say: (text: string) => void;
   kind: NewKind;
@@ -32,17 +32,13 @@ async function line(ask: Ask, question: string): Promise<string> {
 
 /** How a question begins: what the field is, and the words that it may hold with what they mean. */
 function heading({ path, schema, required }: Field): string {
-  const words = schema.enum?.map(
-    (word, index) =>
-      `    ${String(word)}${schema.enumDescriptions ? `: ${schema.enumDescriptions[index] ?? ''}` : ''}`,
-  );
+  const { enum: words = [], enumDescriptions: meanings, description = '' } = schema;
   return [
-    `\n${path.join('.')}${required ? '' : ' (may be left out)'}: ${schema.description ?? ''}`,
-    ...(words ?? []),
+    `\n${path.join('.')}${required ? '' : ' (may be left out)'}: ${description}`,
+    ...words.map((word, index) => `    ${word}${meanings ? `: ${meanings[index]}` : ''}`),
   ].join('\n');
 }
 
-/** What stands before the cursor. */
 function prompt({ form, schema, path }: Field): string {
   if (form !== 'ids' && form !== 'numbers') return path.at(-1) ?? '';
   return schema.minItems === undefined ? 'with commas between, or "none"' : 'with commas between';
@@ -50,10 +46,11 @@ function prompt({ form, schema, path }: Field): string {
 
 /** A word of the list that an answer is the beginning of, so that nobody has to type it whole. */
 function wordMeant({ schema }: Field, answer: string): string {
-  const found = (schema.enum ?? [])
-    .map(String)
-    .filter((word) => word.toLowerCase().startsWith(answer.toLowerCase()));
-  return found.length === 1 ? (found[0] ?? answer) : answer;
+  const words = (schema.enum ?? []).map(String);
+  const [found, other] = words.filter((word) =>
+    word.toLowerCase().startsWith(answer.toLowerCase()),
+  );
+  return other === undefined ? (found ?? answer) : answer;
 }
 
 /** One answer, not yet judged: undefined when the field is left out. */
@@ -77,16 +74,14 @@ function wrongWith(
   making: Making,
   path: string[],
   value: unknown,
-): string {
+): string | undefined {
+  if (value === undefined) return 'this cannot be left out';
   const trial = structuredClone(making);
   put(trial, path, value);
   const at = path.join('.');
   const twinId = at === 'URL' ? twin(kind, trial, content) : undefined;
   if (twinId !== undefined) return `this address is the source "${twinId}" already`;
-  const fault = faultsIn(kind, trial, content).find(
-    (one) => one.path === at || one.path.startsWith(`${at}.`),
-  );
-  return fault?.message ?? '';
+  return faultsIn(kind, trial, content).find((one) => `${one.path}.`.startsWith(`${at}.`))?.message;
 }
 
 /** Asks for one field until the answer will do, unless it is known already. */
@@ -102,9 +97,8 @@ async function askField(interview: Interview, making: Making, field: Field): Pro
   for (;;) {
     const value = await answerTo(ask, field, proposal);
     if (value === undefined && !required) return;
-    const problem =
-      value === undefined ? 'this cannot be left out' : wrongWith(interview, making, path, value);
-    if (problem === '') {
+    const problem = wrongWith(interview, making, path, value);
+    if (problem === undefined) {
       put(making, path, value);
       return;
     }
@@ -123,9 +117,8 @@ async function askMore(ask: Ask, { path, schema }: Field, count: number): Promis
 
 async function askGroups(interview: Interview, making: Making, list: Field): Promise<void> {
   if (valueAt(making, list.path) !== undefined) return;
-  const inner = interview.fields.filter(
-    ({ path }) =>
-      path.length > list.path.length && list.path.every((part, index) => path[index] === part),
+  const inner = interview.fields.filter(({ path }) =>
+    path.join('.').startsWith(`${list.path.join('.')}.`),
   );
   let count = 0;
   for (; await askMore(interview.ask, list, count); count++)

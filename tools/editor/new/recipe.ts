@@ -2,7 +2,7 @@ import { kindNames, kindOf, newKinds, type NewKind } from '../../../src/model/ki
 import { referencesIn } from '../../../src/model/references.ts';
 import { valueAt } from '../../../src/model/values.ts';
 import type { Content } from '../../../src/model/read/content.ts';
-import { issueWords, type Issue } from '../check/issue-words.ts';
+import { issueWords } from '../check/issue-words.ts';
 import { didYouMean } from '../../../src/model/read/nearest.ts';
 import { allOf } from '../check/before-writing.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,7 +14,7 @@ export type Making = Record<string, unknown>;
 /**
  * The kind that a word means.
  *
- * @throws Refusal when none is made of it
+ * @throws Refusal when `npm run new` makes none of it
  */
 export function readNewKind(word: string | undefined): NewKind {
   const list = `npm run new makes: ${newKinds.join(', ')}`;
@@ -32,7 +32,6 @@ export function readNewKind(word: string | undefined): NewKind {
   throw new Refusal(`there is no kind "${word}"; ${didYouMean(word, newKinds, list)}`);
 }
 
-/** What is wrong with one field. */
 export interface Fault {
   path: string;
   message: string;
@@ -45,11 +44,9 @@ export interface Fault {
 export function faultsIn(kind: NewKind, entry: Making, content: Content): Fault[] {
   const { schema } = kindOf(kind);
   const issues = (schema.safeParse(entry).error?.issues ?? []).map((issue) => {
-    const { message, hint } = issueWords(issue as Issue, schema, entry);
-    return {
-      path: issue.path.join('.'),
-      message: hint === undefined ? message : `${message}; ${hint}`,
-    };
+    const { message, hint } = issueWords(issue, schema, entry);
+    const whole = hint === undefined ? message : `${message}; ${hint}`;
+    return { path: issue.path.join('.'), message: whole };
   });
   const unknown = [...referencesIn(kind, entry)].flatMap((named) => {
     const known = allOf(content, named.kind).map(({ id }) => id);
@@ -63,16 +60,8 @@ export function faultsIn(kind: NewKind, entry: Making, content: Content): Fault[
 
 /** Letters that no decomposition turns into plain ones. */
 const letters: Readonly<Record<string, string>> = {
-  ə: 'a',
-  ı: 'i',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ł: 'l',
-  þ: 'th',
-  ð: 'd',
+  ...{ ə: 'a', ı: 'i', ø: 'o', đ: 'd', ł: 'l', ð: 'd' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
 };
 
 /** Words that say nothing in an id. */
@@ -113,21 +102,21 @@ export function nextFree(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/**
- * Values that nobody has to type, and why they are right; and hints that only a person can judge.
- */
-export interface Proposals {
-  values: Record<string, unknown>;
-  notes: string[];
-}
-
 const sourcesIn = (content: Content): Making[] =>
   content.facts
     .filter(({ kind }) => kind === 'source')
     .flatMap(({ entries }) => entries.map(({ value }) => value));
 
-/** What follows for a new entry from what is known of it and from what stands in the content. */
-export function propose(kind: NewKind, making: Making, content: Content, today: string): Proposals {
+/**
+ * Values of a new entry that nobody has to type; notes say why they are right, and hint at what only
+ * a person can judge.
+ */
+export function propose(
+  kind: NewKind,
+  making: Making,
+  content: Content,
+  today: string,
+): { values: Making; notes: string[] } {
   if (kind === 'source') {
     const { fields, notes } = toldByAddress(making.URL, sourcesIn(content));
     const open = Object.keys(fields).filter((field) => making[field] === undefined);
@@ -137,10 +126,8 @@ export function propose(kind: NewKind, making: Making, content: Content, today: 
     };
   }
   if (kind !== 'chapter') return { values: {}, notes: [] };
-  const numbers = content.mdx
-    .filter((file) => file.kind === 'chapter')
-    .map(({ data }) => Number(data.number) || 0);
-  const number = Math.max(0, ...numbers) + 1;
+  const chapters = content.mdx.filter((file) => file.kind === 'chapter');
+  const number = Math.max(0, ...chapters.map(({ data }) => Number(data.number) || 0)) + 1;
   const date = String(making.publishOn ?? today);
   return {
     values: { number, changes: [{ date, kind: 'addition', text: 'First published.' }] },

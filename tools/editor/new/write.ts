@@ -14,10 +14,7 @@ import { subject, type Making } from './recipe.ts';
 /** A text as the value of an attribute; its quotation marks become those of print. */
 const attribute = (text: string): string => typeset(text.trim()).replaceAll('"', '”');
 
-/**
- * The id and the title of a section, from `lorries: Lorries on the Lachin road` or from the title
- * alone.
- */
+/** A section from `lorries: Lorries on the Lachin road`, or from the title alone. */
 function section(text: string): { id: string; title: string } {
   const [, id, title] = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*):\s+(.+)$/.exec(text) ?? [];
   if (id !== undefined && title !== undefined) return { id, title };
@@ -49,14 +46,16 @@ function chapterText(frontmatter: Making, making: Making): string {
   const opening = textAt(making, 'opening');
   const body = [
     ...(opening === undefined ? [] : [opening.trim()]),
-    ...sections.map(
-      ({ id, title }) => `<Section id="${id}" title="${attribute(title)}">\n\n</Section>`,
-    ),
+    ...sections.flatMap(({ id, title }) => [
+      `<Section id="${id}" title="${attribute(title)}">`,
+      '</Section>',
+    ]),
     '<CheckYourself>',
-    ...asks.map(
-      (ask, index) =>
-        `<Question ask="${attribute(ask)}">\n\n${(answers[index] ?? '').trim()}\n\n</Question>`,
-    ),
+    ...asks.flatMap((ask, index) => [
+      `<Question ask="${attribute(ask)}">`,
+      answers[index]?.trim() ?? '',
+      '</Question>',
+    ]),
     '</CheckYourself>',
   ];
   const head = frontmatterText(new Document(frontmatter, { schema: 'core' }), chapter);
@@ -94,9 +93,8 @@ export function writeNew(
   );
   const spot = spotFor(kind, entry, lists);
   const file = files.get(spot.file) ?? open(spot.file);
-  const notes = file.wasFormed
-    ? []
-    : [`${spot.file} had another form than the others, and has theirs now`];
+  const formed = `${spot.file} had another form than the others, and has theirs now`;
+  const notes = file.wasFormed ? [] : [formed];
   file.insert(spot.index, entry);
   workspace.write(spot.file, file.toString());
   const written = open(spot.file);

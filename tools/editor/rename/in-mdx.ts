@@ -1,9 +1,10 @@
 import { mentionsOf } from '../../../src/model/facts/mentions.ts';
-import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
+import type { Component } from '../../../src/model/read/mdx.ts';
 import { addressOf, movedLink, type Renaming } from '../../../src/model/routes.ts';
 import type { MdxFile } from '../../../src/model/read/content.ts';
 import type { Edit } from '../../../src/model/write/edit.ts';
 import { Refusal } from '../refusal.ts';
+import { formerIds, type Target } from './target.ts';
 
 /** An edit with what it edits, in words. */
 export interface NamedEdit extends Edit {
@@ -16,41 +17,32 @@ const cannotChange = (file: MdxFile, line: number, what: string): Refusal =>
   );
 
 /** Every attribute of a component that names the entry. */
-export function mentionEdits(
-  file: MdxFile,
-  renamed: { kind: string; from: string; to: string },
-): NamedEdit[] {
+export function mentionEdits(file: MdxFile, renamed: Target): NamedEdit[] {
   const mentions = file.tree ? mentionsOf(file.tree) : [];
   return mentions
     .filter(({ kind, id }) => kind === renamed.kind && id === renamed.from)
-    .map(({ component, id, idStart, line }) => {
-      if (idStart === undefined) throw cannotChange(file, line, `the id ${id}`);
-      return {
-        start: idStart,
-        end: idStart + id.length,
-        text: renamed.to,
-        what: `<${component}>`,
-      };
+    .map(({ component, id, idStart: start, line }) => {
+      if (start === undefined) throw cannotChange(file, line, `the id ${id}`);
+      return { start, end: start + id.length, text: renamed.to, what: `<${component}>` };
     });
 }
 
 /** Every link to a page or anchor whose address changes. */
 export function linkEdits(file: MdxFile, renaming: Renaming): NamedEdit[] {
-  return (file.tree?.links ?? []).flatMap(({ url, urlStart, line }) => {
+  return (file.tree?.links ?? []).flatMap(({ url, urlStart: start, line }) => {
     const moved = movedLink(url, addressOf(file.kind, file.slug), renaming);
     if (moved === undefined) return [];
-    if (urlStart === undefined) throw cannotChange(file, line, `the link to ${url}`);
-    return [{ start: urlStart, end: urlStart + url.length, text: moved, what: `link to ${url}` }];
+    if (start === undefined) throw cannotChange(file, line, `the link to ${url}`);
+    return [{ start, end: start + url.length, text: moved, what: `link to ${url}` }];
   });
 }
 
 /** The edits of a section's own tag: its id, and its former ones. */
 export function sectionEdits(section: Component, from: string, to: string): NamedEdit[] {
-  const writtenAt = (name: string): { start: number; end: number } | undefined =>
-    section.attributes.find((attribute) => attribute.name === name)?.written;
-  const [id, known] = [writtenAt('id'), writtenAt('formerly')];
-  const former = attributeOf(section, 'formerly')?.match(/[^\s,]+/g) ?? [];
-  const ids = [...former.filter((one) => one !== to), from].join(', ');
+  const [id, known] = ['id', 'formerly'].map(
+    (name) => section.attributes.find((attribute) => attribute.name === name)?.written,
+  );
+  const ids = [...formerIds(section).filter((one) => one !== to), from].join(', ');
   const end = Math.max(...section.attributes.map(({ written }) => written?.end ?? 0)) + 1;
   return [
     ...(id ? [{ ...id, text: to, what: '<Section id>' }] : []),

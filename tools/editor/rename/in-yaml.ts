@@ -22,7 +22,7 @@ interface Touched {
   what: string;
 }
 
-/** Names the new id wherever an entry or a frontmatter names the old one. */
+/** Puts the new id wherever an entry or a frontmatter names the old one. */
 function renameReferences(
   entry: YAMLMap,
   kind: Kind,
@@ -125,28 +125,23 @@ function changesOfKind(
   names: readonly string[],
   target: Target,
 ): Change[] {
-  const files = new Map(
-    names.map((name) => [
-      name,
-      new ContentFile(workspace.read(name) ?? '', 'list', kindOf(kind).schema),
-    ]),
-  );
+  const { schema } = kindOf(kind);
+  const open = (name: string) => new ContentFile(workspace.read(name) ?? '', 'list', schema);
+  const files = new Map(names.map((name) => [name, open(name)]));
   const changed = new Set<string>();
   const touched: Touched[] = [];
   for (const [name, file] of [...files])
     for (const entry of file.entries) {
       const value = file.valueOf(entry);
+      const isTarget = kind === target.kind && value.id === target.from;
       const own = [
         ...renameReferences(entry, kind, value, target),
-        ...(kind === target.kind && value.id === target.from
-          ? renameItself(file, entry, target)
-          : []),
+        ...(isTarget ? renameItself(file, entry, target) : []),
       ];
       if (own.length === 0) continue;
       touched.push(...own);
       changed.add(name);
-      const moved =
-        entry.get('id') === target.to ? putInOrder(kind, files, name, entry) : undefined;
+      const moved = isTarget ? putInOrder(kind, files, name, entry) : undefined;
       if (moved === undefined) continue;
       changed.add(moved);
       touched.push({ entry, path: [], what: 'the entry stands here now, in the order of ids' });
@@ -157,7 +152,6 @@ function changesOfKind(
   });
 }
 
-/** All changes of a rename in the lists of facts. */
 export function factChanges(workspace: Workspace, { facts }: Content, target: Target): Change[] {
   return [...Map.groupBy(facts, ({ kind }) => kind)].flatMap(([kind, files]) => {
     const names = files

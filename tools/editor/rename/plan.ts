@@ -1,5 +1,5 @@
 import { kindOf } from '../../../src/model/kinds.ts';
-import { positionAt } from '../../../src/model/read/positions.ts';
+import { positionAt, type Position } from '../../../src/model/read/positions.ts';
 import { withEdits } from '../../../src/model/write/edit.ts';
 import type { Workspace } from '../../../src/model/write/files.ts';
 import type { Content, MdxFile } from '../../../src/model/read/content.ts';
@@ -9,10 +9,7 @@ import { factChanges, frontmatterChanges, type Change } from './in-yaml.ts';
 import type { Target } from './target.ts';
 
 /** Where each edit stands in the text that has them all; what begins on a new line stands there. */
-function editedPositions(
-  text: string,
-  edits: readonly NamedEdit[],
-): { line: number; column: number }[] {
+function editedPositions(text: string, edits: readonly NamedEdit[]): Position[] {
   return edits.map(({ start, text: put }) => {
     const earlier = edits
       .filter((other) => other.start < start)
@@ -39,12 +36,10 @@ function textChanges(workspace: Workspace, file: MdxFile, target: Target): Chang
   if (edits.length > 0) workspace.write(file.file, edited);
   const head = frontmatterChanges(workspace, file, target);
   const down = lineCount(workspace.read(file.file) ?? '') - lineCount(edited);
-  const words = editedPositions(edited, edits).map(({ line, column }, index) => ({
-    file: file.file,
-    line: line + down,
-    column,
-    what: edits[index]?.what ?? '',
-  }));
+  const words = editedPositions(edited, edits).map(({ line, column }, index) => {
+    const what = edits[index]?.what ?? '';
+    return { file: file.file, line: line + down, column, what };
+  });
   return [...head, ...words];
 }
 
@@ -56,10 +51,7 @@ export function planRename(workspace: Workspace, content: Content, target: Targe
   ];
   if (target.kind === 'section' || kindOf(target.kind).form !== 'text') return changes;
   const { path } = kindOf(target.kind);
-  const name = (slug: string): string => `content/${path}/${slug}.mdx`;
-  workspace.move(name(target.from), name(target.to));
-  return [
-    ...changes,
-    { file: name(target.to), line: 1, column: 1, what: 'the file has this name now' },
-  ];
+  const file = `content/${path}/${target.to}.mdx`;
+  workspace.move(`content/${path}/${target.from}.mdx`, file);
+  return [...changes, { file, line: 1, column: 1, what: 'the file has this name now' }];
 }

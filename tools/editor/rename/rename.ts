@@ -10,7 +10,7 @@ import { planRename } from './plan.ts';
 import { readKind, readTarget, type Target } from './target.ts';
 
 /** What a rename did, or would do. */
-export interface Renaming {
+interface Renaming {
   target: Target;
   changes: Change[];
 }
@@ -34,7 +34,6 @@ function checkGeometry({ kind, from }: Target): void {
  * that it did not find before.
  *
  * @param root - the `content` folder
- * @param options - `dryRun` changes nothing
  * @throws Refusal that says why nothing was changed
  */
 export function rename(
@@ -59,7 +58,6 @@ export function rename(
   return { target, changes };
 }
 
-/** What a rename did, for a person. */
 export function renamingWords(
   { target: { kind, from, to, home }, changes }: Renaming,
   dryRun: boolean,

@@ -9,7 +9,6 @@ import { addressOf } from '../../../src/model/routes.ts';
 /** What has an id of its own that can change. */
 export type Renamed = Kind | 'section';
 
-/** All that can be renamed, for messages. */
 export const renamedKinds: readonly Renamed[] = [
   'section',
   ...kindNames.filter((kind) => !kindOf(kind).fixedIds),
@@ -25,8 +24,6 @@ export interface Target {
   home?: string;
   section?: Component;
 }
-
-const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The kind that a word means. */
 export function readKind(word: string | undefined): Renamed {
@@ -46,7 +43,7 @@ export function readKind(word: string | undefined): Renamed {
 
 /** Refuses an id that is none, that does not exist, or that is or was somebody else's. */
 function checkIds(kind: Renamed, all: readonly Named[], from: string, to: string): void {
-  if (!idShape.test(to))
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(to))
     throw new Refusal(
       `"${to}" is no id: write lower-case letters, digits and single hyphens, such as "the-bridges"`,
     );
@@ -55,11 +52,8 @@ function checkIds(kind: Renamed, all: readonly Named[], from: string, to: string
   if (!ids.includes(from)) {
     const near = nearest(from, [...ids, ...all.flatMap(({ formerly }) => formerly)]);
     const moved = all.find(({ formerly }) => formerly.includes(near ?? from));
-    const hint = moved
-      ? `it is now called "${moved.id}"`
-      : near
-        ? `did you mean "${near}"?`
-        : 'look it up in content/';
+    const meant = near ? `did you mean "${near}"?` : 'look it up in content/';
+    const hint = moved ? `it is now called "${moved.id}"` : meant;
     throw new Refusal(`there is no ${kind} "${from}"; ${hint}`);
   }
   if (ids.includes(to)) throw new Refusal(`there is a ${kind} "${to}" already; choose another id`);
@@ -70,9 +64,12 @@ function checkIds(kind: Renamed, all: readonly Named[], from: string, to: string
     );
 }
 
+export const formerIds = (section: Component): string[] =>
+  attributeOf(section, 'formerly')?.match(/[^\s,]+/g) ?? [];
+
 function sectionTarget(content: Content, from: string, to: string): Target {
   const [slug = '', id = ''] = from.split('/');
-  const [newSlug, newId] = to.includes('/') ? to.split('/') : [slug, to];
+  const [newSlug, newId = ''] = to.includes('/') ? to.split('/') : [slug, to];
   if (id === '')
     throw new Refusal('name a section as <chapter>/<section>, such as the-road/one-highway');
   if (newSlug !== slug)
@@ -88,18 +85,12 @@ function sectionTarget(content: Content, from: string, to: string): Target {
   const sections = [...text.tree.components.values()].filter(({ name }) => name === 'Section');
   const named = sections.map((section) => ({
     id: attributeOf(section, 'id') ?? '',
-    formerly: attributeOf(section, 'formerly')?.match(/[^\s,]+/g) ?? [],
+    formerly: formerIds(section),
   }));
-  checkIds('section', named, id, newId ?? '');
+  checkIds('section', named, id, newId);
   const section = sections.find((one) => attributeOf(one, 'id') === id);
-  return {
-    kind: 'section',
-    from: id,
-    to: newId ?? '',
-    text,
-    home: addressOf(text.kind, text.slug),
-    ...(section && { section }),
-  };
+  const home = addressOf(text.kind, text.slug);
+  return { kind: 'section', from: id, to: newId, text, home, ...(section && { section }) };
 }
 
 /**

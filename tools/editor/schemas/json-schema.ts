@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { statusWords, verdictMeaning } from '../../../src/model/facts/vocabulary.ts';
+import { statusWords, verdictMeaning } from '../../../src/model/schema/vocabulary.ts';
 import type { ContentKind } from './kinds.ts';
 import { exampleOf } from './snippets.ts';
 
@@ -31,38 +31,26 @@ export interface JsonSchema {
 }
 
 /** The first keywords of every schema, so that a reader of the file finds what matters on top. */
-const first = [
-  '$schema',
-  '$comment',
-  'title',
-  'description',
-  'type',
-  'refersTo',
-  'enum',
-  'enumDescriptions',
-  'const',
-];
+const first = '$schema $comment title description type refersTo enum enumDescriptions const'.split(
+  ' ',
+);
 
+const written = readFileSync(new URL('meanings.yaml', import.meta.url), 'utf8');
+const statuses = Object.entries(statusWords).map(([word, { meaning }]) => [word, meaning]);
 /** What each word of a list says, by the words. */
 const meanings = new Map(
   [
     verdictMeaning,
-    Object.fromEntries(Object.entries(statusWords).map(([word, { meaning }]) => [word, meaning])),
-    ...(parse(readFileSync(new URL('meanings.yaml', import.meta.url), 'utf8')) as Record<
-      string,
-      string
-    >[]),
+    Object.fromEntries(statuses) as Record<string, string>,
+    ...(parse(written) as Record<string, string>[]),
   ].map((list) => [Object.keys(list).join(), Object.values(list)]),
 );
 
 /** `basisSource` as a person would write it: "Basis source". */
 function fieldTitle(name: string): string {
-  const words =
-    name === 'opEd'
-      ? 'op-ed'
-      : /^[A-Z]+$/.test(name)
-        ? name
-        : name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (/^[A-Z]+$/.test(name)) return name;
+  const apart = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = apart === 'op ed' ? 'op-ed' : apart;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -97,15 +85,10 @@ function finish(schema: JsonSchema, name?: string): JsonSchema {
     ready.properties = Object.fromEntries(
       Object.entries(ready.properties).map(([key, property]) => [key, finish(property, key)]),
     );
-  if (ready.items)
-    ready.items = Array.isArray(ready.items)
-      ? ready.items.map((item) => finish(item))
-      : finish(ready.items);
-  const keys = [
-    ...first.filter((key) => key in ready),
-    ...Object.keys(ready).filter((key) => !first.includes(key)),
-  ];
-  return Object.fromEntries(keys.map((key) => [key, ready[key]]));
+  if (Array.isArray(ready.items)) ready.items = ready.items.map((item) => finish(item));
+  else if (ready.items) ready.items = finish(ready.items);
+  const keys = first.filter((key) => key in ready);
+  return { ...Object.fromEntries(keys.map((key) => [key, ready[key]])), ...ready };
 }
 
 /**

@@ -6,7 +6,7 @@ import { kindNames, kindOf as declared, type Kind } from '../../../src/model/kin
 export interface ContentKind {
   /** As everywhere in the tools: `source`. Also the name of its JSON Schema. */
   name: Kind | 'loaded-word' | 'spelling';
-  /** What it was called once. */
+  /** Its name once. */
   former?: string | undefined;
   title: string;
   /** What one of them is, in a sentence for editors. */
@@ -18,7 +18,6 @@ export interface ContentKind {
   form: 'list' | 'frontmatter' | 'whole';
 }
 
-/** All kinds: texts, facts, words. */
 export const kinds: readonly ContentKind[] = [
   ...kindNames.map((name): ContentKind => {
     const { title, what, form, path, schema, former } = declared(name);
@@ -52,11 +51,7 @@ export const kinds: readonly ContentKind[] = [
   },
 ];
 
-/**
- * One kind by its name.
- *
- * @throws Error when there is none
- */
+/** @throws Error when there is no such kind */
 export function kindOf(name: ContentKind['name']): ContentKind {
   const found = kinds.find((kind) => kind.name === name);
   if (!found) throw new Error(`there is no kind "${name}"`);

@@ -15,17 +15,9 @@ export interface Snippet {
 /** Fields whose value YAML could take for a number, so that it goes into quotation marks. */
 const quoted = new Set(['date', 'from', 'to', 'asOf', 'issued']);
 /** Fields of whole sentences, which may hold a colon or run over several lines. */
-const long = new Set([
-  'definition',
-  'note',
-  'paraphrase',
-  'reasoning',
-  'see',
-  'shows',
-  'statement',
-  'summary',
-  'view',
-]);
+const long = new Set(
+  'definition note paraphrase reasoning see shows statement summary view'.split(' '),
+);
 
 function blank(schema: JsonSchema, name: string, next: () => number): Blank {
   if (schema.const !== undefined) return String(schema.const);
@@ -82,11 +74,11 @@ function listItem(item: Blank, indent: string): string[] {
 }
 
 /** The lines of a snippet for a new entry of a list file. */
-export function entryLines(entry: JsonSchema): string[] {
-  return listItem(exampleOf(entry), '');
-}
+export const entryLines = (entry: JsonSchema): string[] => listItem(exampleOf(entry), '');
 
 /** The lines of a snippet for the frontmatter of a new file. */
-export function frontmatterLines(entry: JsonSchema): string[] {
-  return ['---', ...fields(exampleOf(entry), ''), '---'];
-}
+export const frontmatterLines = (entry: JsonSchema): string[] => [
+  '---',
+  ...fields(exampleOf(entry), ''),
+  '---',
+];

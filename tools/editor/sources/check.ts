@@ -68,23 +68,20 @@ export async function checkSources(
     options.onProgress?.(answers.size, urls.length);
     return answer;
   };
+  const askOnce = async (url: string): Promise<Answer> =>
+    answers.get(url) ?? note(url, await ask(url, options));
   // One address each of the first servers.
   const firsts = [...Map.groupBy(urls, serverOf).values()].flatMap((lane) => lane.slice(0, 1));
   if (firsts.length >= fewServers) {
-    const scouts = firsts.slice(0, scoutCount);
-    const met = await Promise.all(scouts.map(async (url) => note(url, await ask(url, options))));
+    const met = await Promise.all(firsts.slice(0, scoutCount).map(askOnce));
     if (met.every(({ offline }) => offline)) return undefined;
   }
+  const left = 'not asked: the server had asked for fewer requests';
   await inLanes(
     urls,
     serverOf,
-    async (url) => (answers.get(url) ?? note(url, await ask(url, options))).status !== 429,
-    (url) =>
-      answers.has(url) ||
-      note(url, {
-        state: 'refuses',
-        reason: 'not asked: the server had asked for fewer requests',
-      }),
+    async (url) => (await askOnce(url)).status !== 429,
+    (url) => answers.has(url) || note(url, { state: 'refuses', reason: left }),
     options,
   );
   return links.flatMap((link) => {
@@ -101,10 +98,9 @@ interface Availability {
 }
 
 /**
- * Asks the Wayback Machine for a copy of each source that names none and is none itself, one after
- * the other.
+ * Asks the Wayback Machine, at the address `api`, for a copy of each source that names none and is
+ * none itself, one after the other.
  *
- * @param api - address of the interface
  * @returns copies by the id of their source, and how many questions stayed without an answer
  */
 export async function findCopies(
@@ -130,8 +126,7 @@ export async function findCopies(
       const { closest } = ((await answer.json()) as Availability).archived_snapshots ?? {};
       // A copy of a page of error is none.
       const whole = closest?.available && (closest.status ?? '2').startsWith('2');
-      if (whole && closest.url !== undefined)
-        copies.set(id, closest.url.replace(/^http:/, 'https:'));
+      if (whole && closest.url) copies.set(id, closest.url.replace(/^http:/, 'https:'));
     } catch {
       failed += 1;
     }

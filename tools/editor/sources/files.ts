@@ -18,15 +18,13 @@ export interface SourceLink {
   archived: string | undefined;
 }
 
-/** A file of sources as it was read. */
+/** A file of sources as it was read: its path as people write it, and where it is. */
 interface SourceFile {
   file: string;
-  /** Where it is. */
   path: string;
   text: string;
 }
 
-/** A file of sources as it can be changed. */
 const openSources = (text: string): ContentFile => new ContentFile(text, 'list', source);
 
 function linksIn({ file, text }: SourceFile): SourceLink[] {
@@ -42,9 +40,8 @@ function linksIn({ file, text }: SourceFile): SourceLink[] {
 }
 
 /**
- * Reads all sources.
+ * Reads all sources of a `content` folder.
  *
- * @param root - the `content` folder
  * @throws Error naming the file, when one cannot be read as YAML
  */
 export function readSources(root: string): { files: SourceFile[]; links: SourceLink[] } {
@@ -65,19 +62,11 @@ export function readSources(root: string): { files: SourceFile[]; links: SourceL
   return { files, links };
 }
 
-/** One source's `accessed`, as it was and as it shall be. */
-interface AccessedEdit {
-  id: string;
-  /** Line on which it will stand, from 1. */
-  line: number;
-  before: string | undefined;
-  day: string;
-}
-
-/** A file with its edits, and its text with them made. */
+/** A file with the dates that are set in it, each with the line on which it will stand, from 1. */
 export interface FileEdits {
   file: SourceFile;
-  edits: AccessedEdit[];
+  edits: { id: string; line: number; before: string | undefined; day: string }[];
+  /** Its text with them. */
   text: string;
   /** Whether it was in its form before; if not, other lines change too, but no value. */
   wasFormed: boolean;

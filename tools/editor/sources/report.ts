@@ -4,7 +4,7 @@ import { states, type State } from './ask.ts';
 import type { Checked } from './check.ts';
 
 /** Everything that a report tells. */
-export interface Report {
+interface Report {
   /** Day on which the addresses were asked for, UTC: `2026-11-24`. */
   day: string;
   checked: readonly Checked[];
@@ -13,30 +13,25 @@ export interface Report {
 }
 
 /** What each state is called, and what to do about it. */
-const headings: Record<State, { name: string; advice: string }> = {
-  answers: { name: 'Answer', advice: '' },
-  moved: {
-    name: 'Have moved',
-    advice: 'Look whether the same text stands at the new address; if so, put that into URL.',
-  },
-  refuses: {
-    name: 'Refuse to answer a program',
-    advice: 'No proof that the text is gone: look at it in a browser.',
-  },
-  unreachable: {
-    name: 'Cannot be reached',
-    advice: 'Try again another day before you believe it.',
-  },
-  gone: {
-    name: 'Are gone',
-    advice: 'Look for a copy (--archive) and put its address into archived; the source stays.',
-  },
+const headings: Record<State, [name: string, advice?: string]> = {
+  answers: ['Answer'],
+  moved: [
+    'Have moved',
+    'Look whether the same text stands at the new address; if so, put that into URL.',
+  ],
+  refuses: [
+    'Refuse to answer a program',
+    'No proof that the text is gone: look at it in a browser.',
+  ],
+  unreachable: ['Cannot be reached', 'Try again another day before you believe it.'],
+  gone: [
+    'Are gone',
+    'Look for a copy (--archive) and put its address into archived; the source stays.',
+  ],
 };
 
-function entryLines(
-  { file, line, id, url, answer: { state, reason, to } }: Checked,
-  copy: string | undefined,
-): string[] {
+function entryLines({ file, line, id, url, answer }: Checked, copy: string | undefined): string[] {
+  const { state, reason, to } = answer;
   const about = state === 'answers' && !reason.includes(' ') ? '' : `  ${reason}`;
   return [
     `  ${file}:${line}  ${id}${about}`,
@@ -55,36 +50,33 @@ export function reportText({ day, checked, copies }: Report): string {
   const parts = groups
     .filter(({ entries }) => entries.length > 0)
     .map(({ state, entries }) => {
-      const { name, advice } = headings[state];
+      const [name, advice] = headings[state];
       return [
-        `${name}: ${entries.length}${advice === '' ? '' : `. ${advice}`}`,
+        `${name}: ${entries.length}${advice === undefined ? '' : `. ${advice}`}`,
         ...entries.flatMap((each) => entryLines(each, copies?.get(each.id))),
+        '',
       ];
     });
   const counts = groups.map(({ state, entries }) => `${entries.length} ${state}`).join(', ');
-  return [
-    ...parts.flatMap((lines) => [...lines, '']),
-    `${checked.length} ${checked.length === 1 ? 'source' : 'sources'} asked on ${dateWords(day)}: ${counts}.`,
-  ].join('\n');
+  const asked = `${checked.length} ${checked.length === 1 ? 'source' : 'sources'} asked`;
+  return [...parts.flat(), `${asked} on ${dateWords(day)}: ${counts}.`].join('\n');
 }
 
 /** The report for programs. */
 export function reportJson({ day, checked, copies }: Report): string {
-  const sources = checked.map(
-    ({ id, file, line, url, accessed, archived, answer: { state, status, reason, to } }) => ({
-      id,
-      file,
-      line,
-      url,
-      state,
-      status: status ?? null,
-      reason,
-      movedTo: to ?? null,
-      accessed: accessed ?? null,
-      archived: archived ?? null,
-      copy: copies?.get(id) ?? null,
-    }),
-  );
+  const sources = checked.map(({ id, file, line, url, accessed, archived, answer }) => ({
+    id,
+    file,
+    line,
+    url,
+    state: answer.state,
+    status: answer.status ?? null,
+    reason: answer.reason,
+    movedTo: answer.to ?? null,
+    accessed: accessed ?? null,
+    archived: archived ?? null,
+    copy: copies?.get(id) ?? null,
+  }));
   return JSON.stringify({ day, network: true, sources }, null, 2);
 }
 

@@ -9,19 +9,17 @@ import {
   plainList,
   ToolElement,
 } from './parts.ts';
-import spaceText from './space.css?inline';
 
 /** Lists longer than this are closed at first. */
 const short = 8;
 
-/** "1 error", "2 errors"; nothing where there are none. */
-const counted = (count: number, word: string): string[] =>
-  count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+const counted = (count: number, word: string): string =>
+  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const total = ({ errors, warnings }: Findings): number => errors + warnings;
 
 function stateWords({ here: { errors, warnings }, elsewhere }: View): string {
-  const words = [...counted(errors, 'error'), ...counted(warnings, 'warning')].join(', ');
+  const words = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ');
   const others = total(elsewhere);
   return `${words || 'Nothing wrong'} on this page${others > 0 ? `; ${others} elsewhere` : ''}`;
 }
@@ -29,68 +27,65 @@ function stateWords({ here: { errors, warnings }, elsewhere }: View): string {
 /** That the page is a draft, or that there are drafts among what it names or lists. */
 function draftWords({ subject, used }: View): string {
   const drafts = used.flatMap(({ links }) => links).filter(({ draft }) => draft !== undefined);
-  return (
-    subject?.draft ??
-    counted(drafts.length, 'draft')
-      .map((words) => `${words} here`)
-      .join('')
-  );
+  return subject?.draft ?? (drafts.length > 0 ? `${counted(drafts.length, 'draft')} here` : '');
 }
 
-const section = (title: string, ...children: (Node | false)[]): HTMLElement =>
-  make('section', {}, make('h2', {}, title), ...children);
+/** A part of the open bar; what is only text is a note. */
+const section = (title: string, ...children: (Node | string | false)[]): HTMLElement =>
+  make(
+    'section',
+    {},
+    make('h2', {}, title),
+    ...children.map((one) => (typeof one === 'string' ? make('p', { class: 'note' }, one) : one)),
+  );
 
-const note = (text: string): HTMLElement => make('p', { class: 'note' }, text);
+const fold = (words: string, count: number, open: boolean, content: Node): HTMLElement =>
+  make('details', { open }, make('summary', {}, `${words} (${count})`), content);
 
-const fold = (words: string, open: boolean, content: Node): HTMLElement =>
-  make('details', { open }, make('summary', {}, words), content);
-
-/** What the open bar shows, column by column. */
-function columns({ here, elsewhere, used, drafts, open }: View): HTMLElement[] {
+function sections({ here, elsewhere, used, drafts, open }: View): HTMLElement[] {
   const more = total(here) - here.told.length;
   const others = total(elsewhere);
+  const files = open.map((spot) => make('li', {}, openButton(spot)));
+  const kinds = used.map(({ title, links }) =>
+    fold(title, links.length, links.length <= short, linkList(links)),
+  );
   return [
     section(
       'What the check finds',
-      here.told.length > 0
-        ? findingList(here.told)
-        : note('Nothing wrong with what this page is made from.'),
-      more > 0 && note(`${more} more are not listed: mend these first.`),
-      others > 0 && fold(`Elsewhere (${others})`, false, findingList(elsewhere.told)),
+      total(here) === 0 && 'Nothing wrong with what this page is made from.',
+      findingList(here.told),
+      more > 0 && `${more} more are not listed: mend these first.`,
+      others > 0 && fold('Elsewhere', others, false, findingList(elsewhere.told)),
+    ),
+    section('Entries used here', kinds.length === 0 && 'This page names no entry.', ...kinds),
+    section(
+      'Drafts',
+      drafts.length === 0 && 'There are none: readers see everything that is here.',
+      linkList(drafts),
     ),
     section(
-      'Entries used here',
-      used.length === 0 && note('This page names no entry.'),
-      ...used.map(({ title, links }) =>
-        fold(`${title} (${links.length})`, links.length <= short, linkList(links)),
-      ),
-    ),
-    make(
-      'div',
-      {},
-      section(
-        'Drafts',
-        drafts.length > 0
-          ? linkList(drafts)
-          : note('There are none: readers see everything that is here.'),
-      ),
-      section(
-        'Files of this page',
-        open.length > 0
-          ? plainList(
-              'links',
-              open.map((spot) => make('li', {}, openButton(spot))),
-            )
-          : note('None: this page is made from no content.'),
-      ),
+      'Files of this page',
+      files.length === 0 && 'None: this page is made from no content.',
+      plainList('links', files),
     ),
   ];
 }
 
-/**
- * The bar for editors: what this page is made from, what the check finds in it, and the ways to
- * change it.
- */
+/** The ways that are taken most: to the file of a page, and to the form of what it is about. */
+function actions({ open: [first], subject }: View): HTMLElement[] {
+  const ways: HTMLElement[] = [];
+  if (first) {
+    const isFile = first.line !== undefined || /\.\w+$/.test(first.file);
+    ways.push(openButton(first, `Open this ${isFile ? 'file' : 'folder'}`));
+  }
+  if (subject) {
+    const isText = subject.kind === 'chapter' || subject.kind === 'page';
+    ways.push(formLink(subject, isText ? 'Edit its details in a form' : 'Edit in a form'));
+  }
+  return ways;
+}
+
+/** What this page is made from, what the check finds in it, and the ways to change it. */
 export class EditorBar extends ToolElement {
   readonly #state = make('p', { role: 'status' });
   readonly #draft = make('span', { class: 'draft' });
@@ -117,22 +112,16 @@ export class EditorBar extends ToolElement {
   }
 
   connectedCallback(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(spaceText);
-    document.adoptedStyleSheets.push(sheet);
-    // The page keeps as much room below its end as the bar takes there.
+    // The page keeps as much room below its end as the bar takes there (space.css).
     new ResizeObserver(() => {
-      document.documentElement.style.setProperty(
-        '--editor-bar-size',
-        `${this.getBoundingClientRect().height}px`,
-      );
+      const { height } = this.getBoundingClientRect();
+      document.documentElement.style.setProperty('--editor-bar-size', `${height}px`);
     }).observe(this);
   }
 
-  /** Opens or closes what is below the first line. */
   open(open: boolean): void {
     this.#panel.hidden = !open;
-    this.#toggle.setAttribute('aria-expanded', String(open));
+    this.#toggle.ariaExpanded = String(open);
   }
 
   #turn(): void {
@@ -147,23 +136,14 @@ export class EditorBar extends ToolElement {
     this.#state.className = 'state';
   }
 
-  /** Shows what the check found, and what this page is made from. */
   show(view: View): void {
-    const { here, trouble, subject } = view;
-    const [first] = view.open;
+    const { here, trouble } = view;
+    const looks =
+      here.errors + trouble.errors > 0 ? 'error' : here.warnings > 0 ? 'warning' : 'fine';
     this.#state.textContent = stateWords(view);
-    this.#state.className = `state ${here.errors + trouble.errors > 0 ? 'error' : here.warnings > 0 ? 'warning' : 'fine'}`;
+    this.#state.className = `state ${looks}`;
     this.#draft.textContent = draftWords(view);
-    this.#actions.replaceChildren();
-    if (first) {
-      const isFolder = first.line === undefined && !/\.\w+$/.test(first.file);
-      this.#actions.append(openButton(first, `Open this ${isFolder ? 'folder' : 'file'}`));
-    }
-    if (subject) {
-      const isText = subject.kind === 'chapter' || subject.kind === 'page';
-      const words = isText ? 'Edit its details in a form' : 'Edit in a form';
-      this.#actions.append(formLink(subject, words));
-    }
-    this.#panel.replaceChildren(...columns(view));
+    this.#actions.replaceChildren(...actions(view));
+    this.#panel.replaceChildren(...sections(view));
   }
 }

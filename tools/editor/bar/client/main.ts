@@ -2,6 +2,7 @@
 import { names } from '../names.ts';
 import type { View } from '../view.ts';
 import { EditorBar } from './bar.ts';
+import './space.css';
 import { ContentTrouble } from './trouble.ts';
 
 customElements.define(names.bar, EditorBar);

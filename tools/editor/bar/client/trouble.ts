@@ -16,14 +16,13 @@ const keepDismissed = (trouble: string): void =>
 export class ContentTrouble extends ToolElement {
   /** Whether it stands in the place of the page. */
   readonly page = this.hasAttribute('page');
-  #shown: string | undefined;
+  #shown = '';
 
   constructor() {
     super();
     if (this.page) this.root.append(make('p', {}, 'The check is running …'));
   }
 
-  /** Shows what is left of the trouble. */
   show(trouble: Findings): void {
     const now = JSON.stringify(
       trouble.told.map(({ file, line, column, message }) => [file, line, column, message]),
@@ -36,20 +35,11 @@ export class ContentTrouble extends ToolElement {
   }
 
   #inPage({ errors, told }: Findings): void {
-    if (errors > 0)
-      this.root.replaceChildren(
-        make('p', {}, 'Mend this and save: the page then comes by itself.'),
-        findingList(told),
-        this.said,
-      );
-    else
-      this.root.replaceChildren(
-        make(
-          'p',
-          {},
-          'The check finds nothing that keeps the content from being shown, so the fault is in the code. The terminal says more.',
-        ),
-      );
+    const words =
+      errors > 0
+        ? 'Mend this and save: the page then comes by itself.'
+        : 'The check finds nothing that keeps the content from being shown, so the fault is in the code. The terminal says more.';
+    this.root.replaceChildren(make('p', {}, words), findingList(told), this.said);
   }
 
   #overPage({ errors, told }: Findings, now: string): void {
@@ -61,15 +51,13 @@ export class ContentTrouble extends ToolElement {
       errors === 1
         ? 'One problem keeps content from being shown'
         : `${errors} problems keep content from being shown`;
+    const words =
+      'The page behind this shows what was read before. Mend this and save: this goes away by itself.';
     const dialog = make(
       'dialog',
       { 'aria-labelledby': 'heading', close: () => keepDismissed(now) },
       make('h2', { id: 'heading' }, heading),
-      make(
-        'p',
-        {},
-        'The page behind this shows what was read before. Mend this and save: this goes away by itself.',
-      ),
+      make('p', {}, words),
       findingList(told),
       this.said,
       make(

@@ -7,7 +7,7 @@ const inMessage = (text: string): string =>
 const inProperty = (text: string): string =>
   inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** One command of a workflow, by which GitHub shows a problem at its line in the change. */
+/** A command of a workflow, by which GitHub shows a problem at its line in the change. */
 function annotation(problem: Problem, env: NodeJS.ProcessEnv): string {
   const { file, line, column, rule, level, hint } = problem;
   const properties = Object.entries({ file, line: String(line), col: String(column), title: rule })

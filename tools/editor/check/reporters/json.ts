@@ -2,10 +2,7 @@ import { countProblems } from '../problem.ts';
 import { addressOf, rulePage } from '../rule-pages.ts';
 import type { Reporter } from './reporters.ts';
 
-/**
- * For programs. The shape is described in docs/checking.md; `version` changes when a field goes or
- * means something else.
- */
+/** For programs; docs/checking.md describes the shape, and when `version` changes. */
 export const json: Reporter = ({ problems, facts, texts, unread, env }) => {
   const names = [...new Set(problems.map(({ rule }) => rule))].toSorted();
   const report = {

@@ -2,7 +2,6 @@ import { countProblems, problemLine, type Problem } from '../problem.ts';
 import { rulePage } from '../rule-pages.ts';
 import type { Reporter } from './reporters.ts';
 
-/** `1 error`, `2 errors`. */
 const counted = (count: number, word: string): string =>
   `${count} ${count === 1 ? word : `${word}s`}`;
 
@@ -17,10 +16,7 @@ function fileLines(problems: readonly Problem[]): string[] {
     : shown;
 }
 
-/**
- * For people at a terminal: every problem with what to do, by file; then where the rules are
- * explained, and how many there are.
- */
+/** For people at a terminal. */
 export const people: Reporter = ({ problems, facts, texts, unread }) => {
   const { errors, warnings, fixable, files } = countProblems(problems);
   if (problems.length === 0) return { out: `Content is sound: ${facts} facts, ${texts} texts.\n` };
@@ -40,13 +36,10 @@ export const people: Reporter = ({ problems, facts, texts, unread }) => {
     ...pages,
     '',
     `${levels.join(' and ')} in ${counted(files, 'file')}; ${counted(facts, 'fact')} and ${counted(texts, 'text')} were checked.`,
-    ...(unread.length > 0
-      ? [
-          `${counted(unread.length, 'file')} cannot be read; what may stand there is not reported as missing.`,
-        ]
-      : []),
-    ...(fixable > 0 ? [`"npm run check -- --fix" mends ${fixable} of them.`] : []),
-    ...(errors === 0 ? ['Warnings do not keep the site from being built.'] : []),
-  ];
+    unread.length > 0 &&
+      `${counted(unread.length, 'file')} cannot be read; what may stand there is not reported as missing.`,
+    fixable > 0 && `"npm run check -- --fix" mends ${fixable} of them.`,
+    errors === 0 && 'Warnings do not keep the site from being built.',
+  ].filter((line) => line !== false);
   return { err: `${lines.join('\n')}\n` };
 };

@@ -11,21 +11,16 @@ export interface Outcome {
   /** How many entries and texts were looked at. */
   facts: number;
   texts: number;
-  /**
-   * Files that cannot be read, or not wholly: what may stand in them is not reported as missing.
-   */
+  /** Files that cannot be read, or not wholly: what may stand there is not reported as missing. */
   unread: readonly string[];
   /** Of GitHub, and what else the environment says. */
   env: NodeJS.ProcessEnv;
 }
 
-/**
- * Writes an outcome: to standard output what a program may read on, to standard error what is only
- * for people.
- */
+/** Gives to standard output what a program may read on, to standard error what is for people. */
 export type Reporter = (outcome: Outcome) => { out?: string; err?: string };
 
-/** All reporters, by the names by which they are asked for. */
+/** By the names by which they are asked for. */
 export const reporters = { people, github, json, sarif } as const satisfies Record<
   string,
   Reporter

@@ -49,8 +49,7 @@ function resultOf(problem: Problem): object {
 
 /**
  * For programs that show the findings of many tools, such as code scanning of GitHub: SARIF 2.1.0
- * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), with all rules and the text
- * of their pages.
+ * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html).
  */
 export const sarif: Reporter = ({ problems, env }) => {
   const log = {

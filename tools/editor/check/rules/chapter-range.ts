@@ -1,13 +1,7 @@
 import { dateOf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf, frontmatters } from '../../../../src/model/read/entries.ts';
-import { references } from '../ids.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, frontmatters, references, type Rule } from '../rule.ts';
 
-/**
- * A chapter names only events of the time that its frontmatter says it tells of (`span`): else
- * either the event, its date or the span is not the one that was meant. An event lies in the span
- * when any day that its date can mean does.
- */
+/** An event lies in the span of a chapter when any day that its date can mean does. */
 export const chapterRangeRule: Rule = {
   name: 'chapter-range',
   check(content, report) {

@@ -1,20 +1,23 @@
 import { attributesOf, components } from '../../../../src/model/components.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf, nodesOf, type TextComponent } from '../texts.ts';
+import {
+  componentsOf,
+  didYouMean,
+  nodesOf,
+  type Report,
+  type Rule,
+  type Spot,
+  type TextComponent,
+} from '../rule.ts';
 
 function checkComponent({ name, attributes }: TextComponent, at: Spot, report: Report): void {
   const known = attributesOf(name);
   if (!known) {
     const names = Object.keys(components);
-    report(
-      at,
-      `there is no component <${name}>`,
-      didYouMean(name, names, `use one of ${names.join(', ')}`),
-    );
+    const hint = didYouMean(name, names, `use one of ${names.join(', ')}`);
+    report(at, `there is no component <${name}>`, hint);
     return;
   }
+  const takes = Object.keys(known);
   const given = new Set<string>();
   for (const attribute of attributes) {
     if (attribute.inBraces)
@@ -27,11 +30,7 @@ function checkComponent({ name, attributes }: TextComponent, at: Spot, report: R
       report(
         at,
         `<${name}> has no attribute "${attribute.name}"`,
-        didYouMean(
-          attribute.name,
-          Object.keys(known),
-          `it takes ${Object.keys(known).join(', ') || 'none'}`,
-        ),
+        didYouMean(attribute.name, takes, `it takes ${takes.join(', ') || 'none'}`),
       );
     else given.add(attribute.name);
   }
@@ -44,10 +43,6 @@ function checkComponent({ name, attributes }: TextComponent, at: Spot, report: R
       );
 }
 
-/**
- * Content is data: no import, no export, no expression, no component that is not offered, so that a
- * text can never run code.
- */
 export const codeRule: Rule = {
   name: 'code-in-content',
   check(content, report) {

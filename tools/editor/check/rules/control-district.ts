@@ -1,24 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { firstDayOf, holdsOn } from '../../../../src/model/facts/control.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import { idsInGeometry } from '../../../../src/model/read/region.ts';
-import type { Report, Rule } from '../rule.ts';
+import {
+  didYouMean,
+  entriesOf,
+  type Content,
+  type Entry,
+  type Report,
+  type Rule,
+} from '../rule.ts';
 
 const project = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/**
- * Whether two entries share a day: the one holds on the first day of the other. An entry without
- * "from" holds from ever.
- */
-function overlap(one: Entry, other: Entry): boolean {
-  const [a, b] = [one, other].map(({ text }) => ({ from: text('from'), to: text('to') }));
-  return (
-    holdsOn(a ?? {}, firstDayOf(b?.from ?? '0000')) ||
-    holdsOn(b ?? {}, firstDayOf(a?.from ?? '0000'))
-  );
-}
+/** Whether an entry holds on the first day of another; one without "from" holds from ever. */
+const holdsAtStart = ({ text }: Entry, other: Entry): boolean =>
+  holdsOn({ from: text('from'), to: text('to') }, firstDayOf(other.text('from') ?? '0000'));
 
 function checkDistricts(content: Content, report: Report): void {
   // Countries and provinces are shapes too, but nobody is said to hold them.
@@ -39,7 +35,7 @@ function checkDistricts(content: Content, report: Report): void {
       continue;
     }
     const others = earlier.get(district) ?? [];
-    const other = others.find((one) => overlap(one, entry));
+    const other = others.find((one) => holdsAtStart(one, entry) || holdsAtStart(entry, one));
     if (other)
       report(
         at('from'),
@@ -53,8 +49,8 @@ function checkDistricts(content: Content, report: Report): void {
 function checkLines(content: Content, report: Report): void {
   const lines = new Set(idsInGeometry('lines', project));
   for (const { id, list, at } of entriesOf(content, 'line')) {
-    const schematic = list('via').length > 0 || list('course').length > 0;
-    if (schematic || id === '' || lines.has(id)) continue;
+    const isSchematic = list('via').length > 0 || list('course').length > 0;
+    if (isSchematic || id === '' || lines.has(id)) continue;
     report(
       at('id'),
       `the line "${id}" is never drawn: the map has no course of that name, and the entry gives none`,
@@ -67,7 +63,7 @@ function checkLines(content: Content, report: Report): void {
   }
 }
 
-/** Areas that names stand on, or that stand for a place: of a sea or a river the map knows no more. */
+/** What a name stands on, or what stands for a place: of a sea or river the map knows no more. */
 function checkAreas(content: Content, report: Report): void {
   const areas = new Set(
     (['units', 'water'] as const).flatMap((layer) => idsInGeometry(layer, project)),
@@ -84,10 +80,6 @@ function checkAreas(content: Content, report: Report): void {
     }
 }
 
-/**
- * What the map is to draw must have a shape or a course there, and a district has one holder at a
- * time.
- */
 export const controlDistrictRule: Rule = {
   name: 'control-district',
   check(content, report) {

@@ -1,8 +1,6 @@
 import { isScalar } from 'yaml';
 import { geometryBounds, isWithin } from '../../../../src/model/facts/geography.ts';
-import { numberAt } from '../../../../src/model/values.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
+import { entriesOf, numberAt, type Entry, type Report, type Rule } from '../rule.ts';
 
 const { west, south, east, north } = geometryBounds;
 
@@ -21,12 +19,10 @@ const around = {
 /** Works that a reader may look for on the ground: 0.001 degrees are about 100 metres. */
 const exact = new Set(['bridge', 'dam', 'border-crossing', 'checkpoint']);
 const leastDecimals = 3;
-/**
- * Kinds that are a spot on the ground; a river, road or district has a position only for its name.
- */
+/** What is a spot on the ground; a river, road or district has a position only for its name. */
 const spots = new Set([...exact, 'town', 'village', 'airport']);
 
-const degrees = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
+const degrees = (value: number): number => Number(value.toFixed(1));
 const area = `${degrees(around.south)} to ${degrees(around.north)} north, ${degrees(around.west)} to ${degrees(around.east)} east`;
 
 function checkRegion(
@@ -37,9 +33,9 @@ function checkRegion(
   report: Report,
 ): void {
   if (isWithin({ lat, lon }, around)) return;
+  const kind = text('kind') ?? '';
   // A town far off may by chance lie near the region when turned round, as Sochi does; it must then
   // fall on the map itself.
-  const kind = text('kind') ?? '';
   if (isWithin({ lat: lon, lon: lat }, kind === 'town' ? geometryBounds : around))
     report(
       at('lat'),
@@ -103,10 +99,6 @@ function checkCourse({ id, list, at }: Entry, report: Report): void {
   }
 }
 
-/**
- * Positions must lie where the story is, the right way round, as exact as a bridge needs, and no
- * two places in one spot.
- */
 export const coordinatesRule: Rule = {
   name: 'coordinates',
   check(content, report) {

@@ -1,12 +1,5 @@
-import { listAt } from '../../../../src/model/values.ts';
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import { references } from '../ids.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, listAt, references, type Rule } from '../rule.ts';
 
-/**
- * Every paragraph of the op-ed is retold and covered by a chapter, and every claim is discussed in
- * one.
- */
 export const coverageRule: Rule = {
   name: 'coverage',
   across: true,

@@ -1,11 +1,7 @@
 import { dateOf, isEdtf } from '../../../../src/model/schema/edtf.ts';
-import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf } from '../texts.ts';
+import { allEntries, componentsOf, type Entry, type Report, type Rule } from '../rule.ts';
 
-/**
- * The first day that a date can mean; undefined for what is no date, which the schema rule reports.
- */
+/** The first day that a date can mean; undefined for what is no date. */
 function firstDay(text: string | undefined): string | undefined {
   const date = dateOf(text);
   return date && new Date(date.start).toISOString().slice(0, 10);
@@ -22,7 +18,6 @@ function checkDiffering({ text, list, at }: Entry, report: Report): void {
       );
 }
 
-/** `from` and `to` of a span: of a line, of who held a district, of who held a place. */
 function checkSpan({ text, at }: Entry, path: PropertyKey[], report: Report): void {
   const [from, to] = [text(...path, 'from'), text(...path, 'to')];
   const [start, end] = [firstDay(from), firstDay(to)];
@@ -96,11 +91,7 @@ function checkEntry(entry: Entry, today: string, report: Report): void {
   checkHistory(entry, today, report);
 }
 
-/**
- * Dates that cannot be: spans that end before they start, an event on another day than its id says,
- * days that have not come yet, changes told of before anybody could see them, a map of no day. What
- * is no date at all is for the schema rule to say.
- */
+/** What is no date at all is for the schema rule to say. */
 export const datesRule: Rule = {
   name: 'dates',
   check(content, report, today) {

@@ -1,13 +1,17 @@
-import type { Content } from '../../../../src/model/read/content.ts';
-import { frontmatters } from '../../../../src/model/read/entries.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf, nodesOf } from '../texts.ts';
+import {
+  componentsOf,
+  frontmatters,
+  nodesOf,
+  type Content,
+  type Report,
+  type Rule,
+  type Spot,
+} from '../rule.ts';
 
 /** A description of an image is read out in one breath; what needs more goes into the text. */
 const longestAlt = 150;
 
-/** Components that draw something, and what a caption has to say of it. */
+/** What a caption has to say of what a component draws. */
 const captioned: Readonly<Record<string, string>> = {
   MapView: 'say what places it shows and of what day',
   TimelineStrip: 'say what the events have in common',
@@ -61,10 +65,6 @@ function checkFrontmatters(content: Content, report: Report): void {
   }
 }
 
-/**
- * What is to be seen is also said: images and drawings in words, pages in a description of their
- * own. How long one is the schema says.
- */
 export const descriptionsRule: Rule = {
   name: 'descriptions',
   check(content, report) {

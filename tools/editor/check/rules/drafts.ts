@@ -1,13 +1,17 @@
-import { addresses } from '../addresses.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { textAt } from '../../../../src/model/values.ts';
-import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
-import { references } from '../ids.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Report, Rule } from '../rule.ts';
-import { linksOf } from '../texts.ts';
+import {
+  addresses,
+  allEntries,
+  linksOf,
+  references,
+  textAt,
+  type Content,
+  type Entry,
+  type Report,
+  type Rule,
+  type Spot,
+} from '../rule.ts';
 
-/** After every day there is: nobody knows yet when readers will see it. */
+/** After every day there is. */
 const never = '9999-99-99';
 
 /** The first day on which readers see something; the empty text for what they see already. */
@@ -20,7 +24,7 @@ function seenFrom(value: Record<string, unknown>, today: string): string {
 const whenWords = (day: string): string =>
   day === never ? 'which is a draft' : `which readers do not see before ${day}`;
 
-/** Finds who wrote on a line of a file: the entry that starts last before it, or the text. */
+/** Finds whose a line is: the entry's that starts last before it, or the text's. */
 function owners(entries: readonly Entry[]): (spot: Spot) => Entry | undefined {
   const byFile = Map.groupBy(
     entries.map((entry) => ({ entry, line: 'slug' in entry.file ? 1 : entry.at().line })),
@@ -52,7 +56,7 @@ function checkReferences(
   }
 }
 
-/** The content as readers see it today: without drafts. */
+/** The content as readers see it today. */
 function published(content: Content, today: string): Content {
   return {
     ...content,
@@ -76,10 +80,6 @@ function checkLinks(content: Content, today: string, report: Report): void {
       );
 }
 
-/**
- * What readers see names nothing that they cannot see, and nothing is kept back by mistake after
- * its day has come.
- */
 export const draftsRule: Rule = {
   name: 'drafts',
   check(content, report, today) {

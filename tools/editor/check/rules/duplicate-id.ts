@@ -1,8 +1,6 @@
-import { allEntries } from '../../../../src/model/read/entries.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, type Rule, type Spot } from '../rule.ts';
 
-/** An id names one entry of its kind. Ids that an entry had before are for the rule `moved-id`. */
+/** Ids that an entry had before are for the rule `moved-id`. */
 export const duplicateIdRule: Rule = {
   name: 'duplicate-id',
   check(content, report) {

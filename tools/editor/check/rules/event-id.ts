@@ -1,18 +1,11 @@
 import { dateOf } from '../../../../src/model/schema/edtf.ts';
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, type Rule } from '../rule.ts';
 
-/**
- * The day, month or year with which the id of an event starts: `2020-10-18` of
- * `2020-10-18-khudafarin-bridges`.
- */
+/** The day, month or year with which an id starts. */
 const idDate = (id: string): string | undefined =>
   /^\d{4}(?:-\d{2}(?=-|$))?(?:-\d{2}(?=-|$))?/.exec(id)?.[0];
 
-/**
- * The id of an event starts with its first day. A warning, for an id is a public address: when a
- * date is corrected the id may stay as it is, and then `changes` tells of the correction.
- */
+/** A warning: an id is a public address, which may stay as it is when a date is corrected. */
 export const eventIdRule: Rule = {
   name: 'event-id',
   level: 'warning',

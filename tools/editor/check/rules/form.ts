@@ -1,12 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Document } from 'yaml';
 import { kindOf } from '../../../../src/model/kinds.ts';
-import { positionAt } from '../../../../src/model/read/positions.ts';
 import { editTo } from '../../../../src/model/write/edit.ts';
 import { frontmatterText, listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import type { Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
+import { positionAt, type Content, type Rule } from '../rule.ts';
 
 /** YAML that could be read: all of a list, or the frontmatter of a text. */
 interface Part {
@@ -37,13 +35,9 @@ function partsOf({ facts, mdx }: Content): Part[] {
   return [...lists, ...heads];
 }
 
-/** A text without the white space that is another rule's, so that nothing is reported twice. */
+/** Without the white space that is another rule's, so that nothing is reported twice. */
 const withoutSpaces = (text: string): string => text.replaceAll(/[ \t\r]+$/gm, '').trimEnd();
 
-/**
- * Facts and frontmatters are written in one form, so that a change shows what was changed and
- * nothing else.
- */
 export const formRule: Rule = {
   name: 'form',
   level: 'warning',

@@ -1,14 +1,11 @@
 import { attributeOf, childrenOf, placeOf, type MdxNode } from '../../../../src/model/read/mdx.ts';
-import type { MdxFile } from '../../../../src/model/read/content.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { MdxFile, Report, Rule } from '../rule.ts';
 
 /** Components whose own heading is of level 2, as that of a section is. */
 const levelTwo = new Set(['Section', 'CheckYourself']);
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
-  /**
-   * Level of the last heading; the title of the page, which the frontmatter gives, is of level 1.
-   */
+  /** Of the last heading; the title of the page, which the frontmatter gives, is of level 1. */
   let level = 1;
   const read = (node: MdxNode, section: string | undefined): void => {
     const at = { file, ...placeOf(node) };
@@ -56,10 +53,6 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
   if (tree) read(tree.root, undefined);
 }
 
-/**
- * Headings go down one level at a time from the title, so that readers of the list of headings do
- * not look for what is not there.
- */
 export const headingsRule: Rule = {
   name: 'headings',
   check({ mdx }, report) {

@@ -1,33 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { addresses } from '../addresses.ts';
-import { movedAddresses } from '../ids.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
-import type { Rule } from '../rule.ts';
-import { linksOf, nodesOf } from '../texts.ts';
+import { addresses, didYouMean, linksOf, movedAddresses, nodesOf, type Rule } from '../rule.ts';
 
-const publicFolder = fileURLToPath(new URL('../../../../public', import.meta.url));
-
-/** The name of a file in an address; as it stands where it is no address at all. */
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
+const publicFolder = new URL('../../../../public/', import.meta.url);
 
 /** Whether an address is that of a file in `public/`. */
 const isOurs = (url: string): boolean =>
-  url.startsWith('/') && existsSync(join(publicFolder, decode(url.replace(/[?#].*/, ''))));
+  url.startsWith('/') && existsSync(new URL(`.${url.replace(/[?#].*/, '')}`, publicFolder));
 
 const shape = 'addresses start and end with a slash, such as /how-we-check/#verdicts';
 
-/**
- * A link inside the site must lead to a page and an anchor that exist; nothing is loaded from
- * another site. A link with a former id, which leads on, is for the rule `moved-id`.
- */
+/** A link with a former id, which leads on, is for the rule `moved-id`. */
 export const linksRule: Rule = {
   name: 'links',
   across: true,

@@ -1,8 +1,7 @@
-import { ownPassagesOf, type Passage } from '../prose.ts';
 import { quotedStretches, sentencesOf, stretchAt, stretchesOf } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
 import type { LoadedWord } from '../../../../src/model/schema/word-lists.ts';
 import { loadedWords } from '../words.ts';
+import { ownPassagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /**
  * Signs that a sentence gives somebody else's words: verbs of saying, "according to", "in its
@@ -25,21 +24,14 @@ const saying = new RegExp(
   'iu',
 );
 
-/**
- * A speaker with a colon behind: "7 October, the Guards' general Rasul Sanaeirad: no nest of …".
- */
+/** A speaker with a colon behind: "the Guards' general Rasul Sanaeirad: no nest of …". */
 const speaker =
   /\b(?:general|colonel|commander|minister|ministry|president|spokes\w+|ambassador|envoy|official|leader|deputy|adviser|parliament|agency|speech|statement)\b[^:.]*:/iu;
 
-/**
- * How one word of a text is meant: in quotation marks, as somebody's word, or as the site's own.
- */
+/** How a word is meant: in quotation marks, as somebody's word, or as the site's own. */
 export type Standing = 'quoted' | 'attributed' | 'own';
 
-/**
- * Says of any stretch of one text how its words are meant. Quotation marks and sentences are looked
- * for once.
- */
+/** Says of any stretch of one text how its words are meant. */
 export function standingIn(text: string): (start: number, end: number) => Standing {
   const quoted = quotedStretches(text);
   const sentences = sentencesOf(text);
@@ -47,8 +39,7 @@ export function standingIn(text: string): (start: number, end: number) => Standi
     if (stretchAt(quoted, start)) return 'quoted';
     const sentence = stretchAt(sentences, start);
     if (!sentence) return 'own';
-    // The loaded word itself attributes nothing ("accused", "condemned" may stand in the list one
-    // day).
+    // The loaded word itself attributes nothing, should "accused" stand in the list one day.
     const rest = `${text.slice(sentence.start, start)} ${text.slice(end, sentence.end)}`;
     return saying.test(rest) || speaker.test(text.slice(sentence.start, start))
       ? 'attributed'
@@ -59,19 +50,13 @@ export function standingIn(text: string): (start: number, end: number) => Standi
 const escaped = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
 
-/** Any of some words or phrases as whole words, the longest first. */
+/** Any of some phrases as whole words, the longest first. */
 function anyOf(words: readonly string[]): RegExp {
   const forms = words.toSorted((a, b) => b.length - a.length).map(escaped);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'giu');
 }
 
-interface Lexicon {
-  every: RegExp;
-  byForm: ReadonlyMap<string, LoadedWord>;
-  exceptions: RegExp | undefined;
-}
-
-function lexiconOf(list: readonly LoadedWord[]): Lexicon {
+function lexiconOf(list: readonly LoadedWord[]) {
   const exceptions = list.flatMap(({ except = [] }) => except);
   return {
     every: anyOf(list.flatMap(({ words }) => words)),
@@ -82,17 +67,13 @@ function lexiconOf(list: readonly LoadedWord[]): Lexicon {
   };
 }
 
-/**
- * A word with a capital inside a sentence belongs to a name ("Southern Azerbaijan Liberation
- * Movement"), which is nobody's to change.
- */
-function isName(text: string, word: string, at: number): boolean {
-  return /^\p{Lu}/u.test(word) && !sentencesOf(text).some(({ start }) => start === at);
-}
+/** A capital inside a sentence is that of a name ("Southern Azerbaijan Liberation Movement"). */
+const isName = (text: string, word: string, at: number): boolean =>
+  /^\p{Lu}/u.test(word) && !sentencesOf(text).some(({ start }) => start === at);
 
 function checkPassage(
   passage: Passage,
-  { every, byForm, exceptions }: Lexicon,
+  { every, byForm, exceptions }: ReturnType<typeof lexiconOf>,
   report: Report,
 ): void {
   const { text } = passage;
@@ -117,10 +98,6 @@ function checkPassage(
   }
 }
 
-/**
- * A word that takes a side stands in quotation marks or with the name of whoever uses it. The list
- * is `content/words/loaded.yaml`.
- */
 export const loadedWordsRule: Rule = {
   name: 'loaded-words',
   check(content, report) {

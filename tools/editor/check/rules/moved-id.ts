@@ -1,9 +1,15 @@
-import { addresses } from '../addresses.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { allEntries } from '../../../../src/model/read/entries.ts';
-import { formerIds, movedAddresses, presentId, references } from '../ids.ts';
-import type { Report, Rule } from '../rule.ts';
-import { linksOf } from '../texts.ts';
+import {
+  addresses,
+  allEntries,
+  formerIds,
+  linksOf,
+  movedAddresses,
+  presentId,
+  references,
+  type Content,
+  type Report,
+  type Rule,
+} from '../rule.ts';
 
 function checkReferences(content: Content, report: Report): void {
   const nowOf = presentId(content);
@@ -58,10 +64,6 @@ function checkFormer(content: Content, report: Report): void {
   }
 }
 
-/**
- * An entry is named by the id that it has now. Links from elsewhere to an id that it had before
- * lead on; in our own content they are mended.
- */
 export const movedIdRule: Rule = {
   name: 'moved-id',
   check(content, report) {

@@ -1,8 +1,12 @@
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import { ownPassagesOf } from '../prose.ts';
-import type { Report, Rule } from '../rule.ts';
-import { componentsOf } from '../texts.ts';
+import {
+  componentsOf,
+  entriesOf,
+  ownPassagesOf,
+  type Content,
+  type Entry,
+  type Report,
+  type Rule,
+} from '../rule.ts';
 
 /** How each language of a place's names is written, and letters that it does not have. */
 const placeLanguages: Readonly<Record<string, { name: string; script: string; foreign?: RegExp }>> =
@@ -27,19 +31,14 @@ const languagesOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 const foreignScripts = Object.keys(languagesOf);
-const letters = new Map(
-  ['Latin', ...foreignScripts].map((script) => [
-    script,
-    new RegExp(String.raw`\p{Script=${script}}`, 'u'),
-  ]),
-);
+const letterOf = (script: string): string => String.raw`\p{Script=${script}}`;
 const foreignWord = new RegExp(
-  String.raw`[\p{L}\p{M}]*[${foreignScripts.map((script) => String.raw`\p{Script=${script}}`).join('')}][\p{L}\p{M}]*`,
+  String.raw`[\p{L}\p{M}]*[${foreignScripts.map(letterOf).join('')}][\p{L}\p{M}]*`,
   'gu',
 );
 
 const scriptsIn = (text: string): string[] =>
-  [...letters].flatMap(([script, letter]) => (letter.test(text) ? [script] : []));
+  ['Latin', ...foreignScripts].filter((script) => new RegExp(letterOf(script), 'u').test(text));
 
 function checkPlace({ id, text, at }: Entry, report: Report): void {
   for (const [language, { name, script, foreign }] of Object.entries(placeLanguages)) {
@@ -64,10 +63,7 @@ function checkPlace({ id, text, at }: Entry, report: Report): void {
 
 const base = (tag: string): string => tag.split('-')[0] ?? '';
 
-/**
- * A title that was translated is not in the language of its source, and would be read out and set
- * as if it were.
- */
+/** A translated title would be read out and set as if it were in the language of its source. */
 function checkTitle({ text, at }: Entry, language: string, report: Report): void {
   const title = text('title') ?? '';
   if (title.startsWith('[') || text('titleLanguage') !== undefined) return;
@@ -82,10 +78,7 @@ function checkTitle({ text, at }: Entry, language: string, report: Report): void
     );
 }
 
-/**
- * Title, author and publisher of a source are marked with its language, so they must be in a script
- * of that language.
- */
+/** Title, author and publisher are marked with the language, so they must be in its script. */
 function checkSource(entry: Entry, report: Report): void {
   const { text, list, at } = entry;
   const language = text('language');
@@ -117,7 +110,6 @@ function checkProse(content: Content, report: Report): void {
       );
 }
 
-/** `<Place id="…" names="hy, fa">` asks only for names that the place has. */
 function checkComponents(content: Content, places: readonly Entry[], report: Report): void {
   const others = Object.keys(placeLanguages).filter((language) => language !== 'en');
   for (const { at, attribute } of componentsOf(content, 'Place')) {
@@ -139,10 +131,6 @@ function checkComponents(content: Content, places: readonly Entry[], report: Rep
   }
 }
 
-/**
- * A name in another language says which: in the right line of its place, in the right script, never
- * bare in English prose.
- */
 export const namesLanguageRule: Rule = {
   name: 'names-language',
   check(content, report) {

@@ -1,11 +1,10 @@
-import { allEntries, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, type Entry, type Rule } from '../rule.ts';
 
 /** Days after which a draft that nobody touched is asked about. */
 const longest = 90;
 const dayLength = 86_400_000;
 
-/** The last day of which an entry says that somebody worked on it. */
+/** The last day on which, as an entry says, somebody worked on it. */
 function lastWork({ text, list }: Entry): string | undefined {
   const days = list('changes').map((_, index) => text('changes', index, 'date') ?? '');
   return [...days, text('checked') ?? '']
@@ -14,7 +13,6 @@ function lastWork({ text, list }: Entry): string | undefined {
     .at(-1);
 }
 
-/** Drafts that lie about, and days of publication that are over and say nothing any more. */
 export const oldDraftsRule: Rule = {
   name: 'old-drafts',
   level: 'warning',

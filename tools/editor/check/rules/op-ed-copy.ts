@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { passagesOf, type Passage } from '../prose.ts';
-import type { Report, Rule } from '../rule.ts';
+import { passagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
-/** One word of a text, in the form in which texts are compared, and where it stands. */
 interface Word {
   word: string;
   /** Offset in the text after NFKC normalisation, in UTF-16 code units. */
@@ -13,37 +11,26 @@ interface Word {
 /** A run of this many words that stands in the op-ed too is copied; eight may be quoted. */
 const runLength = 9;
 
-/**
- * Words of a text: runs of letters and digits, compatibility forms made alike (NFKC), lower case.
- */
+/** Runs of letters and digits, compatibility forms made alike (NFKC), lower case. */
 export function wordsOf(text: string): Word[] {
-  return [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{N}]+/gu),
-  ].map((match) => ({ word: match[0], at: match.index }));
+  const compared = text.normalize('NFKC').toLowerCase();
+  return [...compared.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index: at }) => ({ word, at }));
 }
+
+const joined = (run: readonly Word[]): string => run.map(({ word }) => word).join(' ');
 
 /**
  * Digest of the run of words that starts at an index: the first 8 bytes of SHA-256 over the words
  * with single spaces, as 16 hex digits.
  */
-function runDigest(words: readonly Word[], index: number): string {
-  const run = words
-    .slice(index, index + runLength)
-    .map(({ word }) => word)
-    .join(' ');
-  return hash('sha256', run, 'hex').slice(0, 16);
-}
+const runDigest = (words: readonly Word[], index: number): string =>
+  hash('sha256', joined(words.slice(index, index + runLength)), 'hex').slice(0, 16);
 
-/** Digests of all runs of a text, each once and sorted, so that nothing of their order is left. */
+/** Digests of all runs, each once and sorted, so that nothing of their order is left. */
 export function runDigests(text: string): string[] {
   const words = wordsOf(text);
-  const digests = new Set<string>();
-  for (let index = 0; index + runLength <= words.length; index++)
-    digests.add(runDigest(words, index));
-  return [...digests].sort();
+  const starts = words.slice(0, 1 - runLength);
+  return [...new Set(starts.map((_, index) => runDigest(words, index)))].sort();
 }
 
 /** Digests of all runs of nine words of the op-ed, made by `tools/op-ed-hashes.ts`. */
@@ -52,10 +39,7 @@ function opEdDigests(): ReadonlySet<string> {
   return new Set(JSON.parse(readFileSync(file, 'utf8')) as string[]);
 }
 
-/**
- * Where a word stands in the text as typed, which normalisation may have made longer or shorter
- * ("½", "…").
- */
+/** Where a word stands as typed: normalisation may make a text longer or shorter ("½", "…"). */
 function typedOffset(text: string, at: number): number {
   if (text.normalize('NFKC').length === text.length) return at;
   let length = 0;
@@ -74,10 +58,9 @@ function checkPassage(passage: Passage, known: ReadonlySet<string>, report: Repo
     if (!known.has(runDigest(words, start))) continue;
     let end = start + runLength;
     while (end < words.length && known.has(runDigest(words, end - runLength + 1))) end++;
-    const run = words.slice(start, end).map(({ word }) => word);
     report(
       passage.spot(typedOffset(passage.text, words[start]?.at ?? 0)),
-      `${run.length} words in a row are the op-ed's: ${run.join(' ')}`,
+      `${end - start} words in a row are the op-ed's: ${joined(words.slice(start, end))}`,
       'retell them in words of your own; up to eight may stand in quotation marks',
     );
     // The next run that can be another one starts behind this one's last eight words.
@@ -85,12 +68,7 @@ function checkPassage(passage: Passage, known: ReadonlySet<string>, report: Repo
   }
 }
 
-/**
- * The op-ed is retold, never reproduced: at most eight of its words stand in a row, quotation marks
- * or not.
- *
- * @param digests - gives the digests of all runs of nine words of the text that is not to be copied
- */
+/** @param digests - of all runs of nine words of the text that is not to be copied */
 export function copyRuleOf(digests: () => ReadonlySet<string>): Rule {
   return {
     name: 'op-ed-copy',

@@ -1,16 +1,12 @@
 import { syllable } from 'syllable';
-import { ownPassagesOf, type Passage } from '../prose.ts';
 import { sentencesOf, type Stretch } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
+import { ownPassagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /** Words that a sentence may have. */
 const longest = 35;
 /** Grade that a section may have: grade 10 is read at about 15. */
 const highest = 10;
-/**
- * Fewer words than this say nothing of a section: the formula was made for samples of a hundred and
- * more.
- */
+/** The formula was made for samples of a hundred words and more. */
 const fewest = 100;
 
 const wordPattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
@@ -19,9 +15,8 @@ const wordPattern = /[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu;
 export const readWords = (text: string): string[] => text.match(wordPattern) ?? [];
 
 /**
- * Units of thought of a text. A semicolon or colon ends one as a full stop does (R. Flesch, How to
- * Write Plain English, 1979, ch. 2), so that a list after a colon does not count as one endless
- * sentence.
+ * Units of thought: a semicolon or colon ends one as a full stop does, so that a list is not one
+ * endless sentence (R. Flesch, How to Write Plain English, 1979, ch. 2).
  */
 export function thoughtsOf(text: string): Stretch[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
@@ -35,22 +30,20 @@ export function thoughtsOf(text: string): Stretch[] {
   });
 }
 
-/** Words, sentences and syllables of some prose. */
 interface Counts {
   words: number;
   sentences: number;
   syllables: number;
 }
 
-/**
- * A name counts for two syllables at most: a reader knows "Azerbaijani" from the first page on,
- * however long it is.
- */
+/** A name counts for two at most: a reader knows "Azerbaijani" from the first page on. */
 function syllablesOf(word: string, index: number): number {
   if (/\p{N}/u.test(word)) return 1;
   const count = syllable(word);
   return index > 0 && /^\p{Lu}/u.test(word) ? Math.min(2, count) : count;
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** Counts texts, sentence by sentence, each text for itself: the items of a list have no stops. */
 export function countProse(...texts: readonly string[]): Counts {
@@ -60,9 +53,7 @@ export function countProse(...texts: readonly string[]): Counts {
   return {
     sentences: sentences.length,
     words: sentences.flat().length,
-    syllables: sentences
-      .flatMap((words) => words.map(syllablesOf))
-      .reduce((sum, count) => sum + count, 0),
+    syllables: sum(sentences.flatMap((words) => words.map(syllablesOf))),
   };
 }
 
@@ -88,11 +79,7 @@ function checkSentences(passage: Passage, report: Report): void {
   }
 }
 
-/**
- * Sentences that are long, and sections that ask for more than the reading age of about 15 that
- * this site is written for. `shows` and the other fields of a source are notes on another's text
- * and are not measured.
- */
+/** The fields of a source are notes on another's text and not measured. */
 export const readingAgeRule: Rule = {
   name: 'reading-age',
   level: 'warning',
@@ -103,9 +90,10 @@ export const readingAgeRule: Rule = {
       passages.filter(({ field, section }) => field === 'text' && section),
       ({ kind, id, section }) => `${kind} ${id} ${section}`,
     );
-    for (const [first, ...others] of sections.values()) {
+    for (const section of sections.values()) {
+      const [first] = section;
       if (!first) continue;
-      const counts = countProse(...[first, ...others].map(({ text }) => text));
+      const counts = countProse(...section.map(({ text }) => text));
       const grade = gradeOf(counts);
       if (counts.words >= fewest && grade > highest)
         report(

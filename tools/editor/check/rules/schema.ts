@@ -1,15 +1,15 @@
 import { kindOf } from '../../../../src/model/kinds.ts';
-import { allEntries } from '../../../../src/model/read/entries.ts';
 import { issuePath, issueWords, type Issue } from '../issue-words.ts';
-import type { Rule } from '../rule.ts';
+import { allEntries, type Rule } from '../rule.ts';
 
-/** What does not fit, each field that there is not by itself, so that each has its own place. */
-const issuesOf = (issues: readonly unknown[]): Issue[] =>
-  (issues as Issue[]).flatMap(
-    (issue) => issue.keys?.map((key) => ({ ...issue, keys: [key] })) ?? [issue],
+/** Each field that should not be there by itself, so that each has its own place. */
+const issuesOf = (issues: readonly Issue[]): Issue[] =>
+  issues.flatMap((issue): Issue[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...issue, keys: [key] }))
+      : [issue],
   );
 
-/** Every entry and every frontmatter must fit its schema in `src/model/schema/`. */
 export const schemaRule: Rule = {
   name: 'schema',
   check(content, report) {
@@ -19,9 +19,8 @@ export const schemaRule: Rule = {
       const { schema } = kindOf(kind);
       for (const issue of issuesOf(schema.safeParse(value).error?.issues ?? [])) {
         const { field, message, hint } = issueWords(issue, schema, value);
-        // A field that there is not stands where its name does, all else where its value does.
-        const spot = (issue.keys ? atName : at)(...issuePath(issue));
-        report({ ...spot, field }, message, hint);
+        const spotOf = issue.code === 'unrecognized_keys' ? atName : at;
+        report({ ...spotOf(...issuePath(issue)), field }, message, hint);
       }
     }
   },

@@ -1,7 +1,6 @@
 import type { TextKind } from '../../../../src/model/kinds.ts';
 import { chapterParts } from '../../../../src/model/routes.ts';
-import type { Rule } from '../rule.ts';
-import { componentsOf, nodesOf } from '../texts.ts';
+import { componentsOf, nodesOf, type Rule } from '../rule.ts';
 
 /** Ids that pages use for parts of their own. */
 const takenBy = (kind: TextKind): readonly string[] => [
@@ -9,10 +8,6 @@ const takenBy = (kind: TextKind): readonly string[] => [
   ...(kind === 'chapter' ? chapterParts : ['notes']),
 ];
 
-/**
- * Every heading is a `<Section>` with a short id of its own, so that links to it last; every
- * chapter ends with `<CheckYourself>`.
- */
 export const sectionsRule: Rule = {
   name: 'sections',
   check(content, report) {

@@ -3,15 +3,10 @@ import { kindOf } from '../../../../src/model/kinds.ts';
 import { editTo, type Edit } from '../../../../src/model/write/edit.ts';
 import { sourceFile } from '../../../../src/model/write/order.ts';
 import { listText, saysTheSame } from '../../../../src/model/write/yaml.ts';
-import type { FactFile } from '../../../../src/model/read/content.ts';
-import { entriesIn, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
 import { endsInSpaces } from './whitespace.ts';
+import { entriesIn, type Entry, type FactFile, type Report, type Rule } from '../rule.ts';
 
-/**
- * The list in the order of its ids, in the form of the content, with the remarks above them;
- * undefined where it cannot be written so without losing something.
- */
+/** Puts a list in order, with the remarks above entries; undefined where something would be lost. */
 function inOrder({ text, kind, document }: FactFile): Edit | undefined {
   const sorted = document.clone();
   const list = sorted.contents as unknown as YAMLSeq<YAMLMap>;
@@ -37,10 +32,6 @@ function checkOrder(file: FactFile, entries: readonly Entry[], report: Report): 
   );
 }
 
-/**
- * Lists that are looked up by id stand in the order of their ids, and a source in the file of its
- * first letter, so that nothing is entered twice.
- */
 export const sortedRule: Rule = {
   name: 'sorted',
   check(content, report) {

@@ -1,8 +1,7 @@
 import { Speller } from '../speller.ts';
-import { passagesOf, type Passage } from '../prose.ts';
 import { quotedStretches, stretchAt, stretchesOf } from '../quoted.ts';
-import type { Report, Rule } from '../rule.ts';
 import { spellingWords } from '../words.ts';
+import { passagesOf, type Passage, type Report, type Rule } from '../rule.ts';
 
 /**
  * Letters with apostrophes and hyphens between them; what has a digit in it, or is an address such
@@ -12,15 +11,11 @@ const word =
   /(?<![\p{L}\p{M}\p{N}_@#/-])[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}_@/-])/gu;
 const address = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/**
- * All words of the names that the content defines: of places in every language, of terms, authors
- * and publishers.
- */
-function namesIn(passages: readonly Passage[]): string[] {
-  return passages
+/** The words of all names: of places in every language, of terms, authors and publishers. */
+const namesIn = (passages: readonly Passage[]): string[] =>
+  passages
     .filter(({ own, kind, field }) => !own && !(kind === 'source' && field === 'title'))
     .flatMap(({ text }) => text.match(word) ?? []);
-}
 
 function checkPassage(passage: Passage, speller: Speller, report: Report): void {
   const { text } = passage;
@@ -51,10 +46,6 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
   }
 }
 
-/**
- * British spelling, with the project's own names in four scripts. Words are looked up in the
- * British English dictionary of cspell.
- */
 export const spellingRule: Rule = {
   name: 'spelling',
   across: true,

@@ -1,9 +1,6 @@
 import { factKinds } from '../../../../src/model/kinds.ts';
-import { idsOf, presentId, references } from '../ids.ts';
-import { didYouMean } from '../../../../src/model/read/nearest.ts';
-import type { Rule } from '../rule.ts';
+import { didYouMean, idsOf, presentId, references, type Rule } from '../rule.ts';
 
-/** An id that is named somewhere must exist. */
 export const unknownIdRule: Rule = {
   name: 'unknown-id',
   across: true,

@@ -1,10 +1,14 @@
 import { insideRegion } from '../../../../src/model/facts/geography.ts';
-import { numberAt } from '../../../../src/model/values.ts';
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import { namedEntries } from '../ids.ts';
-import { ownPassagesOf, type Passage } from '../prose.ts';
-import type { Rule } from '../rule.ts';
+import {
+  entriesOf,
+  namedEntries,
+  numberAt,
+  ownPassagesOf,
+  type Content,
+  type Entry,
+  type Passage,
+  type Rule,
+} from '../rule.ts';
 
 /** The kinds of facts that are nowhere without being named: under which names, and what to do. */
 const spokenOf = {
@@ -33,18 +37,13 @@ function timesNamed(prose: string, name: string): number {
   return times;
 }
 
-/**
- * Whether the large map draws it: there a place helps readers to find their way, even where nothing
- * happened.
- */
+/** Whether the large map draws it: there a place helps readers to find their way. */
 function isOnMap({ value }: Entry): boolean {
   const [lat, lon] = [numberAt(value, 'lat'), numberAt(value, 'lon')];
   return lat !== undefined && lon !== undefined && insideRegion({ lat, lon });
 }
 
-/**
- * Whether any prose of the site's own speaks of an entry, but for what the entry says of itself.
- */
+/** Whether any prose of the site's own speaks of an entry, but for what it says of itself. */
 function speaksOf(content: Content): (entry: Entry, names: readonly string[]) => boolean {
   const passages = ownPassagesOf(content);
   const joined = (some: readonly Passage[]): string =>
@@ -56,12 +55,7 @@ function speaksOf(content: Content): (entry: Entry, names: readonly string[]) =>
   };
 }
 
-/**
- * Terms, and places off the map, that no entry names and no text speaks of: `/places/` and
- * `/glossary/` list them, but nobody is led there. Other kinds need no such rule: events are the
- * timeline, numbers and charts pages of their own; sources, claims and lines have rules of their
- * own (`unused-source`, `coverage`, `control-district`), which are errors.
- */
+/** Other kinds than these two have pages of their own, or rules. */
 export const unusedIdRule: Rule = {
   name: 'unused-id',
   level: 'warning',

@@ -1,8 +1,5 @@
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import { namedEntries } from '../ids.ts';
-import type { Rule } from '../rule.ts';
+import { entriesOf, namedEntries, type Rule } from '../rule.ts';
 
-/** A source that nothing cites documents nothing here. */
 export const unusedSourceRule: Rule = {
   name: 'unused-source',
   across: true,

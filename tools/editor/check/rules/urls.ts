@@ -1,8 +1,4 @@
-import type { Content } from '../../../../src/model/read/content.ts';
-import { entriesOf } from '../../../../src/model/read/entries.ts';
-import type { Spot } from '../../../../src/model/read/positions.ts';
-import type { Report, Rule } from '../rule.ts';
-import { linksOf } from '../texts.ts';
+import { entriesOf, linksOf, type Content, type Report, type Rule, type Spot } from '../rule.ts';
 
 /** Parameters that say who sent a reader, not what is read. */
 const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_ga)$/i;
@@ -20,7 +16,6 @@ interface Address {
   owner?: string;
 }
 
-/** Every address elsewhere that can be read. */
 function addressesOf(content: Content): Address[] {
   const written = [
     ...entriesOf(content, 'source').flatMap(({ id, text, at }) => [
@@ -45,10 +40,7 @@ function pageOf(url: URL): string {
   return `${bareHost(url)}${url.pathname.replace(/\/$/, '')}?${new URLSearchParams(query).toString()}`;
 }
 
-/**
- * The tracking parameters of an address, and the address without them; what else stands in it is
- * left to the letter.
- */
+/** The tracking parameters of an address, and the address without them, else to the letter. */
 function withoutTracking(text: string): { sent: string[]; cleaned: string } {
   const [, before = text, query = '', hash = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(text) ?? [];
   const isTracking = (part: string): boolean => tracking.test(part.split('=')[0] ?? '');
@@ -60,43 +52,32 @@ function withoutTracking(text: string): { sent: string[]; cleaned: string } {
 }
 
 function checkParts({ text, url, at }: Address, secure: ReadonlySet<string>, report: Report): void {
+  const say = (message: string, hint: string): void => {
+    report(at, message, hint);
+  };
   if (/\s/.test(text))
-    report(
-      at,
-      `there is a space in the address: ${text}`,
-      'write %20 for a space that belongs to it',
-    );
+    say(`there is a space in the address: ${text}`, 'write %20 for a space that belongs to it');
   if (url.username !== '' || url.password !== '')
-    report(at, 'the address holds a name or a password', 'remove what stands before the @');
+    say('the address holds a name or a password', 'remove what stands before the @');
   if (privateHost.test(url.hostname) || !url.hostname.includes('.'))
-    report(at, `readers cannot reach "${url.hostname}"`, 'give the public address of the text');
+    say(`readers cannot reach "${url.hostname}"`, 'give the public address of the text');
   if (url.hostname.endsWith('.'))
-    report(
-      at,
-      `the host ends with a full stop: ${url.hostname}`,
-      `write ${url.hostname.slice(0, -1)}`,
-    );
+    say(`the host ends with a full stop: ${url.hostname}`, `write ${url.hostname.slice(0, -1)}`);
   if (/^https?:\/\/[^/?#]*:\d+/.test(text) && url.port === '')
-    report(
-      at,
+    say(
       `the address names the port that it would have anyway: ${text}`,
       `write ${text.replace(/:\d+/, '')}`,
     );
   const { sent, cleaned } = withoutTracking(text);
   if (sent.length > 0)
-    report(at, `the address says who sent the reader: ${sent.join('&')}`, `write ${cleaned}`);
+    say(`the address says who sent the reader: ${sent.join('&')}`, `write ${cleaned}`);
   if (url.protocol === 'http:' && secure.has(bareHost(url)))
-    report(
-      at,
+    say(
       `http where ${bareHost(url)} is known to answer on https`,
       `see whether ${text.replace(/^http:/, 'https:')} shows the same page, and write that`,
     );
 }
 
-/**
- * Addresses must be whole, public and bare, on https where their host has it, and each page is one
- * source.
- */
 export const urlsRule: Rule = {
   name: 'urls',
   check(content, report) {

@@ -1,13 +1,9 @@
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
-import type { Report, Rule } from '../rule.ts';
+import { entriesOf, type Entry, type Report, type Rule } from '../rule.ts';
 
 /** Fewer words than this are a label, not a reason. */
 const leastReasons = 8;
 
-/**
- * Which list of sources each verdict rests on, by what the verdict says
- * (`/how-we-check/#verdicts`).
- */
+/** Which list of sources each verdict rests on (`/how-we-check/#verdicts`). */
 const restsOn: Readonly<Record<string, readonly ('for' | 'against')[]>> = {
   supported: ['for'],
   'partly-supported': ['for'],
@@ -75,10 +71,6 @@ function checkKind({ id, text, at }: Entry, verdict: string, report: Report): vo
     );
 }
 
-/**
- * A verdict rests on sources of the kind that it speaks of, has reasons, and fits what sort of
- * claim it is about.
- */
 export const verdictRule: Rule = {
   name: 'verdict',
   check(content, report) {

@@ -1,13 +1,8 @@
 import { spanOf } from '../../../../src/model/read/mdx.ts';
-import type { Content, TextFile } from '../../../../src/model/read/content.ts';
-import { positionAt } from '../../../../src/model/read/positions.ts';
 import type { Edit } from '../../../../src/model/write/edit.ts';
-import type { Report, Rule } from '../rule.ts';
+import { positionAt, type Content, type Report, type Rule, type TextFile } from '../rule.ts';
 
-/**
- * Where a text of Markdown means something by spaces at the end of a line: a break by two of them;
- * lines of code.
- */
+/** Where Markdown means something by spaces at the end of a line. */
 interface Meant {
   /** Undefined for a text that cannot be read: there nobody knows. */
   breaks: ReadonlySet<number> | undefined;
@@ -26,15 +21,12 @@ function meantIn(content: Content, name: string): Meant {
   return { breaks, code };
 }
 
-/**
- * Whether lines end with white space, which must go before a text is written anew: folded, it would
- * stand amid the words.
- */
+/** White space at line ends must go before a text is written anew: folded, it would stand amid it. */
 export const endsInSpaces = (text: string): boolean => /[ \t\r]$/m.test(text);
 
 type Say = (at: number, message: string, hint: string, fix?: Edit) => void;
 
-/** One report for a whole file, at its first line end, for all lines are alike. */
+/** One report for a file, at its first line end. */
 function checkLineEnds(text: string, say: Say): void {
   const ends = text.match(/\r\n?/g);
   if (!ends) return;
@@ -54,8 +46,7 @@ function checkTrailing(text: string, { breaks, code }: Meant, say: Say): void {
     const [start, end] = [from + line.trimEnd().length, from + line.length];
     from += whole.length + 1;
     const spaces = text.slice(start, end);
-    // A line of code may end with spaces. Other characters that are spaces to a program are no
-    // matter of white space.
+    // A line of code may end with spaces, and what is a space only to programs is no white space.
     if (!/^[ \t]+$/.test(spaces) || code.some((one) => start > one.start && start < one.end))
       continue;
     if (breaks?.has(start)) {
@@ -108,10 +99,6 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
   checkEnding(text, say);
 }
 
-/**
- * No white space that nobody sees: it makes changes look larger than they are, and some of it means
- * something by accident.
- */
 export const whitespaceRule: Rule = {
   name: 'whitespace',
   check(content, report) {

@@ -1,11 +1,9 @@
 import { freshId, make } from '../../client/dom.ts';
 import type { JsonSchema } from '../../schemas/json-schema.ts';
-import type { Named } from '../types.ts';
+import type { Named } from '../form-data.ts';
 
-/** What a field is made from. */
 export interface Spec {
   schema: JsonSchema;
-  /** Undefined where the entry has none. */
   value: unknown;
   label: string;
   required: boolean;
@@ -15,94 +13,84 @@ export interface Spec {
   named: Record<string, Named[]>;
 }
 
-/** What one value is entered with. */
 export interface Control {
   control: HTMLElement;
+  /** What stands in the field, where it is more than the control. */
+  around?: HTMLElement;
   /** Further words that depend on what is entered. */
   extra?: HTMLElement;
   read: () => unknown;
 }
 
-/**
- * Fills a text control, and reads it: what was not touched is as it was, spaces and all.
- *
- * @param shown - what it is filled with
- * @param mayLack - whether an empty one means that there is no value
- */
-function fill(
-  control: { value: string },
-  { value }: Spec,
-  shown: string,
-  mayLack: boolean,
+/** Reads a text control as it is filled now: what was not touched is as it was, spaces and all. */
+function reader(
+  control: HTMLInputElement | HTMLTextAreaElement,
+  { value, required, inList }: Spec,
   meaning: (text: string) => unknown = (text) => text,
 ): () => unknown {
-  control.value = shown;
+  const before = control.value;
   return () => {
-    if (control.value === shown && value !== undefined) return value;
+    if (control.value === before && value !== undefined) return value;
     const text = control.value.trim();
-    if (text === '') return mayLack ? undefined : '';
-    return meaning(text);
+    if (text !== '') return meaning(text);
+    // An item that is empty stays one, for the checker to name; so does what must be there and was.
+    return inList || (required && value !== undefined) ? '' : undefined;
   };
 }
 
-const textOf = ({ value }: Spec): string => (typeof value === 'string' ? value : '');
+const shown = (value: unknown): string => (value === undefined ? '' : String(value));
 
-/**
- * Sentences, of any length, are entered in a box that grows with them, where a line break would mean
- * nothing, so it becomes a space; ids and dates on a line.
- */
-function textField(spec: Spec): Control {
-  const { schema, value, required, inList } = spec;
-  const isProse = schema.pattern === String.raw`\S`;
-  const control = isProse
-    ? make('textarea', { rows: '1', spellcheck: true })
-    : make('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
-  if (control instanceof HTMLTextAreaElement) {
-    control.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-    });
-    control.addEventListener('input', () => {
-      if (!/[\r\n]/.test(control.value)) return;
-      const at = control.selectionStart;
-      control.value = control.value.replaceAll(/\r\n|[\r\n]/g, ' ');
-      control.setSelectionRange(at, at);
-    });
-  }
-  const mayLack = !inList && (!required || value === undefined);
-  return { control, read: fill(control, spec, textOf(spec), mayLack) };
+const line = ({ value }: Spec, more: Record<string, string> = {}): HTMLInputElement =>
+  make('input', {
+    type: 'text',
+    value: shown(value),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    ...more,
+  });
+
+/** A box that grows with the sentence in it, where a line break would mean nothing: it is a space. */
+function proseField(spec: Spec): Control {
+  const control = make('textarea', { rows: '1', spellcheck: true }, shown(spec.value));
+  control.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') event.preventDefault();
+  });
+  return { control, read: reader(control, spec, (text) => text.replaceAll(/[\r\n]+/g, ' ')) };
 }
 
 function numberField(spec: Spec): Control {
-  const control = make('input', {
-    type: 'text',
-    inputmode: 'decimal',
-    autocomplete: 'off',
-    class: 'number',
-  });
-  const shown = typeof spec.value === 'number' ? String(spec.value) : '';
+  const control = line(spec, { inputmode: 'decimal' });
   // What is no number goes to the checker, which says so.
   const meaning = (text: string): unknown => (Number.isFinite(Number(text)) ? Number(text) : text);
-  return { control, read: fill(control, spec, shown, !spec.required, meaning) };
+  return { control, read: reader(control, spec, meaning) };
 }
 
+/** Words below a control that are read out as they change. */
+const meaningPlace = (): HTMLElement =>
+  make('p', { class: 'small', id: freshId(), 'aria-live': 'polite' });
+
 /** A choice of words, with what the chosen one means. */
-function choice({ schema, value, required }: Spec): Control {
-  const words = (schema.enum ?? []).map(String);
-  const shown = value === undefined ? '' : String(value);
-  const options = shown === '' || words.includes(shown) ? words : [shown, ...words];
+function choice({
+  schema: { enum: choices = [], enumDescriptions },
+  value,
+  required,
+}: Spec): Control {
+  const known = choices.map(String);
+  const before = shown(value);
+  const options = before === '' || known.includes(before) ? known : [before, ...known];
   const control = make(
     'select',
     {},
-    (!required || shown === '') && make('option', { value: '' }, 'none'),
-    ...options.map((word) => make('option', { value: word }, word)),
+    (!required || before === '') && make('option', { value: '' }, 'none'),
+    ...options.map((word) => make('option', {}, word)),
   );
-  control.value = shown;
+  control.value = before;
   const read = (): unknown => control.value || undefined;
-  const meanings = schema.enumDescriptions;
-  if (!meanings) return { control, read };
-  const extra = make('span', { class: 'meaning', 'aria-live': 'polite' });
+  if (!enumDescriptions) return { control, read };
+  const extra = meaningPlace();
   const explain = (): void => {
-    extra.textContent = meanings[words.indexOf(control.value)]?.replaceAll('`', '') ?? '';
+    const meaning = enumDescriptions[known.indexOf(control.value)] ?? '';
+    extra.textContent = meaning.replaceAll('`', '');
   };
   control.addEventListener('change', explain);
   explain();
@@ -114,116 +102,104 @@ function tick({ value }: Spec): Control {
   return { control, read: () => control.checked || undefined };
 }
 
-/** As many as can be looked through. */
 const most = 12;
 
 /** Entries in whose id or label all words of a text occur, those whose id starts with it first. */
 function matches(text: string, named: readonly Named[]): Named[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = text.toLowerCase();
   const found = named.filter(({ id, label }) =>
-    words.every((word) => `${id} ${label}`.toLowerCase().includes(word)),
+    wanted.split(/\s+/).every((word) => `${id} ${label}`.toLowerCase().includes(word)),
   );
-  const starts = ({ id }: Named): number => Number(id.startsWith(text.toLowerCase()));
+  const starts = ({ id }: Named): number => Number(id.startsWith(wanted));
   return found.toSorted((a, b) => starts(b) - starts(a)).slice(0, most);
 }
 
 /**
- * A field for the id of another entry: typing looks for it in ids and titles. The pattern is that
- * of an editable combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ * A field for the id of another entry: typing looks for it in ids and titles, which a `<datalist>`
+ * cannot do for several words. The pattern is that of an editable combobox
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 function picker(spec: Spec, kind: string): Control {
   const named = spec.named[kind] ?? [];
-  const listId = freshId();
-  const input = make('input', {
-    type: 'text',
-    role: 'combobox',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-autocomplete': 'list',
-    'aria-controls': listId,
-  });
   const list = make('ul', {
     role: 'listbox',
-    id: listId,
+    id: freshId(),
     'aria-label': `Entries of kind ${kind}`,
   });
-  const extra = make('span', { class: 'meaning', 'aria-live': 'polite' });
-  const read = fill(input, spec, textOf(spec), !spec.required);
-  let active = -1;
+  const control = line(spec, {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+  });
+  const extra = meaningPlace();
+  let active: Element | null = null;
 
+  const mark = (option: Element | null): void => {
+    if (active) active.ariaSelected = 'false';
+    if (option) option.ariaSelected = 'true';
+    active = option;
+    control.setAttribute('aria-activedescendant', option?.id ?? '');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const offer = (found: readonly Named[]): void => {
+    const options = found.map(({ id, label }) => {
+      const attributes = { role: 'option', id: freshId(), 'aria-selected': 'false' };
+      return make('li', attributes, make('code', {}, id), ` ${label}`);
+    });
+    list.replaceChildren(...options);
+    list.hidden = found.length === 0;
+    control.ariaExpanded = String(!list.hidden);
+    mark(null);
+  };
   const tell = (): void => {
-    const id = input.value.trim();
+    const id = control.value.trim();
     const label = named.find((one) => one.id === id)?.label;
     extra.textContent = id === '' ? '' : (label ?? `There is no ${kind} with this id.`);
   };
-  const offer = (found: readonly Named[]): void => {
-    list.replaceChildren(
-      ...found.map(({ id, label }) => {
-        const option = make(
-          'li',
-          { role: 'option', id: freshId(), 'aria-selected': 'false', 'data-id': id },
-          make('code', {}, id),
-          ` ${label}`,
-        );
-        // Before the field loses the focus.
-        option.addEventListener('pointerdown', (event) => {
-          event.preventDefault();
-          choose(id);
-        });
-        return option;
-      }),
-    );
-    active = -1;
-    list.hidden = found.length === 0;
-    input.setAttribute('aria-expanded', String(!list.hidden));
-    input.removeAttribute('aria-activedescendant');
-  };
-  const search = (): void => offer(matches(input.value, named));
-  const close = (): void => offer([]);
-  const choose = (id: string): void => {
-    input.value = id;
-    close();
+  const choose = (option: Element | null): void => {
+    const id = option?.querySelector('code')?.textContent;
+    if (id === undefined) return;
+    control.value = id;
+    offer([]);
     tell();
   };
-  const mark = (index: number): void => {
-    const options = [...list.children];
-    active = (index + options.length) % options.length;
-    for (const [at, option] of options.entries())
-      option.setAttribute('aria-selected', String(at === active));
-    const option = options[active];
-    if (!option) return;
-    input.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
-  };
+  const search = (): void => offer(matches(control.value, named));
 
-  input.addEventListener('input', () => {
+  // Not by a click: the field has lost the focus by then.
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    choose((event.target as Element).closest('[role="option"]'));
+  });
+  control.addEventListener('input', () => {
     tell();
     search();
   });
-  input.addEventListener('blur', close);
-  input.addEventListener('keydown', (event) => {
-    const { key } = event;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
+  control.addEventListener('blur', () => offer([]));
+  control.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') {
       if (list.hidden) search();
-      if (!list.hidden) mark(key === 'ArrowDown' ? active + 1 : Math.max(active, 0) - 1);
-    } else if (key === 'Enter') {
-      const id = list.children[active]?.getAttribute('data-id');
-      if (id) choose(id);
-    } else if (key === 'Escape' && !list.hidden) close();
+      mark(active?.nextElementSibling ?? list.firstElementChild);
+    } else if (event.key === 'ArrowUp') {
+      if (list.hidden) search();
+      mark(active?.previousElementSibling ?? list.lastElementChild);
+    } else if (event.key === 'Enter') choose(active);
+    else if (event.key === 'Escape' && !list.hidden) offer([]);
     else return;
     event.preventDefault();
   });
-  close();
+  offer([]);
   tell();
-  return { control: make('div', { class: 'picker' }, input, list), extra, read };
+  const around = make('div', { class: 'picker' }, control, list);
+  return { control, around, extra, read: reader(control, spec) };
 }
 
-/** What a value of one kind is entered with. */
 export function controlFor(spec: Spec): Control {
-  const { schema } = spec;
-  if (schema.refersTo !== undefined) return picker(spec, schema.refersTo);
-  if (schema.enum) return choice(spec);
-  if (schema.const === true || schema.type === 'boolean') return tick(spec);
-  if (schema.type === 'number' || schema.type === 'integer') return numberField(spec);
-  return textField(spec);
+  const { refersTo, enum: choices, const: constant, type, pattern } = spec.schema;
+  if (refersTo !== undefined) return picker(spec, refersTo);
+  if (choices) return choice(spec);
+  if (constant === true || type === 'boolean') return tick(spec);
+  if (type === 'number' || type === 'integer') return numberField(spec);
+  if (pattern === String.raw`\S`) return proseField(spec);
+  const control = line(spec);
+  return { control, read: reader(control, spec) };
 }

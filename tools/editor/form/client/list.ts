@@ -5,7 +5,7 @@ const count = form?.querySelector('output');
 const items = [...document.querySelectorAll<HTMLElement>('.entries > li')];
 
 function search(): void {
-  const words = (box?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const words = (box?.value ?? '').toLowerCase().split(/\s+/);
   for (const item of items) {
     const text = item.textContent.toLowerCase();
     item.hidden = !words.every((word) => text.includes(word));

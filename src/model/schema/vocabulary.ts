@@ -1,12 +1,9 @@
-import type { Claim, Side, Verdict } from '../schema/claim.ts';
-import type { Status, Theme } from '../schema/event.ts';
-import type { Line } from '../schema/line.ts';
-import type { Place } from '../schema/place.ts';
-import type { Source } from '../schema/source.ts';
-import type { OriginSide } from './evidence.ts';
+/** The words of a list, in its order. */
+export const wordsOf = <Word extends string>(list: Readonly<Record<Word, unknown>>): Word[] =>
+  Object.keys(list) as Word[];
 
-/** How each verdict is written. */
-export const verdictWords: Record<Verdict, string> = {
+/** From best to least supported; `opinion` stands outside the scale. */
+export const verdictWords = {
   supported: 'Supported',
   'partly-supported': 'Partly supported',
   disputed: 'Disputed',
@@ -15,8 +12,8 @@ export const verdictWords: Record<Verdict, string> = {
   opinion: 'Opinion',
 };
 
-/** What each verdict means, in one sentence; the long form stands at `/how-we-check/`. */
-export const verdictMeaning: Record<Verdict, string> = {
+/** In one sentence; the long form stands at `/how-we-check/`. */
+export const verdictMeaning: Record<keyof typeof verdictWords, string> = {
   supported: 'Documents, or several sources that do not depend on each other, bear it out.',
   'partly-supported':
     'Some of it is borne out; some is wrong, missing or more than the sources say.',
@@ -27,8 +24,8 @@ export const verdictMeaning: Record<Verdict, string> = {
   opinion: 'A judgement of value: evidence can inform it, not decide it.',
 };
 
-/** How each kind of claim is written. */
-export const kindWords: Record<Claim['kind'], string> = {
+/** Only a fact can be checked outright. */
+export const kindWords = {
   fact: 'Fact',
   said: 'What was said',
   causal: 'Cause',
@@ -37,8 +34,8 @@ export const kindWords: Record<Claim['kind'], string> = {
   prediction: 'Prediction',
 };
 
-/** How each side is written. */
-export const sideWords: Record<Side, string> = {
+/** Always shown in this, alphabetical, order. */
+export const sideWords = {
   american: 'American',
   armenian: 'Armenian',
   azerbaijani: 'Azerbaijani',
@@ -50,23 +47,22 @@ export const sideWords: Record<Side, string> = {
   turkish: 'Turkish',
 };
 
-/** How the side of an origin is written, inside a sentence. */
-export const originSideWords: Record<OriginSide, string> = {
+/** The side of an origin, inside a sentence. */
+export const originSideWords = {
   ...sideWords,
   international: 'international',
   other: 'others',
 };
 
 /** How much of a source was read, in a sentence. */
-export const readWords: Record<NonNullable<Source['read']>, string> = {
+export const readWords = {
   whole: 'The whole text.',
   part: 'A large part of the text.',
   excerpt: 'An excerpt.',
   relayed: 'Only what another page relays of it.',
 };
 
-/** How each status of an event is written, and what it means. */
-export const statusWords: Record<Status, { name: string; meaning: string }> = {
+export const statusWords = {
   documented: {
     name: 'Documented',
     meaning: 'by documents, or by several sources that do not depend on each other',
@@ -76,8 +72,8 @@ export const statusWords: Record<Status, { name: string; meaning: string }> = {
   disputed: { name: 'Disputed', meaning: 'parties contradict each other about it' },
 };
 
-/** How each theme of the timeline is written. */
-export const themeWords: Record<Theme, string> = {
+/** The lanes of the timeline. */
+export const themeWords = {
   war: 'War',
   border: 'Border',
   diplomacy: 'Diplomacy',
@@ -90,18 +86,17 @@ export const themeWords: Record<Theme, string> = {
   religion: 'Religion',
 };
 
-/** Names of the languages of sources and place names, by BCP 47 tag. */
+/** The name of a language, by its BCP 47 tag. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
 }
 
-/** The writing direction of a language: `rtl` for Persian and Arabic. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return ['fa', 'ar', 'he', 'ur'].includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** What each class of line is called. */
-export const lineClassWords: Record<Line['class'], string> = {
+/** Each class has a dash of its own. */
+export const lineClassWords = {
   recognised: 'recognised border',
   disputed: 'disputed border',
   'line-of-contact': 'line of contact',
@@ -110,8 +105,7 @@ export const lineClassWords: Record<Line['class'], string> = {
   railway: 'railway',
 };
 
-/** How each kind of place is written. */
-export const placeKindWords: Record<Place['kind'], string> = {
+export const placeKindWords = {
   town: 'town',
   village: 'village',
   bridge: 'bridges',
@@ -128,17 +122,22 @@ export const placeKindWords: Record<Place['kind'], string> = {
   area: 'area',
 };
 
-/** How the position of a place is known, in words. */
-export const basisWords: Record<Place['basis'], string> = {
+/** How the position of a place is known; an approximate one is set down from memory. */
+export const basisWords = {
   published: 'printed in a source',
   gazetteer: 'GeoNames gazetteer',
   approximate: 'approximate',
 };
 
-/**
- * A position in decimal degrees (WGS 84), latitude first, with hemispheres: "39.15° N, 46.94° E".
- */
-export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
+export const holderNames = {
+  azerbaijan: 'Azerbaijan',
+  'armenian-forces': 'Armenian forces',
+  contested: 'fought over, or held in part by each side',
+  'russian-peacekeepers': 'Russian peacekeepers, with local Armenian authorities',
+};
+
+/** Decimal degrees (WGS 84), latitude first: "39.15° N, 46.94° E". */
+export function coordinates({ lat, lon }: { lat: number; lon: number }): string {
   const part = (value: number, positive: string, negative: string): string =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
   return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`;
