@@ -23,3 +23,20 @@ test('no page shows a date as machines write it, a bare zero or a value that is 
     ),
   ).toEqual([]);
 });
+
+test('no space stands before a comma, a semicolon or a full stop', () => {
+  /** The words of a page in our language: without drawings, programs and words of others. */
+  const ours = (html: string): string =>
+    html
+      .replaceAll(/<(script|style|svg|bdi|code)\b[\s\S]*?<\/\1>/g, 'x')
+      .replaceAll(/<(\w+)[^>]*\slang="(?!en)[\s\S]*?<\/\1>/g, 'x')
+      .replaceAll(/<\/?(?:a|b|em|strong|span|time|abbr|q|small|sup)\b[^>]*>/g, '')
+      .replaceAll(/<[^>]+>/g, '\n');
+  expect(
+    offences(addressed, ({ html }) =>
+      [...ours(html).matchAll(/[^\n]{0,30}[^\s\n][^\S\n]+[,;.](?=[\s\n])/g)].map(
+        ([found]) => found,
+      ),
+    ),
+  ).toEqual([]);
+});
