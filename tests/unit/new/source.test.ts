@@ -31,7 +31,7 @@ it('puts it under its first letter, by id, with the date in the id', async () =>
   );
   expect(changed).toEqual({ 'facts/sources/z.yaml': made.text });
   const dated = await make('source', flags({ ...source, issued: '2021-10-05' }));
-  expect([dated.made.id, dated.made.line]).toEqual(['apa-2021-10-05-mosque', 14]);
+  expect([dated.made.id, dated.made.line]).toEqual(['apa-2021-10-05-mosque', 19]);
 });
 
 it('lets a flag say otherwise', async () => {

@@ -22,7 +22,11 @@ it('leaves an entry where it is when it belongs there under its new id too', () 
     expected(
       'facts/sources/a.yaml',
       ['- id: apa-2020-bridge', '- id: apa-2020-pole', 1],
-      ['and for how long.\n\n', 'and for how long.\n  formerly: [apa-2020-bridge]\n\n', 1],
+      [
+        'says: A flag stood on the bridge.\n\n',
+        'says: A flag stood on the bridge.\n  formerly: [apa-2020-bridge]\n\n',
+        1,
+      ],
     ),
   );
 });

@@ -17,10 +17,14 @@ it('changes a claim in components and links, keeps its old id, and touches nothi
   });
 });
 
-it('changes a source in every field that names it, but not in words and code', () => {
+it('changes a source in every field that names it or a passage of it, but not in words and code', () => {
   const { changed } = renamed('source', 'apa-2020-bridge', 'apa-2020-flag');
   expect(changed['facts/claims/p01-06.yaml']).toBe(
-    expected('facts/claims/p01-06.yaml', ['- apa-2020-bridge\n', '- apa-2020-flag\n', 3]),
+    expected(
+      'facts/claims/p01-06.yaml',
+      ['- apa-2020-bridge\n', '- apa-2020-flag\n', 2],
+      ['- apa-2020-bridge#p1\n', '- apa-2020-flag#p1\n', 1],
+    ),
   );
   expect(changed['facts/places.yaml']).toBe(
     expected('facts/places.yaml', ['apa-2020-bridge', 'apa-2020-flag', 2]),

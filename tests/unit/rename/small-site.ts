@@ -17,6 +17,11 @@ const source = (id: string, rest = ''): string => `- id: ${id}
   group: International
   leaning: news agency
   shows: That a flag stood on the bridge, and for how long.
+  read: whole
+  passages:
+    - id: p1
+      starts: A flag
+      says: A flag stood on the bridge.
 ${rest}`;
 
 /** A small site in which everything that can be named is named in every way that there is. */
@@ -30,7 +35,7 @@ export const files: Readonly<Record<string, string>> = {
     - bbc-2020-bridge
   against:
     # In part only.
-    - apa-2020-bridge
+    - apa-2020-bridge#p1
   views:
     - side: iranian
       voice: government

@@ -18,7 +18,7 @@ describe('addressOf()', () => {
   });
 
   it('is else the place of the entry in its first list, or the part in which its like stand', () => {
-    expect(addressOf('source', 'a-report')).toBe('/sources/#s-a-report');
+    expect(addressOf('term', 'a-term')).toBe('/glossary/#t-a-term');
     expect(addressOf('chart', 'displacement')).toBe('/charts/#displacement');
     expect(addressOf('control', 'zangilan-2020')).toBe('/map/#held');
     expect(addressOf('label', 'iran')).toBe('/map/');
@@ -61,7 +61,7 @@ describe('addressesOf()', () => {
   });
 
   it('of an entry without a page are those in lists, former ones too, and its data', () => {
-    expect(addressesOf('source', 's', { changes: [] }, true)).toEqual(['/sources/#s-s']);
+    expect(addressesOf('term', 't', { changes: [] }, true)).toEqual(['/glossary/#t-t']);
     expect(addressesOf('chart', 'c', {}, true)).toEqual([
       '/charts/#c',
       '/figures/#c',

@@ -69,7 +69,11 @@ describe('schemas', () => {
       page,
       { title: 'About', description: 'What this site is about, in fifty characters or more.' },
     ],
-    ['paragraph', paragraph, { id: 'p05', number: 5, kind: 'text', paraphrase: 'Retold.' }],
+    [
+      'paragraph',
+      paragraph,
+      { id: 'p05', number: 5, kind: 'text', words: 7, paraphrase: 'Retold.' },
+    ],
     ['term', term, { id: 't', term: 'A term', definition: 'A word.', sources: ['a-source'] }],
   ] as [string, z.ZodType, unknown][])('accept a valid %s', (_, schema, entry) => {
     expect(objections(schema, entry)).toEqual([]);
