@@ -33,15 +33,17 @@ test.describe('without scripts', () => {
     expect(back.toSorted()).toEqual(cites.map(({ id }) => `#${id}`).toSorted());
   });
 
-  test('every note names publisher, date and leaning, and leads to the source', async ({
+  test('every note names publisher, date and leaning, and leads to the page of the source, which leads out', async ({
     plainPage: page,
   }) => {
     await page.goto(chapter);
     for (const note of await page.locator('.notes li[id^=note-]').all()) {
-      await expect(note.locator('a[rel~=external]')).toHaveAttribute('href', /^https?:\/\//);
+      await expect(note.locator('.source a')).toHaveAttribute('href', /^\/sources\/[\w-]+\//);
       await expect(note.locator('.source-publisher')).not.toBeEmpty();
       await expect(note.locator('.source-leaning')).not.toBeEmpty();
     }
+    await page.locator('#note-1 .source a').click();
+    await expect(page.locator('.source-page .source-out')).toHaveAttribute('href', /^https?:\/\//);
   });
 
   test('a source lists every page that uses it, and each of those cites it', async ({

@@ -82,7 +82,7 @@ describe.each([
   it('no file has the name of one that only editors need', () => {
     expect(
       filesOf(root).filter((file) =>
-        /editor|_edit|_components|_rules|content-trouble|\.map$|\.ts$/.test(file),
+        /(?:^|\/)editor|editor\.|_edit|_components|_rules|content-trouble|\.map$|\.ts$/.test(file),
       ),
     ).toEqual([]);
   });
