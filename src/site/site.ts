@@ -12,6 +12,7 @@ export const mainMenu = [
 ] as const;
 
 export const footMenu = [
+  { path: '/what-happened-before/', title: 'What happened before' },
   { path: '/about/', title: 'About' },
   { path: '/how-we-check/', title: 'How we check' },
   { path: '/how-we-draw-borders/', title: 'How we draw borders' },
