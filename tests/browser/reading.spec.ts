@@ -55,7 +55,9 @@ test.describe('without scripts', () => {
   }) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Begin the story' }).click();
-    await page.waitForURL(/\/chapters\//);
+    await page.waitForURL('/chapters/at-the-bridges/');
+    await page.locator('a[rel=prev]').click();
+    await page.waitForURL('/chapters/the-op-ed/');
     const titles = [await page.locator('h1').textContent()];
     for (
       let next = page.locator('a[rel=next]');
@@ -138,4 +140,49 @@ test('a term explains itself where it stands, and gives the focus back', async (
     return;
   }
   expect(paths, 'a chapter with a term').toEqual([]);
+});
+
+test.describe('the sentence that the start page checks', () => {
+  test('stands whole without scripts, its steps one below the other', async ({
+    plainPage: page,
+  }) => {
+    await page.goto('/');
+    await expect(page.locator('.step:visible')).toHaveCount(6);
+    await expect(page.locator('.step-bar')).toHaveCount(0);
+    await expect(page.locator('#step-6 .verdict')).toBeVisible();
+  });
+
+  test('is stepped through by button and key; the step is in the address, and paper shows all', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    const shown = page.locator('.step:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(page.getByRole('button', { name: 'Back' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.locator('#step-2 h3')).toBeFocused();
+    expect(new URL(page.url()).hash).toBe('#step-2');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('#step-3')).toBeVisible();
+    await expect(shown).toHaveCount(1);
+    await page.goto('/#step-6');
+    await expect(page.locator('#step-6')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(shown).toHaveCount(6);
+  });
+});
+
+test('the whole op-ed at a glance has a row for each paragraph and a named mark for each claim', async ({
+  plainPage: page,
+}) => {
+  await page.goto('/');
+  await expect(page.locator('.glance > li')).toHaveCount(39);
+  const marks = page.locator('.glance-marks a');
+  const names = await marks.evaluateAll((links) => links.map((link) => link.textContent.trim()));
+  expect(names.every((name) => /^\w[\w ]+: \S/.test(name))).toBe(true);
+  await page.goto('/claims/');
+  expect(names).toHaveLength(await page.locator('[data-item]').count());
 });
