@@ -29,10 +29,11 @@ async function load(): Promise<Loaded> {
       entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order),
     ];
   });
-  const chapters = await publishedEntries('chapters');
+  const [chapters, pages] = [await publishedEntries('chapters'), await publishedEntries('pages')];
   const facts = orderFacts({
     ...(Object.fromEntries(await Promise.all(lists)) as RawFacts),
     chapters: chapters.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
+    pages: pages.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
   });
   return { facts, used: whereUsed(facts) };
 }

@@ -181,6 +181,10 @@ test('sources are added by words of their title, moved and taken out, by keyboar
   expect(changes()).toEqual({
     [events]: [
       '-    - jamnews-2021-05-19-border',
+      '-    - civilnet-2021-05-sevlich',
+      '-    - handwiki-lakesev',
+      '+    - civilnet-2021-05-sevlich',
+      '+    - handwiki-lakesev',
       '+    - aa-2021-10-06-mosque',
     ],
   });

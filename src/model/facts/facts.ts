@@ -7,6 +7,12 @@ export interface ChapterFacts extends Chapter, TextFacts {
   slug: string;
 }
 
+/** A page that stands by itself, with what its text names. */
+interface PageFacts extends TextFacts {
+  slug: string;
+  title: string;
+}
+
 /** In their order of reading. */
 interface Entries<T> {
   list: T[];
@@ -20,10 +26,12 @@ type CollectionOf<K extends FactKind> = (typeof kinds)[K]['collection'];
 /** As read, in the order of the files. */
 export type RawFacts = { [K in FactKind as CollectionOf<K>]: EntryOf<K>[] } & {
   chapters: { slug: string; data: Chapter; body: string }[];
+  pages?: { slug: string; data: { title: string }; body: string }[];
 };
 
 export type Facts = { [K in FactKind as CollectionOf<K>]: Entries<EntryOf<K>> } & {
   chapters: ChapterFacts[];
+  pages: PageFacts[];
 };
 
 export function entriesOf<K extends FactKind>(facts: Facts, kind: K): Entries<EntryOf<K>> {
@@ -62,5 +70,8 @@ export function orderFacts(raw: RawFacts): Facts {
     .toSorted((a, b) => a.number - b.number)
     // Counted anew, so that no number is left out while a chapter is a draft.
     .map((chapter, index) => ({ ...chapter, number: index + 1 }));
-  return { ...(Object.fromEntries(ordered) as Facts), chapters };
+  const pages = (raw.pages ?? [])
+    .map(({ slug, data: { title }, body }) => ({ slug, title, ...textFacts(body) }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return { ...(Object.fromEntries(ordered) as Facts), chapters, pages };
 }

@@ -27,6 +27,9 @@ export function whereUsed(facts: Facts): WhereUsed {
   for (const { slug, title, mentions } of facts.chapters)
     for (const mention of mentions)
       add(mention, { kind: 'chapter', id: slug, title, section: mention.section });
+  for (const { slug, title, mentions } of facts.pages)
+    for (const mention of mentions)
+      add(mention, { kind: 'page', id: slug, title, section: mention.section });
   for (const kind of factKinds) {
     const { titleOf } = kindOf(kind);
     for (const entry of entriesOf(facts, kind).list) {

@@ -17,6 +17,9 @@ const facts = orderFacts(
         body: '<Section id="a" title="A"><Cite id="s1" /></Section><Section id="b" title="B"><Cite id="s1" /></Section>',
       },
     ],
+    pages: [
+      { slug: 'before', data: { title: 'Before' }, body: '<Cite id="s1" /> <Cite id="s10" />' },
+    ],
     claims: [
       claim({
         id: 'p05-c',
@@ -71,8 +74,8 @@ const where = (id: string): string[] =>
   used.of('source', id).map(({ kind, id: by }) => `${kind} ${by}`);
 
 describe('whereUsed()', () => {
-  it('lists chapters first, in the order of reading, then claims', () => {
-    expect(where('s1')).toEqual(['chapter early', 'chapter late', 'claim p05-c']);
+  it('lists chapters first, in the order of reading, then pages, then claims', () => {
+    expect(where('s1')).toEqual(['chapter early', 'chapter late', 'page before', 'claim p05-c']);
   });
 
   it('lists each page once, at the section in which it first names the entry', () => {
