@@ -18,7 +18,7 @@ const facts = orderFacts(
       },
     ],
     pages: [
-      { slug: 'before', data: { title: 'Before' }, body: '<Cite id="s1" /> <Cite id="s10" />' },
+      { slug: 'before', data: { title: 'Before' }, body: '<Cite id="s1" /> <Cite id="s99" />' },
     ],
     claims: [
       claim({
@@ -97,6 +97,7 @@ describe('whereUsed()', () => {
     expect(where('s8')).toEqual(['control c']);
     expect(where('s9')).toEqual(['number f']);
     expect(where('s10')).toEqual(['term t']);
+    expect(where('s99')).toEqual(['page before']);
     expect(where('s11')).toEqual(['chart n']);
   });
 
