@@ -40,7 +40,9 @@ test.describe('without scripts', () => {
     ).toHaveCount(0);
   });
 
-  test('the verdicts are those of the ledger, each claim once but those that only tell what was said', async ({ plainPage: page }) => {
+  test('the verdicts are those of the ledger, each claim once but those that only tell what was said', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/claims/');
     const claims = await page.locator('[data-item]:not([data-kind=said])').count();
     await page.goto(path);

@@ -18,7 +18,9 @@ test.describe('without scripts', () => {
     await expect(page.locator('.filter-form')).toBeHidden();
   });
 
-  test('the tally adds up to all claims but those that only tell what was said', async ({ plainPage: page }) => {
+  test('the tally adds up to all claims but those that only tell what was said', async ({
+    plainPage: page,
+  }) => {
     await page.goto('/claims/');
     const counts = (await page.locator('.tally-count').allTextContents()).map(Number);
     expect(counts.reduce((sum, each) => sum + each, 0)).toBe(

@@ -21,10 +21,12 @@ test.describe('without scripts', () => {
       await expect(page.locator(visible).first()).toBeVisible();
   });
 
-  test('a printed source can be found: its address stands in full', async ({ plainPage: page }) => {
+  test('a printed note can be followed: the address of the page of its source stands in full', async ({
+    plainPage: page,
+  }) => {
     await page.goto(chapter);
     await page.emulateMedia({ media: 'print' });
-    const link = page.locator('.notes a[rel~=external]').first();
+    const link = page.locator('.notes .source a').first();
     const printed = await link.evaluate((element) => getComputedStyle(element, '::after').content);
     expect(printed).toContain((await link.getAttribute('href')) ?? '?');
   });

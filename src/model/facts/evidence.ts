@@ -5,7 +5,7 @@ import type { Origin } from '../schema/origin.ts';
 import type { Facts } from './facts.ts';
 
 /** Whose side an origin is on; `other` for whoever is on none of those that the ledger names. */
-export type OriginSide = Side | 'other';
+type OriginSide = Side | 'other';
 
 /** The side of a source that reports by itself, by where its publisher stands. */
 const sideOfGroup: Readonly<Record<Source['group'], OriginSide>> = {

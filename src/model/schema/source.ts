@@ -36,7 +36,7 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa');
 
-export const readings = wordsOf(readWords);
+const readings = wordsOf(readWords);
 
 /** How many words of another's text may stand at either end of a passage. */
 const mostWords = 5;

@@ -11,9 +11,11 @@ import { numberCitations } from '../../../src/reading/number-citations.ts';
  */
 async function compiled(text: string): Promise<string[]> {
   const { code } = await mdxToJs(text, { mdastPlugins: [numberCitations] });
-  return [...code.matchAll(/id: "([^"]*)",\s*note: "([^"]*)",\s*use: "([^"]*)"/g)].map(
-    ([, id, note, use]) => `${id} ${note}.${use}`,
-  );
+  return [
+    ...code.matchAll(
+      /id: "([^"]*)",\s*(?:passage: "[^"]*",\s*)?note: "([^"]*)",\s*use: "([^"]*)"/g,
+    ),
+  ].map(([, id, note, use]) => `${id} ${note}.${use}`);
 }
 
 describe('numberCitations()', () => {
@@ -21,6 +23,13 @@ describe('numberCitations()', () => {
     expect(
       await compiled('One<Cite id="a" /> two<Cite id="b" /> and one again<Cite id="a" />.'),
     ).toEqual(['a 1.1', 'b 2.1', 'a 1.2']);
+  });
+
+  it('numbers the citations of different passages of one source alike', async () => {
+    expect(await compiled('<Cite id="a" passage="p2" /> <Cite id="a" passage="p1" />')).toEqual([
+      'a 1.1',
+      'a 1.2',
+    ]);
   });
 
   it('counts terms apart from citations', async () => {

@@ -22,7 +22,16 @@ interface Interview {
 }
 
 /** Fields that are told by flags only. */
-const notAsked = new Set(['id', 'slug', 'draft', 'publishOn', 'changes', 'sought', 'shown', 'document']);
+const notAsked = new Set([
+  'id',
+  'slug',
+  'draft',
+  'publishOn',
+  'changes',
+  'sought',
+  'shown',
+  'document',
+]);
 
 async function line(ask: Ask, question: string): Promise<string> {
   const answer = await ask(question);
