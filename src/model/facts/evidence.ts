@@ -43,7 +43,7 @@ export function evidenceOf(reference: string, facts: Pick<Facts, 'sources'>): Ev
 
 /** What must be known of sources and origins to count them. */
 export interface Origins {
-  sources: { get: (id: string) => Pick<Source, 'origin' | 'group' | 'publisher' | 'issued'> };
+  sources: { get: (id: string) => Pick<Source, 'origin' | 'group' | 'publisher'> };
   origins: { get: (id: string) => Pick<Origin, 'name' | 'side'> };
 }
 
@@ -52,8 +52,6 @@ export interface OriginTold {
   /** Its name, or the publisher of the source that reports by itself. */
   name: string;
   side: OriginSide;
-  /** The first day, month or year of which we know that it was told: `2021-10-09`. */
-  from: string | undefined;
   /** Ids of the sources. */
   told: string[];
 }
@@ -64,7 +62,7 @@ export interface OriginTold {
  * weighs most, is taken, so that there are never more origins than sources.
  *
  * @param references - ids of sources, with or without a passage
- * @returns the origins in the order of their first day, those of no known day last
+ * @returns the origins in the order of how many sources lead back to them
  */
 export function originsTold(
   references: readonly string[],
@@ -73,20 +71,17 @@ export function originsTold(
   const cited = new Set(references.map((reference) => splitReference(reference).id));
   const found = new Map<string, OriginTold>();
   for (const id of cited) {
-    const { origin: [first] = [], group, publisher, issued } = facts.sources.get(id);
+    const { origin: [first] = [], group, publisher } = facts.sources.get(id);
     const { name, side } =
       first === undefined
         ? { name: publisher, side: sideOfGroup[group] }
         : facts.origins.get(first);
     const key = first === undefined ? `source ${id}` : `origin ${first}`;
-    const known = found.get(key) ?? { name, side, from: issued, told: [] };
+    const known = found.get(key) ?? { name, side, told: [] };
     known.told.push(id);
-    if (issued !== undefined && issued < (known.from ?? '9')) known.from = issued;
     found.set(key, known);
   }
-  const origins = [...found.values()].toSorted((a, b) =>
-    (a.from ?? '9') < (b.from ?? '9') ? -1 : 1,
-  );
+  const origins = [...found.values()].toSorted((a, b) => b.told.length - a.told.length);
   return { sources: cited.size, origins };
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countOrigins, evidenceOf, passageAddress } from '../../../src/model/facts/evidence.ts';
+import {
+  countOrigins,
+  evidenceOf,
+  originsTold,
+  passageAddress,
+} from '../../../src/model/facts/evidence.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import type { Passage } from '../../../src/model/schema/source.ts';
 import { rawFacts, source } from '../support/entries.ts';
@@ -74,6 +79,19 @@ describe('countOrigins()', () => {
   it('puts those on no side last, and counts nothing where there is nothing', () => {
     expect(countOrigins(['reader', 'own'], facts).sides).toEqual(['azerbaijani', 'other']);
     expect(countOrigins([], facts)).toEqual({ sources: 0, origins: 0, sides: [] });
+  });
+});
+
+describe('originsTold()', () => {
+  it('names who said it, by how many sources lead back to them', () => {
+    expect(originsTold(['own#p1', 'agency-relay', 'relay', 'other-relay'], facts)).toEqual({
+      sources: 4,
+      origins: [
+        { name: 'A ministry', side: 'armenian', told: ['relay', 'other-relay'] },
+        { name: 'An outlet', side: 'azerbaijani', told: ['own'] },
+        { name: 'An agency', side: 'international', told: ['agency-relay'] },
+      ],
+    });
   });
 });
 
