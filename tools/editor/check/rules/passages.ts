@@ -1,8 +1,8 @@
-import { splitReference } from '../../../../src/model/references.ts';
-import { listAt, textAt, textsAt } from '../../../../src/model/values.ts';
+import { referencesIn } from '../../../../src/model/references.ts';
+import { listAt, textAt } from '../../../../src/model/values.ts';
 import { didYouMean } from '../../../../src/model/read/nearest.ts';
 import { attributeOf } from '../../../../src/model/read/mdx.ts';
-import { entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
+import { allEntries, entriesOf, type Entry } from '../../../../src/model/read/entries.ts';
 import type { Spot } from '../../../../src/model/read/positions.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ function checkSource({ id, value, at }: Entry, report: Report): void {
 }
 
 /**
- * Each source is read and has passages, and a passage that a claim or a citation means is one of
+ * Each source is read and has passages, and a passage that an entry or a citation means is one of
  * its source.
  */
 export const passagesRule: Rule = {
@@ -55,12 +55,10 @@ export const passagesRule: Rule = {
       );
     };
     for (const source of entriesOf(content, 'source')) checkSource(source, report);
-    for (const { value, at } of entriesOf(content, 'claim'))
-      for (const field of ['for', 'against'])
-        for (const [index, reference] of textsAt(value, field).entries()) {
-          const { id, part } = splitReference(reference);
-          checkPart(id, part, at(field, index));
-        }
+    for (const { kind, value, at } of allEntries(content))
+      for (const reference of referencesIn(kind, value))
+        if (reference.kind === 'source')
+          checkPart(reference.id, reference.part, at(...reference.path));
     for (const { file, tree } of content.mdx)
       for (const component of tree?.components.values() ?? [])
         if (component.name === 'Cite') {
