@@ -15,8 +15,7 @@ export const verdictWords = {
 /** In one sentence; the long form stands at `/how-we-check/`. */
 export const verdictMeaning: Record<keyof typeof verdictWords, string> = {
   supported: 'Documents, or several sources that do not depend on each other, bear it out.',
-  'partly-supported':
-    'Some of it is borne out; some is wrong or more than the sources say.',
+  'partly-supported': 'Some of it is borne out; some is wrong or more than the sources say.',
   disputed:
     'Sources that each deserve a hearing contradict each other, and nothing we found settles it.',
   unverified: 'No source that we found, beyond those who say it, shows whether it is true.',
