@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-/** An unusual port, so that a site that is being worked on can stay up. */
-const port = 4387;
+/** An unusual port, so that a site that is being worked on can stay up; `TEST_PORT` names another. */
+const port = Number(process.env.TEST_PORT ?? 4387);
 const underPort = port + 1;
 const serve = 'node tests/browser/serve.ts';
 /** The site built under another base path, by the step "build-under" of tools/test.mjs. */

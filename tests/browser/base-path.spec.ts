@@ -2,7 +2,8 @@
 // slash in front: they start from there.
 import { expect, test } from './fixture.ts';
 
-test.use({ baseURL: 'http://localhost:4388/x/' });
+const site = `http://localhost:${Number(process.env.TEST_PORT ?? 4387) + 1}/x/`;
+test.use({ baseURL: site });
 
 test('without scripts one can walk from the start page to a source', async ({
   plainPage: page,
@@ -24,7 +25,7 @@ test('the ledger filters', async ({ page }) => {
     await page.locator('[data-verdict=disputed]').count(),
   );
   await page.getByLabel('Verdict').selectOption('opinion');
-  await expect.poll(() => page.url()).toBe('http://localhost:4388/x/claims/?verdict=opinion');
+  await expect.poll(() => page.url()).toBe(`${site}claims/?verdict=opinion`);
 });
 
 for (const path of ['map/', 'timeline/', 'chapters/at-the-bridges/']) {
