@@ -165,6 +165,9 @@ export function createLiveMap(
       if (at) map.setView(at, Math.max(map.getZoom(), 10.5), { animate: false });
       open(id);
     },
+    /** Opens the note of a place without moving to it. */
+    openHere: open,
+    focus: (id: string) => markers.get(id)?.getElement()?.focus({ preventScroll: true }),
     /** Moves to what lies within bounds, at once if `still` says so. */
     fit: (bounds: Bounds, still: boolean) =>
       void map.fitBounds(box(bounds), { animate: options.animate && !still }),
@@ -180,14 +183,23 @@ export function createLiveMap(
         const { x, y } = map.latLngToContainerPoint(at.getLatLng());
         return element ? [{ id, x, y, element }] : [];
       }),
-    /** The boxes that the words on the map take, in the same pixels. */
+    /** The words on the map with the boxes that they take, in the same pixels. */
     words: () => {
       const { left, top } = container.getBoundingClientRect();
       return [...container.querySelectorAll('.map-word > span')]
-        .map((word) => word.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }));
+        .map((word) => ({ text: word.textContent, box: word.getBoundingClientRect() }))
+        .filter(({ box: { width } }) => width > 0)
+        .map(({ text, box: { x, y, width, height } }) => ({
+          text,
+          box: { x: x - left, y: y - top, width, height },
+        }));
     },
+    /** A line in the same pixels. */
+    project: (line: readonly Point[]) =>
+      line.map((at): Point => {
+        const { x, y } = map.latLngToContainerPoint(flip(at));
+        return [x, y];
+      }),
     size: () => {
       const { x: width, y: height } = map.getSize();
       return { width, height };

@@ -7,6 +7,13 @@ export interface MapState {
   place?: string | undefined;
 }
 
+/** The anchor of a place's note on the still map. */
+export const noteAnchor = (place: string): string => `note-${place}`;
+
+/** The place whose note on the still map the fragment of an address names. */
+export const notedPlace = (fragment: string): string | undefined =>
+  /^#note-(.+)$/.exec(fragment)?.[1];
+
 /** Beyond these days nothing is known to this map. */
 const [first, last] = ['1994-05-12', '2023-12-31'];
 
