@@ -82,10 +82,7 @@ for (const path of looked) {
   });
 }
 
-for (const [start, some] of Map.groupBy(
-  alike,
-  (path) => kindOf(path) + path.at(kindOf(path).length),
-))
+for (const [start, some] of Map.groupBy(alike, (path) => path.slice(0, kindOf(path).length + 1)))
   test(`${start}…: ${some.length} pages made like one above have no fault and fit into 320 px`, async ({
     shared: { page, faults },
   }) => {
