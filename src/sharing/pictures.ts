@@ -81,16 +81,16 @@ export function startPicture(
   const [width, height] = [pictureSize.width - 128, 352];
   const key = Object.entries(verdictWords).map(([verdict, words]) =>
     box(
-      { width: 250, marginBottom: 10, alignItems: 'center', color: colourOf(verdict as Verdict) },
+      { width: 260, marginBottom: 10, alignItems: 'center', color: colourOf(verdict as Verdict) },
       shape(verdict as Verdict, 26),
       box({ marginLeft: 12 }, words),
     ),
   );
   return drawPicture(
     siteName,
-    box({ fontSize: 48, lineHeight: 1.1 }, 'One op-ed on Iran and Azerbaijan, taken apart'),
+    box({ fontSize: 46, lineHeight: 1 }, 'One op-ed on Iran and Azerbaijan, taken apart'),
     box(
-      { position: 'absolute', top: 92, right: 0, flexWrap: 'wrap', width: 750, ...label },
+      { position: 'absolute', top: 106, right: 0, flexWrap: 'wrap', width: 780, ...label },
       ...key,
     ),
     box({ marginTop: 18 }, drawing(glance(width, height, paragraphs, claims), width, height)),
