@@ -10,7 +10,10 @@ vi.mock('node:fs', async (original) => {
   return {
     ...real,
     writeFileSync: (path: string, data: string | Buffer) => {
-      if (disk.refuses === '') { real.writeFileSync(path, data); return; }
+      if (disk.refuses === '') {
+        real.writeFileSync(path, data);
+        return;
+      }
       // A full disk takes the beginning.
       if (disk.refuses !== 'EROFS') real.writeFileSync(path, data.slice(0, 3));
       throw Object.assign(new Error('no'), { code: disk.refuses });
