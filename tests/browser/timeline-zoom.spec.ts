@@ -92,3 +92,21 @@ test('entries out of sight wait to be laid out on a screen, and not on paper', a
   await page.emulateMedia({ media: 'print' });
   expect(await kinds()).toEqual(['visible']);
 });
+
+for (const ending of ['pointercancel', 'lostpointercapture', 'blur'])
+  test(`a drag of the drawing ends with ${ending}`, async ({ page }) => {
+    await page.goto('/timeline/?from=2020-10&to=2020-11');
+    const scroller = page.locator('.tl-scroll');
+    const left = () => scroller.evaluate((element) => element.scrollLeft);
+    await expect.poll(left).toBeGreaterThan(50);
+    await scroller.hover({ position: { x: 500, y: 20 } });
+    const start = await left();
+    await page.mouse.down();
+    await page.mouse.move(400, 400);
+    await expect.poll(left).not.toBe(start);
+    const dragged = await left();
+    await page.evaluate((type) => dispatchEvent(new PointerEvent(type)), ending);
+    await page.mouse.move(600, 400);
+    await page.mouse.up();
+    expect(await left()).toBe(dragged);
+  });
