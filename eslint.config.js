@@ -25,6 +25,7 @@ const features = {
       'Verdict.astro',
       'VerdictShape.astro',
       'ViewsTable.astro',
+      'verdict-shapes.ts',
     ],
     uses: ['sources'],
   },
@@ -48,6 +49,7 @@ const features = {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
+  sharing: { gives: ['pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
       'SourceEntry.astro',

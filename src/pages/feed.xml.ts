@@ -9,9 +9,9 @@ import { href, subjectPath } from '../site/paths.ts';
 /**
  * The changes that readers are told of, as RSS 2.0 (https://www.rssboard.org/rss-specification).
  */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({ site, url }) => {
   const changes = await getChanges();
-  const full = (path: string): string => new URL(path, site).href;
+  const full = (path: string): string => new URL(path, __DEV_SERVER__ ? url : site).href;
   const items = feedItems(
     changes,
     (subject) => full(subjectPath(subject)),

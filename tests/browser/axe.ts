@@ -10,6 +10,12 @@ const options: axe.RunOptions = {
   preload: false,
 };
 
+/** What a scheme of colours can change; all else is the same in light and in dark. */
+export const colours: axe.RunOptions = {
+  ...options,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
 /** What axe is known to get wrong here: the rule, the elements that it is wrong about, and why. */
 const mistaken: { rule: string; elements: string; why: string }[] = [
   {
@@ -29,12 +35,16 @@ export async function addAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
 }
 
-/** What axe finds against a page as it now looks, one line for each element. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds against a page as it now looks, one line for each element.
+ *
+ * @param given - all rules, if nothing is named
+ */
+export async function violations(page: Page, given = options): Promise<string[]> {
   return page.evaluate(
-    async ({ given, exceptions }) => {
+    async ({ rules, exceptions }) => {
       const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-      const { violations: found } = await inPage.run(document, { ...given, elementRef: true });
+      const { violations: found } = await inPage.run(document, { ...rules, elementRef: true });
       return found.flatMap(({ id, nodes }) =>
         nodes
           .filter(
@@ -47,6 +57,6 @@ export async function violations(page: Page): Promise<string[]> {
           ),
       );
     },
-    { given: options, exceptions: mistaken },
+    { rules: given, exceptions: mistaken },
   );
 }
