@@ -26,7 +26,7 @@ const address = document.querySelector<HTMLElement>('.printed > b');
 addEventListener('beforeprint', () => {
   if (!address) return;
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
-  address.textContent = `${location.href} · printed on ${day}`;
+  address.textContent = `${location.href} · printed on ${day},`;
 });
 
 const root = document.documentElement;
@@ -35,8 +35,10 @@ const root = document.documentElement;
 function showTheme(choice: string): void {
   if (choice === 'system') delete root.dataset.theme;
   else root.dataset.theme = choice;
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-of]')) {
-    const { of = '' } = meta.dataset;
+  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
+  // In the order of the page's head.
+  for (const [at, meta] of [...metas].entries()) {
+    const of = at === 0 ? 'light' : 'dark';
     const isChosen = choice === of ? 'all' : 'not all';
     meta.media = choice === 'system' ? `(prefers-color-scheme: ${of})` : isChosen;
   }

@@ -78,21 +78,6 @@ test('nothing jumps when the controls come alive', async ({ page }) => {
   expect(total).toBeLessThan(0.05);
 });
 
-test('entries out of sight wait to be laid out on a screen, and not on paper', async ({
-  plainPage: page,
-}) => {
-  await page.goto('/timeline/');
-  const kinds = (): Promise<string[]> =>
-    page
-      .locator('.entry')
-      .evaluateAll((entries) => [
-        ...new Set(entries.map((entry) => getComputedStyle(entry).contentVisibility)),
-      ]);
-  expect(await kinds()).toEqual(['auto']);
-  await page.emulateMedia({ media: 'print' });
-  expect(await kinds()).toEqual(['visible']);
-});
-
 for (const ending of ['pointercancel', 'lostpointercapture', 'blur'])
   test(`a drag of the drawing ends with ${ending}`, async ({ page }) => {
     await page.goto('/timeline/?from=2020-10&to=2020-11');
