@@ -79,7 +79,7 @@ const given = (...names) =>
 
 /** The files that stand in src/model itself. */
 const modelFiles = readdirSync(new URL('src/model', import.meta.url))
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.m?[jt]s$/.test(name))
   .map((name) => `src/model/${name}`);
 
 /**

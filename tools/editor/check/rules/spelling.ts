@@ -17,6 +17,9 @@ const namesIn = (passages: readonly Passage[]): string[] =>
     .filter(({ own, kind, field }) => !own && !(kind === 'source' && field === 'title'))
     .flatMap(({ text }) => text.match(word) ?? []);
 
+/** A name is spelt as its bearer spells it: Labor Party. */
+const nameHint = ' If it is a name, add it to content/words/spelling.yaml under "names"';
+
 function checkPassage(passage: Passage, speller: Speller, report: Report): void {
   const { text } = passage;
   const wrong = [...text.matchAll(word)].flatMap(({ 0: whole, index }) => {
@@ -40,7 +43,7 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
       passage.spot(start),
       british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
       suggestion
-        ? `did you mean "${suggestion}"?`
+        ? `did you mean "${suggestion}"?${/^\p{Lu}/u.test(part) ? nameHint : ''}`
         : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
     );
   }
