@@ -22,11 +22,11 @@ document.addEventListener('click', (event) => {
 });
 
 /** Paper says what this very address was, filters and all, and the day on which it was printed. */
-const address = document.querySelector<HTMLElement>('.printed > b');
+const printed = document.querySelector<HTMLElement>('.printed');
 addEventListener('beforeprint', () => {
-  if (!address) return;
+  if (!printed) return;
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
-  address.textContent = `${location.href} · printed on ${day},`;
+  printed.dataset.at = `${location.href} · printed on ${day},`;
 });
 
 const root = document.documentElement;

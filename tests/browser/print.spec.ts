@@ -101,7 +101,7 @@ test('the first sheet says where it comes from and when, and of the map has the 
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const printed = page.locator('.printed');
-  await expect(printed).toContainText('/map/?on=2020-12-01 · printed on');
+  await expect(printed).toHaveAttribute('data-at', /\/map\/\?on=2020-12-01 · printed on/);
   await expect(printed).toContainText(/as of \d+ \w+ \d{4}/);
   const map = await page.locator('.map-stage').boundingBox();
   expect((map?.y ?? 0) + (map?.height ?? 9999)).toBeLessThan(paper.height);
