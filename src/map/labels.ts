@@ -139,6 +139,24 @@ export function placeLabels(
   gap: number,
   lines: readonly (readonly Point[])[] = [],
 ): PlacedLabel[] {
+  const cost = (box: Box): number => lines.filter((line) => crosses(line, box)).length;
+  return placeWhere(requests, taken, frame, gap, labelBox, cost);
+}
+
+/**
+ * The same with other measures: the moving map, which must be small, has simpler ones.
+ *
+ * @param boxOf - the room that a label takes
+ * @param cost - how ill a label stands in a box
+ */
+export function placeWhere(
+  requests: readonly LabelRequest[],
+  taken: readonly Box[],
+  frame: Size,
+  gap: number,
+  boxOf: (label: PlacedLabel) => Box,
+  cost: (box: Box) => number,
+): PlacedLabel[] {
   const reachOf = ({ reach = gap * 0.6 }: LabelRequest): number => reach;
   const obstacles = [
     ...taken,
@@ -166,9 +184,9 @@ export function placeLabels(
     const [best] = positions
       .flatMap(([labelX, labelY, anchor]) => {
         const label: PlacedLabel = { ...request, labelX, labelY, anchor };
-        const box = labelBox(label);
+        const box = boxOf(label);
         return isInside(box, frame, 4) && !obstacles.some((obstacle) => overlaps(box, obstacle))
-          ? [{ label, box, cost: lines.filter((line) => crosses(line, box)).length }]
+          ? [{ label, box, cost: cost(box) }]
           : [];
       })
       .toSorted((a, b) => a.cost - b.cost);

@@ -210,12 +210,6 @@ export function createLiveMap(
           box: { x: x - left, y: y - top, width, height },
         }));
     },
-    /** A line in the same pixels. */
-    project: (line: readonly Point[]) =>
-      line.map((at): Point => {
-        const { x, y } = map.latLngToContainerPoint(flip(at));
-        return [x, y];
-      }),
     size: () => {
       const { x: width, y: height } = map.getSize();
       return { width, height };

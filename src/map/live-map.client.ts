@@ -4,7 +4,7 @@ import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts
 import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import { notedPlace } from './map-state.ts';
-import { declutter, markerBox, placeLabels } from './labels.ts';
+import { declutter, markerBox, placeWhere, type Box, type PlacedLabel } from './labels.ts';
 
 /** A moving map on which places can be made to stand out. */
 export type StartedMap = ReturnType<typeof startLiveMap>;
@@ -25,12 +25,10 @@ export function startLiveMap(
   const wide = names !== null && getComputedStyle(names).display !== 'none';
   let open: string | undefined;
   let named: ReadonlySet<string> = new Set();
-  const lines = [...coarseLines(topology), ...data.schematic.map(({ course }) => course)];
   const setLabels = (): void =>
     arrange(
       live,
       data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
-      lines,
       open,
     );
   const target = find<HTMLElement>(root, '.map-live');
@@ -76,14 +74,6 @@ export function startLiveMap(
       setLabels();
     },
   };
-}
-
-/** Borders and rivers, of which every third point is enough to keep names clear of them. */
-function coarseLines(topology: MapTopology): Point[][] {
-  return shapesOf(topology, 'lines', decodeArcs(topology))
-    .filter(({ kind }) => kind !== 'district')
-    .flatMap(({ coordinates }) => coordinates as Point[][])
-    .map((line) => line.filter((_, at) => at % 3 === 0));
 }
 
 /** Everything that is drawn, from the ground up, with the same classes as on the still map. */
@@ -134,6 +124,13 @@ function noteElement(root: HTMLElement, id: string, name: string, close: () => v
   );
 }
 
+/** The box of a label whose letters are of mean width, with a little room. */
+function roughBox({ text, labelX, labelY, size, anchor }: PlacedLabel): Box {
+  const width = text.length * size * 0.53;
+  const x = labelX - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  return { x, y: labelY - size * 0.8, width, height: size * 1.05 };
+}
+
 /** Room that each marker needs, in pixels. */
 const room = 24;
 
@@ -142,22 +139,16 @@ const room = 24;
  * can be had by zooming in, by its entry in the list under the map, or by its address.
  *
  * @param ranked - in order of importance
- * @param lines - borders, rivers and roads, in degrees
  * @param open - id of the place whose note is open
  */
-function arrange(
-  map: LiveMap,
-  ranked: MapData['points'],
-  lines: readonly Point[][],
-  open: string | undefined,
-): void {
+function arrange(map: LiveMap, ranked: MapData['points'], open: string | undefined): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
   // The style sheet has the same sizes.
   const letters = size.width < 760 ? 12 : 13.5;
-  const points = ranked.flatMap(({ id, name, label = name, emphasised = false }) => {
+  const points = ranked.flatMap(({ id, name, label = name }) => {
     const point = onScreen.get(id);
-    return point ? [{ ...point, label, emphasised }] : [];
+    return point ? [{ ...point, label }] : [];
   });
   const shown = declutter(points, room, open);
   const visible = points.filter(({ id }) => shown.has(id));
@@ -168,22 +159,15 @@ function arrange(
   const written = new Set(words.filter(({ box }) => inView(box)).map(({ text }) => text));
   const requests = visible
     .filter((point) => inView(point) && !written.has(point.label))
-    .map(({ id, x, y, label, emphasised }) => ({
-      id,
-      x,
-      y,
-      text: label,
-      size: letters,
-      bold: emphasised,
-      reach: emphasised ? 8 : 5.5,
-    }));
+    .map(({ id, x, y, label }) => ({ id, x, y, text: label, size: letters }));
   const labels = new Map(
-    placeLabels(
+    placeWhere(
       requests,
       [...words.map(({ box }) => box), ...visible.map(({ x, y }) => markerBox(x, y, 5.5))],
       size,
       10,
-      lines.map(map.project),
+      roughBox,
+      () => 0,
     ).map((label) => [label.id, label]),
   );
   for (const { id, x, y, element } of points) {
