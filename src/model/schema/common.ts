@@ -29,15 +29,21 @@ export function pageDescription(least: number) {
 const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
 const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
 
+const edtfPattern = `^(${edtfPart})?(/(${edtfPart})?)?$`;
+const edtfWhole = new RegExp(edtfPattern);
+
 /** A date in EDTF (ISO 8601-2), level 1. */
 export const edtfDate = z
   .string()
   .refine(isEdtf, {
-    error: (issue) => `"${String(issue.input)}" is not an EDTF date; ${edtfForms}`,
+    error: ({ input }) =>
+      edtfWhole.test(String(input))
+        ? `"${String(input)}" is no day or month that there is`
+        : `"${String(input)}" is not an EDTF date; ${edtfForms}`,
   })
   // How it is written. Whether there is such a day only the parser knows.
   .meta({
-    pattern: `^(${edtfPart})?(/(${edtfPart})?)?$`,
+    pattern: edtfPattern,
     patternErrorMessage: edtfForms,
     examples: ['2020-10-17', '2020-10', '2021-09-15~', '2020-10-17/2020-10-20'],
   });

@@ -36,7 +36,13 @@ export function readEdtf(text: string): FactDate {
 }
 
 function parse(text: string): FactDate {
-  const value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+  let value: ReturnType<typeof edtf>;
+  try {
+    value = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+  } catch (cause) {
+    // Its own message is a dump of a grammar.
+    throw new Error(`"${text}" is no date that there is, in EDTF`, { cause });
+  }
   const parts =
     value.type === 'Interval'
       ? [value.lower, value.upper].filter((part) => part != null && typeof part === 'object')

@@ -72,6 +72,22 @@ describe('mendFailedPage()', () => {
     expect(text).toContain('<code>npm run check</code> says what, and where.');
   });
 
+  it('puts it in the place of half a page too, where the fault is amid it', async () => {
+    server = createServer((request, response) => {
+      mendFailedPage(request, response);
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.write('<p>half');
+      response.statusCode = 500;
+      response.writeHead(500);
+      response.end('a stack');
+    });
+    await new Promise<void>((resolve) => server?.listen(0, 'localhost', resolve));
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://localhost:${port}/`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/^<!doctype html>/);
+  });
+
   it('leaves alone what did not fail, and what is no page', async () => {
     expect(await answer(200, 'text/html')).toEqual({ status: 200, text: 'stack' });
     expect(await answer(404, 'text/html')).toEqual({ status: 404, text: 'stack' });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { valueAt } from '../../../src/model/values.ts';
 import { dateOf } from '../../../src/model/schema/edtf.ts';
-import { didYouMean } from '../../../src/model/read/nearest.ts';
+import { didYouMean, strangeLetter } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
 export type Issue = z.core.$ZodIssue;
@@ -110,6 +110,15 @@ export function issueWords(
       return { field, message: 'the field is missing', hint: `write "${name}:" and ${called}` };
     }
     const message = `found ${shown} where ${called} should stand`;
+    if (called.endsWith('number') && typeof found === 'string') {
+      const plain = found.trim().replace(',', '.').replaceAll('−', '-');
+      if (/^[-+]?\d+(\.\d+)?$/.test(plain))
+        return {
+          field,
+          message,
+          hint: `write ${plain}: a point, no comma, and no quotation marks`,
+        };
+    }
     return { field, message, hint: how ?? `write ${called}` };
   }
   const limit = limitWords(issue);
@@ -122,5 +131,8 @@ export function issueWords(
       message: `found ${shown}, which ends before it starts`,
       hint: 'write the earlier date first, or mend the one that is mistyped',
     };
-  return { field, message: `found ${shown}; ${issue.message}` };
+  const isId = issue.code === 'invalid_format' && typeof found === 'string';
+  const strange = isId && issue.message.startsWith('an id is') ? strangeLetter(found) : undefined;
+  const message = `found ${shown}; ${issue.message}`;
+  return { field, message, ...(strange === undefined ? {} : { hint: strange }) };
 }

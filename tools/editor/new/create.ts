@@ -36,6 +36,16 @@ interface Circumstances {
   today: string;
 }
 
+/** What is missing or wrong, as a whole and field by field. */
+export class Lacking extends Refusal {
+  readonly faults: readonly Fault[];
+
+  constructor(words: string, faults: readonly Fault[]) {
+    super(words);
+    this.faults = faults;
+  }
+}
+
 /** Rules that no new entry may break; what others find is told, for its author to mend. */
 const fatal = new Set(
   'yaml frontmatter mdx schema unknown-id duplicate-id code-in-content sections'.split(' '),
@@ -122,8 +132,12 @@ export async function create(
   }
 }
 
-/** @throws Refusal that lists what is missing or wrong, with nothing written */
-function madeFrom(
+/**
+ * Makes a new entry or chapter of fields and of what this tool asks besides them.
+ *
+ * @throws Lacking or Refusal, with nothing written
+ */
+export function madeFrom(
   kind: NewKind,
   making: Making,
   content: Content,
@@ -154,7 +168,7 @@ function madeFrom(
     .map(({ path, message }) => `  ${path}: ${message}`);
   const part = (title: string, lines: string[]) => (lines.length > 0 ? [title, ...lines] : []);
   if (lacking.length + wrong.length > 0)
-    throw new Refusal(
+    throw new Lacking(
       [
         ...part(`a new ${kind} lacks:`, lacking.map(flagWords)),
         ...part('this is wrong:', wrong),
@@ -163,6 +177,13 @@ function madeFrom(
           notes.map((note) => `  ${note}`),
         ),
       ].join('\n'),
+      [
+        ...lacking.map(({ path }) => ({
+          path: path.join('.'),
+          message: 'this cannot be left out',
+        })),
+        ...faults.filter((fault) => fieldsMissed(fault, entry, fields).length === 0),
+      ],
     );
   if (id === '')
     throw new Refusal('no id can be made of a name in this script; give one with --id');

@@ -99,7 +99,13 @@ export const datesRule: Rule = {
     for (const { at, attribute } of componentsOf(content, 'MapView')) {
       const on = attribute('on');
       if (on !== undefined && !(/^\d{4}-\d{2}(-\d{2})?$/.test(on) && isEdtf(on)))
-        report(at('on'), `"${on}" is no day or month`, 'write on="2020-10-20"');
+        report(
+          at('on'),
+          `"${on}" is no day or month`,
+          /^\d{4}-\d{2}(-\d{2})?$/.test(on)
+            ? 'there is none such: mend it'
+            : 'write on="2020-10-20"',
+        );
     }
   },
 };
