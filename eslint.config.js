@@ -25,6 +25,7 @@ const features = {
       'Verdict.astro',
       'VerdictShape.astro',
       'ViewsTable.astro',
+      'verdict-shapes.ts',
     ],
     uses: ['sources'],
   },
@@ -48,6 +49,7 @@ const features = {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
+  sharing: { gives: ['pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
       'SourceEntry.astro',
@@ -77,7 +79,7 @@ const given = (...names) =>
 
 /** The files that stand in src/model itself. */
 const modelFiles = readdirSync(new URL('src/model', import.meta.url))
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.m?[jt]s$/.test(name))
   .map((name) => `src/model/${name}`);
 
 /**

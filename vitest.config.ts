@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Shared pictures take their colours from it.
+          css: { include: /tokens\.css/ },
           testTimeout: 120_000 * Number(process.env.PROPERTY_RUNS ?? 1),
         },
       },

@@ -31,8 +31,8 @@ const licence = {
 };
 
 /**
- * A chart as CSV: one line a number; dates in EDTF; addresses of sources with spaces between them.
- * UTF-8, RFC 4180.
+ * A chart as CSV, as {@link csv} writes it: one line a number; dates in EDTF; addresses of sources
+ * with spaces between them.
  */
 export function chartCsv(
   chart: Chart,
@@ -67,15 +67,26 @@ export function chartJson(
 
 export type Cell = string | number | undefined;
 
+/**
+ * What a spreadsheet would run as a formula, also in the wide letters of East Asian keyboards
+ * (OWASP, "CSV Injection"); an apostrophe before it makes it text.
+ */
+const formula = /^[\s'"]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
 /** Quoted where it must be: commas, quotation marks (doubled inside) and line breaks. */
 function cell(value: Cell): string {
-  const text = value === undefined ? '' : String(value);
+  const raw = value === undefined ? '' : String(value);
+  // A number below zero is a number.
+  const text = typeof value === 'string' && formula.test(raw) ? `'${raw}` : raw;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 4180, with CRLF after every line. The first line is the header. */
+/**
+ * RFC 4180, with CRLF after every line and, so that Excel knows it for UTF-8, a byte order mark. The
+ * first line is the header.
+ */
 export function csv(lines: readonly (readonly Cell[])[]): string {
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** A chart with all its rows, as the file that readers download. */

@@ -19,7 +19,7 @@ const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
  */
 function markIn(event: Event, x: (at: number) => number): Mark {
   const mark = { ...markOf(event, x), others: [] };
-  return readEdtf(event.date).precision === 'day'
+  return readEdtf(event.date).from.precision === 'day'
     ? mark
     : { ...mark, x: x(readEdtf(event.date).start + dayLength / 2) };
 }

@@ -98,7 +98,7 @@ export function markOf(event: Event, x: (instant: number) => number): Mark {
   const date = readEdtf(event.date);
   const lane = themes.indexOf(event.theme);
   const others = (event.differs ?? []).map((other) => x(middle(other.date)));
-  const doubt = date.approximate || date.uncertain;
+  const { doubt } = date;
   if (date.interval) {
     const from = x(date.start + dayLength / 2);
     const end = Number.isFinite(date.end) ? date.end - dayLength / 2 : Number.POSITIVE_INFINITY;
@@ -111,6 +111,7 @@ export function markOf(event: Event, x: (instant: number) => number): Mark {
       others,
     };
   }
-  const span: Mark['span'] = date.precision === 'day' ? undefined : [x(date.start), x(date.end)];
+  const span: Mark['span'] =
+    date.from.precision === 'day' ? undefined : [x(date.start), x(date.end)];
   return { lane, x: x((date.start + date.end) / 2), span, bar: false, doubt, others };
 }

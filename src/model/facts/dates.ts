@@ -1,5 +1,5 @@
-import { isEdtf, readEdtf, type FactDate } from '../schema/edtf.ts';
-import { storyEnd, storyStart, type Period } from './story.ts';
+import { isEdtf, readEdtf, type DateEnd, type FactDate } from '../schema/edtf.ts';
+import { monthAt, storyEnd, storyStart, type Period } from './story.ts';
 
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
@@ -14,29 +14,33 @@ export function firstDay(text: string): number {
   return readEdtf(text).start;
 }
 
-function span(date: FactDate): string {
-  const shape = formats[date.precision];
-  if (!date.interval) return shape.format(date.start);
-  if (!Number.isFinite(date.end)) return `from ${shape.format(date.start)}`;
+const endWords = ({ approximate, uncertain, precision, start }: DateEnd): string =>
+  `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}${formats[precision].format(start)}`;
+
+function spanWords({ from, to, doubt }: FactDate): string {
+  if (!to) return `from ${endWords(from)}`;
+  // A dash would leave open whether "about" is said of one end or of both.
+  if (doubt) return `from ${endWords(from)} to ${endWords(to)}`;
+  if (from.precision !== to.precision) return `${endWords(from)} – ${endWords(to)}`;
   // Intl puts thin spaces round every dash; British use is to set the dash close between single
   // words only.
-  const [from = '', to = ''] = shape
-    .formatRange(date.start, date.end)
+  const [first = '', last = ''] = formats[from.precision]
+    .formatRange(from.start, to.end)
     .split('–')
     .map((part) => part.trim());
-  return to === '' ? from : `${from}${from.includes(' ') ? ' – ' : '–'}${to}`;
+  return `${first}${first.includes(' ') ? ' – ' : '–'}${last}`;
 }
 
 /**
  * A date in words, with its precision and doubt: "17 October 2020", "October 2020", "about 15
- * September 2021", "17–20 October 2020", "perhaps August 2021".
+ * September 2021", "17–20 October 2020", "perhaps August 2021". Each end of a span has its own:
+ * "12 December 2022 – September 2023", "from 20 July 2021 to about 2 August 2021".
  *
  * @param text - EDTF; read in UTC
  */
 export function dateWords(text: string): string {
   const date = readEdtf(text);
-  const doubt = date.approximate ? 'about ' : date.uncertain ? 'perhaps ' : '';
-  return doubt + span(date);
+  return date.interval ? spanWords(date) : endWords(date.from);
 }
 
 /**
@@ -53,7 +57,16 @@ export function whenWords(text: string): string {
  */
 export function monthOf(text: string): { key: string; name: string } {
   const { start } = readEdtf(text);
-  return { key: new Date(start).toISOString().slice(0, 7), name: formats.month.format(start) };
+  return { key: monthAt(start), name: formats.month.format(start) };
+}
+
+/**
+ * First and last month (`YYYY-MM`, UTC) that a date can mean, or the only one; what goes on touches
+ * every later month.
+ */
+export function monthsOf(text: string): string[] {
+  const { start, end } = readEdtf(text);
+  return [...new Set([monthAt(start), Number.isFinite(end) ? monthAt(end) : '9999-12'])];
 }
 
 /** The day on which a date begins, ISO 8601, UTC. */

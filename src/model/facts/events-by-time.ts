@@ -89,9 +89,10 @@ export function slotsOf({ unit, from, to }: Part): { from: string; to: string }[
   return slots;
 }
 
+/** The last day that the date can mean; far in the future for what goes on. */
 function lastDay({ date }: Event): string {
-  const { start, end } = readEdtf(date);
-  return iso(Number.isFinite(end) ? end : start);
+  const { end } = readEdtf(date);
+  return Number.isFinite(end) ? iso(end) : '9999-12-31';
 }
 
 const quietWords = (from: string, to: string): string =>

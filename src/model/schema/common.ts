@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isEdtf } from './edtf.ts';
+import { edtfForms, edtfPattern, edtfRefusal, isEdtf } from './edtf.ts';
 import { typeset } from './typeset.ts';
 
 /** Ids are public addresses: they never change once published. */
@@ -26,22 +26,13 @@ export function pageDescription(least: number) {
     .describe(`For search engines and link previews: ${least} to 160 characters.`);
 }
 
-const edtfForms = 'write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20';
-const edtfPart = String.raw`-?[\dX]{4}(-[\dX]{2}(-[\dX]{2})?)?[~?%]?|\.\.`;
+/** What the site cannot say is refused in the words of `edtfRefusal`. */
+const refused = { error: ({ input }: { input: unknown }) => edtfRefusal(String(input)) };
 
-const edtfPattern = `^(${edtfPart})?(/(${edtfPart})?)?$`;
-const edtfWhole = new RegExp(edtfPattern);
-
-/** A date in EDTF (ISO 8601-2), level 1. */
+/** A date in EDTF (ISO 8601-2), as `readEdtf` takes it. */
 export const edtfDate = z
   .string()
-  .refine(isEdtf, {
-    error: ({ input }) =>
-      edtfWhole.test(String(input))
-        ? `"${String(input)}" is no day or month that there is`
-        : `"${String(input)}" is not an EDTF date; ${edtfForms}`,
-  })
-  // How it is written. Whether there is such a day only the parser knows.
+  .refine(isEdtf, refused)
   .meta({
     pattern: edtfPattern,
     patternErrorMessage: edtfForms,
@@ -51,13 +42,16 @@ export const edtfDate = z
 /** A date that is only a day, month or year: `2020-10-17`, `2020-10` or `2020`. */
 export const plainDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as 2021-10-12, 2021-10 or 2021')
-  .refine(isEdtf, 'no such day or month');
+  .regex(/^[1-9]\d{3}(-\d{2}(-\d{2})?)?$/, {
+    error: 'write a date as 2021-10-12, 2021-10 or 2021',
+    abort: true,
+  })
+  .refine(isEdtf, refused);
 
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-11-24')
-  .refine(isEdtf, 'no such day');
+  .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: 'write a day as 2026-11-24', abort: true })
+  .refine(isEdtf, refused);
 
 /**
  * The id of another entry. `refersTo` stands in the JSON Schemas too, so that tools know which

@@ -1,6 +1,6 @@
 /** The parts of the `edtf` package that this project uses; it ships no types. */
 declare module 'edtf' {
-  interface EdtfPart {
+  interface EdtfDate {
     /** First and last millisecond, UTC. */
     min: number;
     max: number;
@@ -9,14 +9,8 @@ declare module 'edtf' {
     approximate?: { value: number };
     uncertain?: { value: number };
   }
-  interface EdtfValue extends EdtfPart {
-    /** `Date`, `Interval` and others. */
-    type: string;
-    lower?: EdtfPart | null;
-    upper?: EdtfPart | null;
-  }
   export default function edtf(
     text: string,
     options?: { level?: number; types?: string[] },
-  ): EdtfValue;
+  ): EdtfDate;
 }

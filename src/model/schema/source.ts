@@ -32,9 +32,24 @@ export const sourceGroups = [
   'Other',
 ] as const;
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag such as en, az, fa');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: 'must be a BCP 47 language tag such as en, az, fa',
+    abort: true,
+  })
+  .refine(
+    isLanguageTag,
+    'this is no BCP 47 language tag: write en, az, fa, or az-Arab with a script',
+  );
 
 const readings = wordsOf(readWords);
 

@@ -90,8 +90,21 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;
 }
 
+/**
+ * The script in which a language is written (ISO 15924, such as `Arab`), by Unicode's likely
+ * subtags; undefined for a language of which they know nothing.
+ *
+ * @param tag - BCP 47
+ * @throws RangeError when it is no such tag
+ */
+export const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;
+
+/** Whether a language runs from right to left, by the script in which it is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return ['fa', 'ar', 'he', 'ur'].includes(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const script = scriptOf(tag);
+  return script !== undefined && new Intl.Locale(`und-${script}`).getTextInfo().direction === 'rtl'
+    ? 'rtl'
+    : 'ltr';
 }
 
 /** Each class has a dash of its own. */

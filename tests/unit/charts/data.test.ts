@@ -24,7 +24,28 @@ describe('csv()', () => {
         [undefined, 3],
         ['line\nbreak', ''],
       ]),
-    ).toBe('a,b\r\n"one, two","say ""no"""\r\n,3\r\n"line\nbreak",\r\n');
+    ).toBe('\uFEFFa,b\r\n"one, two","say ""no"""\r\n,3\r\n"line\nbreak",\r\n');
+  });
+});
+
+describe('a cell that a spreadsheet would run', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+994 12', "'+994 12"],
+    ['-5 to 3', "'-5 to 3"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    [' =1', "' =1"],
+    ["'=1", "''=1"],
+    ['＝1', "'＝1"],
+    ['\tx', "'\tx"],
+    ['\rx', `"'\rx"`],
+    ['=HYPERLINK("x","y")', `"'=HYPERLINK(""x"",""y"")"`],
+  ])('such as %j is written as text', (value, written) => {
+    expect(csv([[value]])).toBe(`\uFEFF${written}\r\n`);
+  });
+
+  it('is no number, no dash, no sign within a text', () => {
+    expect(csv([[-5, '–5', 'a=b', 'a-b', '', undefined]])).toBe('\uFEFF-5,–5,a=b,a-b,,\r\n');
   });
 });
 
@@ -104,7 +125,7 @@ describe('downloads', () => {
 
   it('have a header and a line a number, with the addresses of the sources', () => {
     expect(chartCsv(data, data.rows, address)).toBe(
-      'label,group,side,part,date,value,low,high,about,counts,none,opEd,note,unit,sources\r\nSomebody,,,,2021,132,,,,,,yes,"Said, ""so"".",km,https://example.org/a\r\n',
+      '\uFEFFlabel,group,side,part,date,value,low,high,about,counts,none,opEd,note,unit,sources\r\nSomebody,,,,2021,132,,,,,,yes,"Said, ""so"".",km,https://example.org/a\r\n',
     );
   });
 

@@ -43,8 +43,8 @@ it('finds a source that was read before it was published', () => {
 
 it('finds a map of no day', () => {
   expect(about('<MapView on>')).toEqual([
-    'pages/maps.mdx:5:1 [<MapView on>] "2020-02-30" is no day or month → there is none such: mend it',
-    'pages/maps.mdx:7:1 [<MapView on>] "2020" is no day or month → write on="2020-10-20"',
+    'pages/maps.mdx:5:1 [<MapView on>] "2020-02-30" is no day or month → there is no 30 February 2020: February 2020 has 29 days',
+    'pages/maps.mdx:7:1 [<MapView on>] "2020" is no day or month → write on="2020-10-20" or on="2020-10"',
   ]);
 });
 

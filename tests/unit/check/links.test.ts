@@ -15,7 +15,7 @@ it('points at links to no page or anchor, at relative ones, at scripts, and at i
     'content/pages/about.mdx:25:1  links  the image is on another site: https://example.org/picture.png\n    → the site loads nothing from elsewhere: put the image into public/',
     'content/pages/about.mdx:27:1  links  the link leads nowhere: /elsewhere/\n    → addresses start and end with a slash, such as /how-we-check/#verdicts',
     'content/pages/about.mdx:29:1  links  there is no image at /bridge.png\n    → put it into public/; public/bridge.png has the address /bridge.png',
-    'content/pages/about.mdx:29:68  links  there is no image at og.png\n    → put it into public/; public/bridge.png has the address /bridge.png',
+    'content/pages/about.mdx:29:73  links  there is no image at og.png\n    → put it into public/; public/bridge.png has the address /bridge.png',
   ]);
 });
 

@@ -32,6 +32,28 @@ it('finds the non-joiner at the start and at the end of a Persian word, where it
   ).toEqual(['2:9 ', '3:9 ']);
 });
 
+it.each([
+  ['beside a figure', 'سال ۲۰۲۱\u200cم'],
+  ['before a figure in Latin writing', 'اف\u200c14'],
+  ['behind a closing mark', '«کیهان»\u200cها'],
+  ['behind a letter with its vowel', 'خانه\u0654\u200cها'],
+  ['the joiner behind a letter that stands for a word', '۱۴۰۰ ه\u200d. ش.'],
+  ['the joiner at the end', 'ه\u200d'],
+])('leaves the joining marks of Persian: %s', (_, text) => {
+  expect(saidOfList(`- id: a\n  fa: ${text}\n`)).toEqual([]);
+});
+
+it('leaves emoji that are joined of several', () => {
+  expect(saidOfList('- id: a\n  note: 👩\u200d🔬 ❤️\u200d🔥\n')).toEqual([]);
+});
+
+it.each(['می\u200c رود', '\u200cمی', 'می\u200c', 'a \u200cمی'])(
+  'never takes a joining mark out of Persian on its own: %j',
+  (text) => {
+    for (const { fix } of characterProblems(text)) expect(fix).toBeUndefined();
+  },
+);
+
 it.each(['\u202e', '\u200b', '\u200f'])(
   'finds every other mark between Persian letters too: %j',
   (mark) => {

@@ -4,6 +4,7 @@ import {
   firstDay,
   isoDay,
   monthOf,
+  monthsOf,
   periodOf,
   whenWords,
 } from '../../../src/model/facts/dates.ts';
@@ -15,7 +16,7 @@ describe('dateWords()', () => {
     ['2020', '2020'],
     ['2021-09-15~', 'about 15 September 2021'],
     ['2021-08?', 'perhaps August 2021'],
-    ['2021-08%', 'about August 2021'],
+    ['2021-08%', 'perhaps about August 2021'],
     ['2020-10-17/2020-10-20', '17–20 October 2020'],
     ['2020-09-27/2020-11-10', '27 September – 10 November 2020'],
     ['2020-12-30/2021-01-02', '30 December 2020 – 2 January 2021'],
@@ -62,6 +63,18 @@ describe('monthOf()', () => {
   it('gives a key that sorts and a name', () => {
     expect(monthOf('2020-10-17')).toEqual({ key: '2020-10', name: 'October 2020' });
     expect(monthOf('2021-01-01/2021-02-02')).toEqual({ key: '2021-01', name: 'January 2021' });
+  });
+});
+
+describe('monthsOf()', () => {
+  it.each([
+    ['2020-10-17', ['2020-10']],
+    ['2021-08?', ['2021-08']],
+    ['2021', ['2021-01', '2021-12']],
+    ['2022-12-12/2023-09', ['2022-12', '2023-09']],
+    ['2021-08~/..', ['2021-08', '9999-12']],
+  ])('of %s are %j, so that a window that the date touches shows it', (text, months) => {
+    expect(monthsOf(text)).toEqual(months);
   });
 });
 

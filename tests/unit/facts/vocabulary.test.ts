@@ -46,11 +46,17 @@ describe('words', () => {
     expect(languageName('hy')).toBe('Armenian');
   });
 
-  it('know which scripts run from right to left, also with a region', () => {
-    expect(directionOf('fa')).toBe('rtl');
-    expect(directionOf('fa-IR')).toBe('rtl');
-    expect(directionOf('ar')).toBe('rtl');
-    expect(directionOf('az')).toBe('ltr');
-    expect(directionOf('hy')).toBe('ltr');
+  it.each([
+    ...['fa', 'fa-IR', 'prs', 'ar', 'arz', 'he', 'yi', 'ur', 'ps', 'sd', 'ug', 'ckb', 'azb', 'mzn'],
+    ...['glk', 'dv', 'syr', 'nqo', 'az-Arab', 'az-IR', 'ku-Arab', 'pa-PK', 'tly-Arab', 'tr-Arab'],
+  ])('know that %s runs from right to left, by its script', (tag) => {
+    expect(directionOf(tag)).toBe('rtl');
+  });
+
+  it.each([
+    ...['az', 'az-Latn-IR', 'azj', 'az-Cyrl', 'hy', 'hyw', 'ka', 'ru', 'tr', 'ku', 'tly', 'tg'],
+    ...['fa-Latn', 'ar-Latn', 'zh', 'qaa'],
+  ])('know that %s does not', (tag) => {
+    expect(directionOf(tag)).toBe('ltr');
   });
 });

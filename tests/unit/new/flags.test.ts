@@ -12,7 +12,7 @@ it('lists all that is missing and all that is wrong at once, with what each mean
   expect(message).toContain('  --opEd.paragraph\n');
   expect(message).toContain('      One of: documented, reported, claimed, disputed.\n');
   expect(message).toContain(
-    'this is wrong:\n  date: found "2020-13"; "2020-13" is no day or month that there is',
+    'this is wrong:\n  date: found "2020-13"; there is no month 13: write 01 to 12',
   );
   expect(message).toMatch(/theme: found "wars"; allowed are war, border.*did you mean "war"\?/);
   expect(message).toContain(

@@ -93,10 +93,10 @@ describe('schemas', () => {
 
   it('refuse a date that is none, and name it', () => {
     expect(objections(event, valid.event({ date: '17 October 2020' }))[0]).toContain(
-      '"17 October 2020" is not an EDTF date',
+      'this is not a date as it is written here; write 2020-10-17, ',
     );
     expect(objections(source, valid.source({ issued: '2021-02-30' }))).toEqual([
-      'issued: no such day or month',
+      'issued: there is no 30 February 2021: February 2021 has 28 days',
     ]);
     expect(objections(source, valid.source({ issued: '2021-09-15~' }))).toEqual([
       'issued: write a date as 2021-10-12, 2021-10 or 2021',

@@ -50,14 +50,15 @@ describe('the page of all components has an example of', () => {
       events.map(({ theme }) => theme),
     );
     const dates = events.map(({ date }) => readEdtf(date));
-    for (const doubt of ['approximate', 'uncertain', 'interval'] as const)
+    expect(dates.some(({ interval }) => interval)).toBe(true);
+    for (const doubt of ['approximate', 'uncertain'] as const)
       expect(
-        dates.some((date) => date[doubt]),
+        dates.some(({ from }) => from[doubt]),
         doubt,
       ).toBe(true);
     expectAll(
       ['day', 'month'],
-      dates.map(({ precision }) => precision),
+      dates.map(({ from }) => from.precision),
     );
     expect(
       dates.some(({ end }) => !Number.isFinite(end)),

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { valueAt } from '../../../src/model/values.ts';
-import { dateOf } from '../../../src/model/schema/edtf.ts';
 import { didYouMean, strangeLetter } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
@@ -30,10 +29,19 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return Object.keys(at?.properties ?? {});
 }
 
-function endsBeforeItStarts(text: unknown): boolean {
-  const parts = typeof text === 'string' ? text.split('/') : [];
-  const [from, to] = parts.map(dateOf);
-  return parts.length === 2 && from !== undefined && to !== undefined && to.end < from.start;
+/** How to write a number that was written as text; undefined for what is no number at all. */
+function numberHint(found: unknown): string | undefined {
+  if (typeof found !== 'string') return undefined;
+  const text = found.trim().replace(/^[−–]/, '-');
+  const alone = `write the digits alone: ${text.replaceAll(/[^-.\d]/g, '')}`;
+  if (/^-?\d+(\.\d+)?$/.test(text)) return `write it without quotation marks, as ${text}`;
+  if (/^-?\d{1,3},\d{3}$/.test(text))
+    return `write ${text.replace(',', '')} if the comma parts thousands, ${text.replace(',', '.')} if it is a decimal point`;
+  if (/^-?\d+,\d+$/.test(text))
+    return `write a decimal point in place of the comma: ${text.replace(',', '.')}`;
+  if (/^-?\d{1,3}([,\s'’_]\d{3})+(\.\d+)?$/.test(text)) return alone;
+  if (/^-?\d+(\.\d+)?\s*°/.test(text)) return 'write degrees with a decimal point, as 38.8651';
+  return undefined;
 }
 
 const kinds: Readonly<Record<string, { called: string; written?: string }>> = {
@@ -110,29 +118,15 @@ export function issueWords(
       return { field, message: 'the field is missing', hint: `write "${name}:" and ${called}` };
     }
     const message = `found ${shown} where ${called} should stand`;
-    if (called.endsWith('number') && typeof found === 'string') {
-      const plain = found.trim().replace(',', '.').replaceAll('−', '-');
-      if (/^[-+]?\d+(\.\d+)?$/.test(plain))
-        return {
-          field,
-          message,
-          hint: `write ${plain}: a point, no comma, and no quotation marks`,
-        };
-    }
-    return { field, message, hint: how ?? `write ${called}` };
+    const numeric = expected === 'number' || expected === 'int' ? numberHint(found) : undefined;
+    return { field, message, hint: numeric ?? how ?? `write ${called}` };
   }
   const limit = limitWords(issue);
   // A schema's own message is better than any of ours.
   if (limit !== undefined && issue.message.startsWith('Too '))
     return { field, message: `found ${shown}`, hint: limit };
-  if (endsBeforeItStarts(found))
-    return {
-      field,
-      message: `found ${shown}, which ends before it starts`,
-      hint: 'write the earlier date first, or mend the one that is mistyped',
-    };
-  const isId = issue.code === 'invalid_format' && typeof found === 'string';
-  const strange = isId && issue.message.startsWith('an id is') ? strangeLetter(found) : undefined;
+  const isId = typeof found === 'string' && issue.message.startsWith('an id is');
+  const strange = isId ? strangeLetter(found) : undefined;
   const message = `found ${shown}; ${issue.message}`;
   return { field, message, ...(strange === undefined ? {} : { hint: strange }) };
 }

@@ -1,4 +1,4 @@
-import { dateOf, isEdtf } from '../../../../src/model/schema/edtf.ts';
+import { dateOf, edtfRefusal } from '../../../../src/model/schema/edtf.ts';
 import { allEntries, componentsOf, type Entry, type Report, type Rule } from '../rule.ts';
 
 /** The first day that a date can mean; undefined for what is no date. */
@@ -98,14 +98,11 @@ export const datesRule: Rule = {
     for (const entry of allEntries(content)) checkEntry(entry, today, report);
     for (const { at, attribute } of componentsOf(content, 'MapView')) {
       const on = attribute('on');
-      if (on !== undefined && !(/^\d{4}-\d{2}(-\d{2})?$/.test(on) && isEdtf(on)))
-        report(
-          at('on'),
-          `"${on}" is no day or month`,
-          /^\d{4}-\d{2}(-\d{2})?$/.test(on)
-            ? 'there is none such: mend it'
-            : 'write on="2020-10-20"',
-        );
+      if (on === undefined) continue;
+      const wrong = /^\d{4}-\d{2}(-\d{2})?$/.test(on)
+        ? edtfRefusal(on)
+        : 'write on="2020-10-20" or on="2020-10"';
+      if (wrong !== undefined) report(at('on'), `"${on}" is no day or month`, wrong);
     }
   },
 };

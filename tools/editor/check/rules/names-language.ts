@@ -7,6 +7,7 @@ import {
   type Report,
   type Rule,
 } from '../rule.ts';
+import { scriptOf } from '../../../../src/model/schema/vocabulary.ts';
 
 /** How each language of a place's names is written, and letters that it does not have. */
 const placeLanguages: Readonly<Record<string, { name: string; script: string; foreign?: RegExp }>> =
@@ -20,17 +21,17 @@ const placeLanguages: Readonly<Record<string, { name: string; script: string; fo
     tr: { name: 'Turkish', script: 'Latin', foreign: /[əqwx]/iu },
   };
 
-/** Languages that are written in each script, by the first part of their BCP 47 tag. */
-const languagesOf: Readonly<Record<string, readonly string[]>> = {
-  Armenian: ['hy'],
-  Arabic: ['fa', 'ar', 'ur', 'ps', 'ckb', 'azb'],
-  Cyrillic: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn', 'tt'],
-  Hebrew: ['he', 'yi'],
-  Georgian: ['ka'],
-  Greek: ['el'],
+/** Scripts other than Latin: their ISO 15924 code, and languages to name in a hint. */
+const scripts: Readonly<Record<string, { code: string; such: string }>> = {
+  Armenian: { code: 'Armn', such: 'hy' },
+  Arabic: { code: 'Arab', such: 'fa, ar, azb' },
+  Cyrillic: { code: 'Cyrl', such: 'ru, uk, be' },
+  Hebrew: { code: 'Hebr', such: 'he, yi' },
+  Georgian: { code: 'Geor', such: 'ka' },
+  Greek: { code: 'Grek', such: 'el' },
 };
 
-const foreignScripts = Object.keys(languagesOf);
+const foreignScripts = Object.keys(scripts);
 const letterOf = (script: string): string => String.raw`\p{Script=${script}}`;
 const foreignWord = new RegExp(
   String.raw`[\p{L}\p{M}]*[${foreignScripts.map(letterOf).join('')}][\p{L}\p{M}]*`,
@@ -61,16 +62,26 @@ function checkPlace({ id, text, at }: Entry, report: Report): void {
   }
 }
 
-const base = (tag: string): string => tag.split('-')[0] ?? '';
+/** The code of the script of a language; undefined where nothing is known of it. */
+function codeOf(language: string): string | undefined {
+  try {
+    return scriptOf(language);
+  } catch {
+    // What is no tag the schema rule says.
+    return undefined;
+  }
+}
+
+/** Serbian is written in Cyrillic and in Latin letters. */
+const isWrittenIn = (language: string, code: string): boolean =>
+  codeOf(language) === code || (code === 'Latn' && /^sr(?!-Cyrl)/.test(language));
 
 /** A translated title would be read out and set as if it were in the language of its source. */
 function checkTitle({ text, at }: Entry, language: string, report: Report): void {
   const title = text('title') ?? '';
   if (title.startsWith('[') || text('titleLanguage') !== undefined) return;
-  // Serbian is written in Latin letters too.
-  const hasOwnScript =
-    base(language) !== 'sr' && Object.values(languagesOf).flat().includes(base(language));
-  if (hasOwnScript && scriptsIn(title).join() === 'Latin')
+  const hasOwnScript = Object.values(scripts).some(({ code }) => code === codeOf(language));
+  if (hasOwnScript && !isWrittenIn(language, 'Latn') && scriptsIn(title).join() === 'Latin')
     report(
       at('title'),
       `the title is in Latin letters, but the language of the source is "${language}"`,
@@ -86,16 +97,16 @@ function checkSource(entry: Entry, report: Report): void {
   checkTitle(entry, language, report);
   const authors = [...list('author').keys()].map((index) => ['author', index]);
   for (const path of [['title'], ['publisher'], ...authors]) {
-    const script = scriptsIn(text(...path) ?? '').find((one) => one in languagesOf);
-    const languages = languagesOf[script ?? ''];
+    const script = scriptsIn(text(...path) ?? '').find((one) => one in scripts);
+    const { code, such } = scripts[script ?? ''] ?? {};
     const marked = (path[0] === 'title' && text('titleLanguage')) || language;
-    if (!languages || languages.includes(base(marked))) continue;
+    if (code === undefined || [code, undefined].includes(codeOf(marked))) continue;
     const [whose, field] =
       marked === language ? ['source', 'language'] : ['title', 'titleLanguage'];
     report(
       at(...path),
       `it is written in ${script} letters, but the language of the ${whose} is "${marked}"`,
-      `mend "${field}" (${languages.slice(0, 3).join(', ')}), or give our own description in square brackets`,
+      `mend "${field}" (${such}), or give our own description in square brackets`,
     );
   }
 }

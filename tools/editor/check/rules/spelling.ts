@@ -22,6 +22,9 @@ const cuts = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const isCut = (text: string, start: number, end: number): boolean =>
   cuts.test(text.charAt(start - 1)) || cuts.test(text.charAt(end));
 
+/** A name is spelt as its bearer spells it: Labor Party. */
+const nameHint = ' If it is a name, add it to content/words/spelling.yaml under "names"';
+
 function checkPassage(passage: Passage, speller: Speller, report: Report): void {
   const { text } = passage;
   const wrong = [...text.matchAll(word)]
@@ -48,7 +51,7 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
       passage.spot(start),
       british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
       suggestion
-        ? `did you mean "${suggestion}"?`
+        ? `did you mean "${suggestion}"?${/^\p{Lu}/u.test(part) ? nameHint : ''}`
         : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
     );
   }

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Claim } from '../../../model/schema/claim.ts';
+import { claimPicture } from '../../../sharing/pictures.ts';
+import { getFacts } from '../../../site/load-facts.ts';
+import { siteName } from '../../../site/site.ts';
+
+export const getStaticPaths = (async () => {
+  const { facts } = await getFacts();
+  return facts.claims.list.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+}) satisfies GetStaticPaths;
+
+/** The picture of a claim's page: verdict and conclusion. */
+export const GET: APIRoute<{ claim: Claim }> = async ({ props }) =>
+  new Response(new Uint8Array(await claimPicture(siteName, props.claim)));
