@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { holdErrors } from '../../../tools/editor/bar/index.ts';
+import { forgetTerminalEditor, holdErrors } from '../../../tools/editor/bar/index.ts';
 import { mendFailedPage, rulePage } from '../../../tools/editor/bar/pages.ts';
 
 describe('holdErrors()', () => {
@@ -93,6 +93,15 @@ describe('mendFailedPage()', () => {
     expect(await answer(404, 'text/html')).toEqual({ status: 404, text: 'stack' });
     expect(await answer(500, 'application/json')).toEqual({ status: 500, text: 'stack' });
   });
+});
+
+it('never starts an editor in the terminal of the server, but one that has a window', () => {
+  const env = { EDITOR: 'vi', VISUAL: '/usr/bin/emacs -nw', LAUNCH_EDITOR: 'vim' };
+  forgetTerminalEditor(env);
+  expect(env).toEqual({ LAUNCH_EDITOR: 'vim' });
+  const other = { EDITOR: 'code --wait', VISUAL: 'gvim' };
+  forgetTerminalEditor(other);
+  expect(other).toEqual({ EDITOR: 'code --wait', VISUAL: 'gvim' });
 });
 
 describe('rulePage()', () => {
