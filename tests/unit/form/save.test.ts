@@ -85,7 +85,7 @@ describe('saving an entry', () => {
     ['a text that is too long', { title: 'x'.repeat(71) }, ['title'], /70/],
     ['a word that is none of the list', { status: 'true' }, ['status'], /true/],
     ['a field that is left out', { attribution: undefined }, ['attribution'], /attribution/],
-    ['a date that is none', { date: '2020-10-32' }, ['date'], /EDTF/],
+    ['a date that is none', { date: '2020-10-32' }, ['date'], /there is no 32 October/],
   ])('refuses %s beside its field, and writes nothing', (_, change, path, words) => {
     const before = copy.read(events);
     const { version, value } = copy.open('event', id);
