@@ -3,7 +3,7 @@ import { textsAt } from '../../../src/model/values.ts';
 import { slug, subject, type Making } from './recipe.ts';
 
 /** A section of a new chapter: its title and its short id, as `lorries: Lorries on the road`. */
-export interface Section {
+interface Section {
   id: string;
   title: string;
 }
