@@ -70,7 +70,6 @@ class BorderMap extends HTMLElement {
     if (value !== '') prepareOtherDate(this, data, value);
     // What was chosen on the still map stays chosen, and the map stays where it is.
     const noted = notedPlace(location.hash);
-    find<HTMLElement>(this, '.still-notes').hidden = true;
     if (noted) live.openHere(noted);
     else if (this.#state.place) live.open(this.#state.place);
   }

@@ -20,6 +20,8 @@ export interface LabelRequest {
   size: number;
   /** From the marker's centre to its rim; left out: six tenths of the label's distance. */
   reach?: number;
+  /** How far its last baseline is under its first; left out: it has one line. */
+  more?: number;
   bold?: boolean;
 }
 
@@ -139,54 +141,37 @@ export function placeLabels(
   gap: number,
   lines: readonly (readonly Point[])[] = [],
 ): PlacedLabel[] {
-  const cost = (box: Box): number => lines.filter((line) => crosses(line, box)).length;
-  return placeWhere(requests, taken, frame, gap, labelBox, cost);
-}
-
-/**
- * The same with other measures: the moving map, which must be small, has simpler ones.
- *
- * @param boxOf - the room that a label takes
- * @param cost - how ill a label stands in a box
- */
-export function placeWhere(
-  requests: readonly LabelRequest[],
-  taken: readonly Box[],
-  frame: Size,
-  gap: number,
-  boxOf: (label: PlacedLabel) => Box,
-  cost: (box: Box) => number,
-): PlacedLabel[] {
-  const reachOf = ({ reach = gap * 0.6 }: LabelRequest): number => reach;
   const obstacles = [
     ...taken,
-    ...requests.map((request) => markerBox(request.x, request.y, reachOf(request))),
+    ...requests.map(({ x, y, reach = gap * 0.6 }) => markerBox(x, y, reach)),
   ];
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    const { text, x, y, size } = request;
-    const reach = reachOf(request);
+    const { x, y, size, reach = gap * 0.6, more = 0 } = request;
     const beside = reach + gap * 0.4;
-    const more = (text.split('\n').length - 1) * size * leading;
     const middle = y + size * 0.34 - more / 2;
     const above = y - reach - 1 - size * 0.25 - more;
     const below = y + reach + 1 + size * 0.8;
-    const positions: [number, number, PlacedLabel['anchor']][] = [
-      [x + beside, middle, 'start'],
-      [x - beside, middle, 'end'],
-      [x, above, 'middle'],
-      [x, below, 'middle'],
-      [x + gap * 0.7, above, 'start'],
-      [x + gap * 0.7, below, 'start'],
-      [x - gap * 0.7, above, 'end'],
-      [x - gap * 0.7, below, 'end'],
-    ];
+    const aside = gap * 0.7;
+    // How far the label stands to the right, and the height of its baseline.
+    const positions = [
+      [beside, middle],
+      [-beside, middle],
+      [0, above],
+      [0, below],
+      [aside, above],
+      [aside, below],
+      [-aside, above],
+      [-aside, below],
+    ] as const;
     const [best] = positions
-      .flatMap(([labelX, labelY, anchor]) => {
+      .flatMap(([right, labelY]) => {
+        const labelX = x + right;
+        const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle';
         const label: PlacedLabel = { ...request, labelX, labelY, anchor };
-        const box = boxOf(label);
+        const box = labelBox(label);
         return isInside(box, frame, 4) && !obstacles.some((obstacle) => overlaps(box, obstacle))
-          ? [{ label, box, cost: cost(box) }]
+          ? [{ label, box, cost: lines.filter((line) => crosses(line, box)).length }]
           : [];
       })
       .toSorted((a, b) => a.cost - b.cost);

@@ -8,6 +8,7 @@ import {
   isInside,
   keepApart,
   labelBox,
+  leading,
   markerBox,
   overlaps,
   placeLabels,
@@ -209,7 +210,19 @@ export function markersIn(
     const text = map?.label ?? names.en;
     const reach = dot * (bold ? standingOut : 1) + 1;
     return [
-      { id, ids: [id], names: [names.en], text, x, y, size, bold, reach, area: map?.labelledBy },
+      {
+        id,
+        ids: [id],
+        names: [names.en],
+        text,
+        x,
+        y,
+        size,
+        bold,
+        reach,
+        more: 0,
+        area: map?.labelledBy,
+      },
     ];
   });
   const marks: typeof points = [];
@@ -225,6 +238,7 @@ export function markersIn(
       near.area = undefined;
     }
   }
+  for (const mark of marks) mark.more = (mark.text.split('\n').length - 1) * mark.size * leading;
   const dots = marks.map(({ x, y, reach }) => markerBox(x, y, reach));
   const [main, others] = [true, false].map((is) =>
     marks.filter(({ id, area }) => wanted(id) > 0 === is && !(is && area !== undefined)),
