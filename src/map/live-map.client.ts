@@ -147,7 +147,12 @@ const room = 24;
  * @param lines - borders, rivers and roads, in degrees
  * @param open - id of the place whose note is open
  */
-function arrange(map: LiveMap, ranked: MapData['points'], open: string | undefined): void {
+function arrange(
+  map: LiveMap,
+  ranked: MapData['points'],
+  lines: readonly Point[][],
+  open: string | undefined,
+): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
   // The style sheet has the same sizes.
