@@ -14,7 +14,7 @@ describe('a chapter', () => {
       brotli(html) + sum(styleSheets(html).map((address) => brotli(file(address)))),
     ]),
   );
-  const fonts = [...site.files].filter((address) => address.endsWith(".woff2"));
+  const fonts = [...site.files].filter((address) => address.endsWith('.woff2'));
 
   it('waits for no style sheet: what it uses of them stands in it', () => {
     expect(chapters.flatMap(({ html }) => styleSheets(html))).toEqual([]);
