@@ -77,6 +77,7 @@ export const chapter = (given: Partial<ChapterFacts> = {}): ChapterFacts => ({
   ...chapterData(),
   slug: 'a-chapter',
   mentions: [],
+  links: [],
   sections: [],
   minutes: 1,
   ...given,
