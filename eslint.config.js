@@ -49,7 +49,7 @@ const features = {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
-  sharing: { gives: ['pictures.ts'], uses: ['claims'] },
+  sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
       'SourceEntry.astro',

@@ -76,7 +76,13 @@ export function run(command, args, { env = {}, quiet = false, onOutput = () => u
       child.kill(signal);
     };
     for (const signal of endings) process.on(signal, end);
+    // npm ends the shell between it and this, which tells nobody: its end is the sign.
+    const parent = process.ppid;
+    const watch =
+      process.env.npm_lifecycle_event &&
+      setInterval(() => process.ppid !== parent && end('SIGTERM'), 500);
     const close = (result) => {
+      clearInterval(watch);
       for (const signal of endings) process.off(signal, end);
       if (ended) process.kill(process.pid, ended);
       else resolve(result);

@@ -84,6 +84,28 @@ describe('a tool', { timeout: 30_000 }, () => {
     },
   );
 
+  it('ends with the shell that npm started it by, which passes no signal on', async () => {
+    const tool = join(folder, 'tool.mjs');
+    writeFileSync(
+      tool,
+      'process.on("SIGTERM", () => { console.log("over"); process.exit(0); }); setInterval(() => {}, 1000); console.log("ready");',
+    );
+    const shell = `"${process.execPath}" "${runner}" "${tool}"; true`;
+    const child = spawn('sh', ['-c', shell], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
+    let out = '';
+    const over = new Promise<void>((done) => {
+      child.stdout.on('data', (data: Buffer) => {
+        out += data.toString();
+        if (out === 'ready\n') child.kill('SIGTERM');
+        if (out.endsWith('over\n')) done();
+      });
+    });
+    await over;
+    expect(out).toBe('ready\nover\n');
+  });
+
   it('that is called by way of a link does what it does', async () => {
     const tool = join(folder, 'tool.mjs');
     writeFileSync(tool, 'console.log("done")');
