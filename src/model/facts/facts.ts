@@ -81,7 +81,8 @@ export function orderFacts(raw: RawFacts): Facts {
     // Counted anew, so that no number is left out while a chapter is a draft.
     .map((chapter, index) => ({ ...chapter, number: index + 1 }));
   const lessons = (raw.lessons ?? [])
-    .map(({ slug, data, body }) => ({ ...data, slug, ...textFacts(body), steps: stepsOf(body) }))
+    // How long it takes its frontmatter says, not the number of its words.
+    .map(({ slug, data, body }) => ({ ...textFacts(body), ...data, slug, steps: stepsOf(body) }))
     .toSorted((a, b) => a.minutes - b.minutes || (a.slug < b.slug ? -1 : 1));
   const pages = (raw.pages ?? [])
     .map(({ slug, data: { title }, body }) => ({ slug, title, ...textFacts(body) }))
