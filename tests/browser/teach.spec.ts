@@ -15,11 +15,11 @@ test('without scripts all lessons stand there with their facts, and answers stay
 
 test('a teacher finds a lesson by age, time and aim', async ({ page }) => {
   await page.goto('/teach/');
-  await page.getByLabel('Age').selectOption('13');
-  await page.getByLabel('Time').selectOption('30');
+  await page.locator('select[name=age]').selectOption('13');
+  await page.locator('select[name=minutes]').selectOption('30');
   const shown = page.locator('[data-item]:visible');
   await expect(shown).toHaveCount(2);
-  await page.getByLabel('Aim').selectOption('trace');
+  await page.locator('select[name=skill]').selectOption('trace');
   await expect(shown).toHaveText(/Find the first report/);
   await expect.poll(() => new URL(page.url()).search).toBe('?age=13&minutes=30&skill=trace');
 });

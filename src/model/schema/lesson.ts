@@ -6,7 +6,7 @@ import { skillWords, wordsOf } from './vocabulary.ts';
 /** The youngest and the oldest pupils that lessons here are made for. */
 export const ages = { from: 13, to: 18 };
 /** How long a lesson may be. */
-export const minutes = { least: 20, most: 90 };
+const minutes = { least: 20, most: 90 };
 
 const skills = wordsOf(skillWords);
 const age = z.int().min(ages.from).max(ages.to);
