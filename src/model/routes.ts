@@ -14,6 +14,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'spelling',
     'history',
   ],
+  '/teach/judge/': ['choose'],
   '/feed.xml': [],
 };
 
@@ -26,6 +27,9 @@ export const chapterParts = [
   'notes',
   'changes',
 ] as const;
+
+/** Where the claims of a chapter are judged by readers. */
+export const judgingAddress = (chapter: string): string => `/teach/judge/${chapter}/`;
 
 export const paragraphId = (number: number): string => `p${String(number).padStart(2, '0')}`;
 

@@ -3,7 +3,13 @@ import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
 import type { Content } from '../../../src/model/read/content.ts';
-import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
+import {
+  addressesOf,
+  addressOf,
+  chapterParts,
+  fixedPages,
+  judgingAddress,
+} from '../../../src/model/routes.ts';
 import { listAt } from '../../../src/model/values.ts';
 import { entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
 import { namedEntries } from './ids.ts';
@@ -57,6 +63,7 @@ export function addresses(content: Content): Set<string> {
     const parts = text.kind === 'chapter' ? chapterParts : [...notes, ...changes];
     for (const address of withParts(addressOf(text.kind, text.slug), [...parts, ...sections]))
       known.add(address);
+    if (text.kind === 'chapter') known.add(judgingAddress(text.slug));
   }
   return known;
 }
