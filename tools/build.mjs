@@ -38,8 +38,8 @@ const heldBy = (path) =>
  * A hash over everything that a build is made from, including the address and the day that it is
  * built for: the same hash means that the last build still stands.
  *
- * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW` and
- *   `BUILD_DATE` stand
+ * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW`,
+ *   `REPOSITORY_URL` and `BUILD_DATE` stand
  * @param {string} [folder] - the project's folder
  */
 export function inputHash(env = process.env, folder = root) {
@@ -48,7 +48,8 @@ export function inputHash(env = process.env, folder = root) {
   const add = (piece) => hash.update(`${piece.length}:`).update(piece);
   // An entry can be published by the day alone.
   const day = env.BUILD_DATE || new Date().toISOString().slice(0, 10);
-  for (const setting of [env.BASE_PATH, env.SITE_URL, env.PREVIEW, day]) add(setting ?? '');
+  for (const setting of [env.BASE_PATH, env.SITE_URL, env.PREVIEW, env.REPOSITORY_URL, day])
+    add(setting ?? '');
   for (const source of sources) {
     const path = join(folder, source);
     if (!fs.existsSync(path)) continue;
