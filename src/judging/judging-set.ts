@@ -148,8 +148,10 @@ export function comparison(choices: readonly Choice[], found: string): string {
       : 'You and we differ. Do our reasons convince you?';
   if (!same(choices, 'verdict'))
     return 'You differ. Each say which passage decided and why; then read our reasons.';
+  const named =
+    first.passage === undefined ? 'and nothing settled it' : 'and name the same passage';
   const passages = same(choices, 'passage')
-    ? 'and name the same passage'
+    ? named
     : 'but not on the passage: each say which one decided and why';
   return first.verdict === found
     ? `You agree, ${passages}. We found the same.`

@@ -83,7 +83,7 @@ describe('isFit()', () => {
       false,
     ],
   ] as const)('%s: %o', (_name, given, fit) => {
-    const of = claim({ for: ['late#p1', 'early#p1'], ...(given as object) });
+    const of = claim({ for: ['late#p1', 'early#p1'], ...(given) });
     expect(isFit(of, facts)).toBe(fit);
   });
 });

@@ -139,6 +139,9 @@ describe('comparison()', () => {
     expect(comparison([choice('Disputed', 'A'), choice('Disputed', 'A')], 'Disputed')).toBe(
       'You agree, and name the same passage. We found the same.',
     );
+    expect(comparison([choice('Disputed'), choice('Disputed')], 'Disputed')).toMatch(
+      /^You agree, and nothing settled it\./,
+    );
     expect(comparison([choice('Disputed', 'A'), choice('Disputed')], 'Supported')).toMatch(
       /^You agree, but not on the passage.*We differ from both of you/,
     );
