@@ -72,7 +72,7 @@ export function isFit(claim: Claim, facts: Pick<Facts, 'sources' | 'origins'>): 
 }
 
 /** How many pieces of evidence make a claim that is soon read and still worth weighing. */
-const handy = { best: 4, most: 7 };
+const handy = { best: 4, most: 6 };
 
 /**
  * The claims in the order in which a small set takes them. Those with much evidence come last, so

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderFacts } from '../../../src/model/facts/facts.ts';
 import { byVariety, exhibitsOf, isFit, judgingChapters } from '../../../src/model/facts/judging.ts';
+import type { Claim } from '../../../src/model/schema/claim.ts';
 import { chapterData, claim, rawFacts, source } from '../support/entries.ts';
 
 const passages = ['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => ({
@@ -82,8 +83,8 @@ describe('isFit()', () => {
       },
       false,
     ],
-  ] as const)('%s: %o', (_name, given, fit) => {
-    const of = claim({ for: ['late#p1', 'early#p1'], ...(given) });
+  ] as [string, Partial<Claim>, boolean][])('%s: %o', (_name, given, fit) => {
+    const of = claim({ for: ['late#p1', 'early#p1'], ...given });
     expect(isFit(of, facts)).toBe(fit);
   });
 });
