@@ -31,6 +31,10 @@ const features = {
   },
   events: { gives: ['EventPage.astro'], uses: ['sources', 'timeline'] },
   explore: { gives: ['Explore.astro'], uses: ['map', 'sources', 'timeline'] },
+  judging: {
+    gives: ['ChooseSet.astro', 'JudgingSet.astro', 'choosable.ts', 'judging-set.ts'],
+    uses: ['claims'],
+  },
   map: {
     gives: [
       'Legend.astro',

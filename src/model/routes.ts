@@ -14,6 +14,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'spelling',
     'history',
   ],
+  '/teach/judge/': ['choose'],
   '/feed.xml': [],
 };
 
@@ -29,6 +30,9 @@ export const chapterParts = [
 
 /** Anchors that the page of every lesson has besides its steps. */
 export const lessonParts = ['plan', 'both-sides', 'standards', 'changes'] as const;
+
+/** Where the claims of a chapter are judged by readers. */
+export const judgingAddress = (chapter: string): string => `/teach/judge/${chapter}/`;
 
 export const paragraphId = (number: number): string => `p${String(number).padStart(2, '0')}`;
 

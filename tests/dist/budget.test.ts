@@ -39,6 +39,19 @@ describe('a chapter', () => {
   });
 });
 
+describe('a page of claims to judge', () => {
+  const judging = site.pages.filter(({ path }) => path.startsWith('/teach/judge/'));
+
+  it.each(judging.map(({ path }) => path))(
+    '%s is at most 30 kB of HTML and render-blocking CSS (brotli)',
+    (path) => {
+      const html = page(path);
+      const sheets = styleSheets(html).map((address) => brotli(file(address)));
+      expect(brotli(html) + sum(sheets)).toBeLessThanOrEqual(30 * kB);
+    },
+  );
+});
+
 describe('scripts', () => {
   const allScripts = (path: string, later: boolean) => scripts(page(path), { later });
 

@@ -9,6 +9,7 @@ import {
   addressOf,
   chapterParts,
   fixedPages,
+  judgingAddress,
   lessonParts,
 } from '../../../src/model/routes.ts';
 import { listAt } from '../../../src/model/values.ts';
@@ -65,6 +66,7 @@ export function addresses(content: Content): Set<string> {
     const parts = own[text.kind];
     for (const address of withParts(addressOf(text.kind, text.slug), [...parts, ...sections]))
       known.add(address);
+    if (text.kind === 'chapter') known.add(judgingAddress(text.slug));
   }
   return known;
 }
