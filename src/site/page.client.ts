@@ -46,3 +46,18 @@ class ThemeSwitch extends HTMLElement {
 }
 
 customElements.define('theme-switch', ThemeSwitch);
+
+/** The field in the header lies behind a button where the window is narrow. */
+const searchForm = document.querySelector<HTMLFormElement>('#site-search');
+searchForm?.addEventListener('toggle', (event) => {
+  if (event.newState === 'open') searchForm.querySelector('input')?.focus();
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.target as Element).closest('input, select, textarea, [contenteditable]')) return;
+  event.preventDefault();
+  const input = document.querySelector<HTMLElement>('[type=search]');
+  if (input?.checkVisibility() === false) searchForm?.showPopover();
+  input?.focus();
+});
