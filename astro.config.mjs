@@ -9,16 +9,18 @@ import { formerPaths } from './src/model/read/entries.ts';
 import { afterBuild, devServer } from './src/site/integrations.ts';
 import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';
+import { addressOf } from './src/model/settings.mjs';
+
+const { site, base } = addressOf(process.env);
 
 // A page that only leads on to a new address is no page of its own to a search engine.
-const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/{2,}/g, '/');
 const former = formerPaths('content');
 
 const themeBoot = readFileSync(new URL('./src/site/theme-boot.client.js', import.meta.url));
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.BASE_PATH || '/',
+  site,
+  base,
   trailingSlash: 'always',
   // HTML's own rules for white space, lossless: a line break between words stays a space.
   compressHTML: true,

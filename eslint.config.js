@@ -50,7 +50,7 @@ const features = {
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
-  sharing: { gives: ['pictures.ts'], uses: ['claims'] },
+  sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
       'SourceEntry.astro',
@@ -81,7 +81,7 @@ const given = (...names) =>
 
 /** The files that stand in src/model itself. */
 const modelFiles = readdirSync(new URL('src/model', import.meta.url))
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.m?[jt]s$/.test(name))
   .map((name) => `src/model/${name}`);
 
 /**

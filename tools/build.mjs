@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, join } from 'node:path';
 import { takeNothing } from './arguments.mjs';
-import { isProgram, root, run, setup } from './run.mjs';
+import { hasRoom, isProgram, root, run, setup } from './run.mjs';
 
 /** Files and folders from which a build is made, from the project's folder. */
 export const sources = [
@@ -18,18 +18,28 @@ export const sources = [
   'tsconfig.json',
 ];
 
+/** What an editor program leaves beside a file, such as Emacs' lock `.#the-road.mdx`. */
+const isNobodys = (name) => /^\.[^.]|^#.*#$|~$/.test(name) && name !== '.nojekyll';
+
+/** All files at a path by name, and links as such: what they lead to need not be there. */
 function* files(path) {
-  if (fs.statSync(path).isDirectory())
-    for (const name of fs.readdirSync(path).sort()) yield* files(join(path, name));
+  if (fs.lstatSync(path).isDirectory())
+    for (const name of fs.readdirSync(path).sort()) {
+      if (!isNobodys(name)) yield* files(join(path, name));
+    }
   else yield path;
 }
+
+/** What a file holds; of a link, where it leads. */
+const heldBy = (path) =>
+  fs.lstatSync(path).isSymbolicLink() ? fs.readlinkSync(path) : fs.readFileSync(path);
 
 /**
  * A hash over everything that a build is made from, including the address and the day that it is
  * built for: the same hash means that the last build still stands.
  *
- * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW` and
- *   `BUILD_DATE` stand
+ * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW`,
+ *   `REPOSITORY_URL` and `BUILD_DATE` stand
  * @param {string} [folder] - the project's folder
  */
 export function inputHash(env = process.env, folder = root) {
@@ -38,13 +48,14 @@ export function inputHash(env = process.env, folder = root) {
   const add = (piece) => hash.update(`${piece.length}:`).update(piece);
   // An entry can be published by the day alone.
   const day = env.BUILD_DATE || new Date().toISOString().slice(0, 10);
-  for (const setting of [env.BASE_PATH, env.SITE_URL, env.PREVIEW, day]) add(setting ?? '');
+  for (const setting of [env.BASE_PATH, env.SITE_URL, env.PREVIEW, env.REPOSITORY_URL, day])
+    add(setting ?? '');
   for (const source of sources) {
     const path = join(folder, source);
     if (!fs.existsSync(path)) continue;
     for (const file of files(path)) {
       add(file.slice(folder.length));
-      add(fs.readFileSync(file));
+      add(heldBy(file));
     }
   }
   return hash.digest('hex');
@@ -75,6 +86,7 @@ export async function buildInto(folder, { env = {}, force = false, ...options } 
   const wanted = inputHash({ ...process.env, ...env });
   if (!force && stands(folder, wanted))
     return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
+  if (!hasRoom()) return { code: 1, output: '' };
   fs.rmSync(stamp, { force: true });
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
   const result = await run('node', astro, { env, ...options });

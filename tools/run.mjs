@@ -4,17 +4,23 @@
 // project pins. Plain JavaScript that Node 18 can run.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { wrongSettings } from '../src/model/settings.mjs';
 
 /** The project's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const windows = process.platform === 'win32';
 
-/** Whether a module, by its `import.meta.url`, is the program that was started. */
-export const isProgram = (url) => url === pathToFileURL(process.argv[1] ?? '').href;
+/**
+ * Whether a module, by its `import.meta.url`, is the program that was started, be it by way of a
+ * link.
+ */
+export const isProgram = (url) =>
+  fs.existsSync(process.argv[1] ?? '') &&
+  url === pathToFileURL(fs.realpathSync(process.argv[1])).href;
 
 /**
  * The Node that the project pins as a dependency (the site's tools need 22.12 or later, many
@@ -22,7 +28,7 @@ export const isProgram = (url) => url === pathToFileURL(process.argv[1] ?? '').h
  */
 function pinnedNode() {
   const pinned = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
-  return existsSync(pinned) ? pinned : process.execPath;
+  return fs.existsSync(pinned) ? pinned : process.execPath;
 }
 
 /** For every tool that is started: the pinned Node and the project's own commands come first. */
@@ -36,6 +42,8 @@ function toolEnvironment(extra) {
     ...extra,
   };
 }
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a command in the project's folder and waits for it.
@@ -60,37 +68,83 @@ export function run(command, args, { env = {}, quiet = false, onOutput = () => u
       output += data;
       onOutput(String(data));
     };
-    // A terminal sends Ctrl+C to both; whoever ends this process alone means the child too.
-    const end = () => child.kill();
-    process.once('SIGTERM', end);
+    // A terminal sends Ctrl+C to both; whoever ends this process alone means the child too. Once
+    // that has ended, so does this, by the same signal, or the next step would begin.
+    let ended;
+    const end = (signal) => {
+      ended = signal;
+      child.kill(signal);
+    };
+    for (const signal of endings) process.on(signal, end);
+    // npm ends the shell between it and this, which tells nobody: its end is the sign.
+    const parent = process.ppid;
+    const watch =
+      process.env.npm_lifecycle_event &&
+      setInterval(() => process.ppid !== parent && end('SIGTERM'), 500);
+    const close = (result) => {
+      clearInterval(watch);
+      for (const signal of endings) process.off(signal, end);
+      if (ended) process.kill(process.pid, ended);
+      else resolve(result);
+    };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.on('error', (error) =>
-      resolve({ code: 127, output: `${command} could not be started: ${error.message}` }),
+      close({ code: 127, output: `${command} could not be started: ${error.message}` }),
     );
-    child.on('close', (code) => {
-      process.off('SIGTERM', end);
-      resolve({ code: code ?? 1, output });
-    });
+    child.on('close', (code) => close({ code: code ?? 1, output }));
   });
+}
+
+/** Bytes that an install or a build may need. */
+const leastRoom = 300e6;
+
+/** Whether the project's folder can be written and has room; if not, says so. */
+export function hasRoom(folder = root) {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch {
+    console.error(
+      `The folder ${folder} cannot be written: change its permissions, or copy the project to where you may write.`,
+    );
+    return false;
+  }
+  // Node 18.14 and older cannot tell.
+  const { bavail, bsize } = fs.statfsSync?.(folder) ?? { bavail: Infinity, bsize: 1 };
+  if (bavail * bsize >= leastRoom) return true;
+  const free = Math.floor((bavail * bsize) / 1e6);
+  console.error(
+    `The disk is nearly full: ${free} MB are free where ${leastRoom / 1e6} may be needed. Make room, then try again.`,
+  );
+  return false;
 }
 
 /** Makes a folder's node_modules what its lock file says, and says whether it is. */
 async function install(folder, options, notice) {
-  const stamp = join(root, folder, 'node_modules', '.installed-from');
+  const modules = join(root, folder, 'node_modules');
+  const stamp = join(modules, '.installed-from');
   const wanted = createHash('sha256')
-    .update(readFileSync(join(root, folder, 'package-lock.json')))
+    .update(fs.readFileSync(join(root, folder, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
+  const { dependencies, devDependencies } = JSON.parse(
+    fs.readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  );
+  // Somebody may have taken packages away since ("npm prune --omit=dev").
+  const isWhole = Object.keys({ ...dependencies, ...devDependencies }).every((name) =>
+    fs.existsSync(join(modules, name)),
+  );
+  if (isWhole && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return true;
+  if (!hasRoom()) return false;
   console.log(notice);
-  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // Whatever NODE_ENV and npm's settings say: the packages are for the tools.
+  const quietly = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   if ((await run('npm', ['ci', ...options, ...quietly])).code !== 0) {
     console.error(
       'npm ci failed (see above). Check the network and the registry that npm uses (npm config get registry), then try again.',
     );
     return false;
   }
-  writeFileSync(stamp, wanted);
+  fs.writeFileSync(stamp, wanted);
   return true;
 }
 
@@ -103,6 +157,11 @@ async function install(folder, options, notice) {
  * @returns {Promise<boolean>} whether they are; if not, npm has already said why
  */
 export async function setup(...folders) {
+  const wrong = wrongSettings(process.env);
+  if (wrong.length > 0) {
+    console.error(wrong.map((each) => `Wrong setting: ${each}.`).join('\n'));
+    return false;
+  }
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 18) {
     console.error(
@@ -122,6 +181,6 @@ export async function setup(...folders) {
 if (isProgram(import.meta.url)) {
   const [tool = '', ...args] = process.argv.slice(2);
   const folder = dirname(tool);
-  const own = existsSync(join(root, folder, 'package.json')) ? [folder] : [];
+  const own = fs.existsSync(join(root, folder, 'package.json')) ? [folder] : [];
   process.exitCode = (await setup(...own)) ? (await run('node', [tool, ...args])).code : 1;
 }

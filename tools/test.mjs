@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from './arguments.mjs';
-import { root } from './run.mjs';
+import { hasRoom, root } from './run.mjs';
 import { countStep, steps } from './test/steps.mjs';
 
 const usage = `npm test                           runs all steps
@@ -52,7 +52,9 @@ async function runStep(step) {
 
 const began = Date.now();
 const results = [];
-for (const step of wanted(process.argv.slice(2))) {
+const chosen = wanted(process.argv.slice(2));
+if (!hasRoom()) process.exit(1);
+for (const step of chosen) {
   const lacks = results.filter(
     ({ name, state }) => step.needs?.includes(name) && state !== 'passed',
   );

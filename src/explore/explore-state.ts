@@ -1,3 +1,4 @@
+import { dayWords } from '../model/facts/control.ts';
 import { withParameters } from '../site/query.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Known {
   places: ReadonlySet<string>;
 }
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /**
  * Reads the state from the search part of an address. A day without a step gives the step before
  * it; what is unknown is passed over, so an old or mistyped link opens at the first step. An event
@@ -31,11 +34,42 @@ export function readState(search: string, { steps, events, places }: Known): Exp
   const event = events.get(id);
   const place = query.get('place') ?? '';
   const wanted = query.get('step') ?? '';
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(wanted);
   const step =
-    event?.step ?? (isDay ? steps.findLast((key) => key <= wanted) : undefined) ?? steps[0] ?? '';
+    event?.step ??
+    (isDay(wanted) ? steps.findLast((key) => key <= wanted) : undefined) ??
+    steps[0] ??
+    '';
   const fits = places.has(place) && (event?.places.includes(place) ?? true);
   return { step, event: event && id, place: fits ? place : undefined };
+}
+
+function stepInVain(step: string, state: ExploreState): string {
+  if (!isDay(step) || Number.isNaN(Date.parse(step))) return `“${step}” is none of the steps.`;
+  const day = dayWords(step);
+  if (state.event) return `The event that this link asks for is not told at ${day}, but here.`;
+  return state.step < step
+    ? `No step begins on ${day}: this is the one before.`
+    : `The story is told from ${dayWords(state.step)} on: there is no step for ${day}.`;
+}
+
+/**
+ * What an address asks for and the explorer shows otherwise, one sentence each.
+ *
+ * @param state - what {@link readState} made of it
+ */
+export function askedInVain(search: string, state: ExploreState, known: Known): string[] {
+  const query = new URLSearchParams(search);
+  const [step, event, place] = ['step', 'event', 'place'].map((name) => query.get(name) ?? '');
+  const inVain: string[] = [];
+  if (event && !state.event) inVain.push(`No event “${event}” is told here.`);
+  if (step && step !== state.step) inVain.push(stepInVain(step, state));
+  if (place && !state.place)
+    inVain.push(
+      known.places.has(place)
+        ? `The filter by “${place}” would hide this event, and was left out.`
+        : `No event here has to do with a place “${place}”.`,
+    );
+  return inVain;
 }
 
 /**

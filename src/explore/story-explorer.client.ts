@@ -1,11 +1,19 @@
 import { dayWords } from '../model/facts/control.ts';
 import { withPresentIds } from '../site/renamed.ts';
+import { sayAsked } from '../site/asked.client.ts';
 import { find, makeButton } from '../site/elements.client.ts';
 import { isChord, nextStop } from '../timeline/keyboard.ts';
 import type { ExploreData } from './explore-data.ts';
 import { boundsOf, ExploreMap } from './explore-map.client.ts';
 import { StripView } from './strip-view.client.ts';
-import { atPlace, readState, writeState, type ExploreState, type Known } from './explore-state.ts';
+import {
+  askedInVain,
+  atPlace,
+  readState,
+  writeState,
+  type ExploreState,
+  type Known,
+} from './explore-state.ts';
 
 type Choice = Partial<ExploreState>;
 /**
@@ -113,6 +121,7 @@ class StoryExplorer extends HTMLElement {
     const search = writeState({ ...this.#state, ...choice }, location.search);
     if (search !== location.search || location.hash !== '')
       history[replace ? 'replaceState' : 'pushState'](null, '', location.pathname + search);
+    sayAsked(find(this, '.x-bar'), []);
     this.#state = readState(search, this.#known);
     this.#show(choice, keepMap);
   }
@@ -125,6 +134,7 @@ class StoryExplorer extends HTMLElement {
       : location.search;
     const search = withPresentIds(asked, this.dataset.former);
     this.#state = readState(search, this.#known);
+    sayAsked(find(this, '.x-bar'), askedInVain(search, this.#state, this.#known));
     this.#show(
       this.#state.place !== undefined &&
         !kind &&

@@ -1,4 +1,5 @@
 import { controlWords, dayWords, defaultOn, snapshots } from '../model/facts/control.ts';
+import { sayAsked } from '../site/asked.client.ts';
 import { find } from '../site/elements.client.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { loadLiveMap, prepareOtherDate } from './load-live-map.client.ts';
@@ -18,19 +19,24 @@ class BorderMap extends HTMLElement {
     if (this.#data) return;
     const data = JSON.parse(find(this, '.map-data').textContent) as MapData;
     this.#data = data;
-    this.#state = readState(
+    const { state, inVain } = readState(
       withPresentIds(location.search, this.dataset.former),
       new Set(data.points.map(({ id }) => id)),
     );
+    this.#state = state;
+    const figure = find(this, '.map-figure');
+    sayAsked(figure, inVain);
     this.#showDate(data);
     find(this, '.map-dates').addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.value !== '')
-        this.#save({ on: target.value });
+      if (!(target instanceof HTMLInputElement) || target.value === '') return;
+      this.#save({ on: target.value });
+      sayAsked(figure, []);
     });
     // Without the moving map the still one stays, complete: nothing needs to be said.
-    this.#load(data).catch((error: unknown) =>
-      console.warn('the moving map could not be loaded', error),
-    );
+    this.#load(data).catch((error: unknown) => {
+      console.warn('the moving map could not be loaded', error);
+      this.classList.add('no-map');
+    });
   }
 
   #save(change: Partial<MapState>): void {

@@ -151,8 +151,24 @@ export function createLiveMap(
     event.stopPropagation();
     close();
   });
-  container.addEventListener('focusin', () => map.scrollWheelZoom.enable());
-  container.addEventListener('focusout', () => map.scrollWheelZoom.disable());
+  // The focus alone says nothing: a link with a place brings it here by itself.
+  const arm = (): void => {
+    map.scrollWheelZoom.enable();
+  };
+  container.addEventListener('pointerdown', arm);
+  container.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Tab') arm();
+  });
+  container.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!container.contains(relatedTarget as Node | null)) map.scrollWheelZoom.disable();
+  });
+  // One finger scrolls the page; two move the map, and so does a mouse. Leaflet hears of the press
+  // only after this.
+  container.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => map.dragging[pointerType === 'touch' ? 'disable' : 'enable'](),
+    { capture: true },
+  );
   map.on('zoomend moveend resize', options.onView);
   new ResizeObserver(() => map.invalidateSize({ animate: false })).observe(container);
 

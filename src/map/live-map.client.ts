@@ -59,6 +59,7 @@ export function startLiveMap(
   setLabels();
   if (still) still.inert = true;
   addTools(root, live, data.points.length);
+  sayFingers(target);
   return {
     ...live,
     /** Shows these markers, come what may, and marks them; all others are as before. */
@@ -162,6 +163,15 @@ function arrange(map: LiveMap, ranked: MapData['points'], open: string | undefin
  * Gives the moving map its buttons, which stand before it in the page, and each row of the list of
  * places a button that shows the place on the map.
  */
+/** Says how the map is moved where fingers do it, until they have. */
+function sayFingers(target: HTMLElement): void {
+  const said = make('p', { class: 'map-fingers' }, 'Two fingers move the map');
+  target.after(said);
+  target.addEventListener('touchstart', ({ touches }) => {
+    if (touches.length > 1) said.remove();
+  });
+}
+
 function addTools(root: HTMLElement, map: LiveMap, count: number): void {
   const bar = find<HTMLElement>(root, '.map-tools');
   bar.replaceChildren(

@@ -1,16 +1,15 @@
-import serif from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff?inline';
-import serifExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?inline';
-import sans from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?inline';
-import sansExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff?inline';
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
+import { Renderer, type Node } from '@takumi-rs/core';
+import sans from '../site/styles/fonts/sans-600.woff2?inline';
+import sansExt from '../site/styles/fonts/sans-600-ext.woff2?inline';
+import serif from '../site/styles/fonts/serif-400.woff2?inline';
+import serifExt from '../site/styles/fonts/serif-400-ext.woff2?inline';
+import { siteName } from '../site/site.ts';
 import tokens from '../site/styles/tokens.css?raw';
 
-/** A part of a picture, in the form that Satori takes: https://github.com/vercel/satori */
-export interface Part {
-  type: 'div' | 'img';
-  props: Record<string, unknown>;
-}
+/** A part of a picture. */
+export type Part = Node;
+
+type Style = Record<string, string | number>;
 
 /** Pixels, as Open Graph and its readers ask for: 1.91 to 1. */
 export const pictureSize = { width: 1200, height: 630 };
@@ -27,68 +26,58 @@ export function colour(name: string): string {
   return found;
 }
 
-const bytes = (dataUrl: string) => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-const face = (name: string, file: string, weight: 400 | 600) => ({
-  name,
-  data: bytes(file),
-  weight,
-  style: 'normal' as const,
-});
+const renderer = new Renderer();
+const base64 = (dataUrl: string) => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 // A letter that the first file lacks (ə, ğ, ş) is looked for in the second.
-const fonts = [
-  face('Serif', serif, 400),
-  face('Serif ext', serifExt, 400),
-  face('Sans', sans, 600),
-  face('Sans ext', sansExt, 600),
-];
+const fonts = Promise.all(
+  [
+    { name: 'Serif', weight: 400, data: base64(serif) },
+    { name: 'Serif', weight: 400, data: base64(serifExt) },
+    { name: 'Sans', weight: 600, data: base64(sans) },
+    { name: 'Sans', weight: 600, data: base64(sansExt) },
+  ].map((font) => renderer.registerFont(font)),
+);
 
-/** A box of a picture, laid out by Flexbox: https://github.com/vercel/satori#css */
-export const box = (
-  style: Record<string, string | number>,
-  ...children: (Part | string)[]
-): Part => ({
-  type: 'div',
-  props: {
-    style: { display: 'flex', ...style },
-    // One text alone is laid out as text, in lines.
-    children: children.length === 1 && typeof children[0] === 'string' ? children[0] : children,
-  },
+/** A box with other parts in it, beside each other unless `flexDirection` says else. */
+export const box = (style: Style, ...children: Part[]): Part => ({
+  type: 'container',
+  style: { display: 'flex', ...style },
+  children,
 });
 
-/** @param svg - a whole drawing, with its own size */
+/** A text, in lines as wide as there is room. */
+export const text = (style: Style, words: string): Part => ({ type: 'text', style, text: words });
+
+/** @param svg - a whole drawing */
 export const drawing = (svg: string, width: number, height: number): Part => ({
-  type: 'img',
-  props: {
-    src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
-    width,
-    height,
-    style: { flexShrink: 0 },
-  },
+  type: 'image',
+  src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+  style: { width, height, flexShrink: 0 },
 });
 
 /**
  * Draws a picture that other sites show with a link, on the site's paper and signed with its name.
  *
- * @returns a PNG
+ * @param format - `raw` gives the pixels, four bytes (red, green, blue, opacity) each, row by row
  */
-export async function drawPicture(siteName: string, ...content: Part[]): Promise<Buffer> {
-  const svg = await satori(
-    box(
-      {
-        ...pictureSize,
-        boxSizing: 'border-box',
-        flexDirection: 'column',
-        justifyContent: 'space-between',
-        padding: '48px 64px 30px',
-        background: colour('paper'),
-        color: colour('ink'),
-        borderBottom: `14px solid ${colour('river')}`,
-        fontFamily: 'Serif, Serif ext',
-      },
-      box({ flexDirection: 'column', flexGrow: 1 }, ...content),
-      box({ fontFamily: 'Sans, Sans ext', fontSize: 30, color: colour('river') }, siteName),
-    ),
-    { ...pictureSize, fonts },
+export async function drawPicture(
+  content: Part[],
+  format: 'png' | 'raw' = 'png',
+): Promise<Buffer<ArrayBuffer>> {
+  await fonts;
+  const paper = box(
+    {
+      ...pictureSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: '48px 64px 30px',
+      backgroundColor: colour('paper'),
+      color: colour('ink'),
+      borderBottom: `14px solid ${colour('river')}`,
+      fontFamily: 'Serif',
+    },
+    box({ position: 'relative', flexDirection: 'column', flexGrow: 1 }, ...content),
+    text({ fontFamily: 'Sans', fontWeight: 600, fontSize: 30, color: colour('river') }, siteName),
   );
-  return new Resvg(svg).render().asPng();
+  return renderer.render(paper, { ...pictureSize, format });
 }

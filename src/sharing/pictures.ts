@@ -1,12 +1,12 @@
 import { verdictShapes } from '../claims/verdict-shapes.ts';
 import type { ChapterFacts } from '../model/facts/facts.ts';
 import { clip } from '../model/facts/sentences.ts';
-import type { Claim, Verdict } from '../model/schema/claim.ts';
+import { verdicts, type Claim, type Verdict } from '../model/schema/claim.ts';
 import type { Paragraph } from '../model/schema/paragraph.ts';
 import { verdictWords } from '../model/schema/vocabulary.ts';
-import { box, colour, drawing, drawPicture, pictureSize } from './picture.ts';
+import { box, colour, drawing, pictureSize, text, type Part } from './picture.ts';
 
-const label = { fontFamily: 'Sans, Sans ext', fontSize: 28, color: colour('ink-2') };
+const label = { fontFamily: 'Sans', fontWeight: 600, fontSize: 28, color: colour('ink-2') };
 const colourOf = (verdict: Verdict) =>
   colour(`v-${verdict === 'partly-supported' ? 'partly' : verdict}`);
 
@@ -20,39 +20,35 @@ const shape = (verdict: Verdict, size: number) =>
   drawing(svg(16, 16, `<g color="${colourOf(verdict)}">${verdictShapes[verdict]}</g>`), size, size);
 
 /** What the op-ed says, the verdict, and what we found: the longer, the smaller. */
-export function claimPicture(siteName: string, claim: Claim): Promise<Buffer> {
+export function claimPicture(claim: Claim): Part[] {
   const found = claim.conclusion ?? claim.statement;
   const fontSize = found.length > 250 ? 30 : found.length > 190 ? 36 : 42;
-  return drawPicture(
-    siteName,
-    box(label, `A claim of an op-ed of October 2021, paragraph ${claim.paragraph}`),
-    box(
+  return [
+    text(label, `A claim of an op-ed of October 2021, paragraph ${claim.paragraph}`),
+    text(
       { fontSize: 32, lineHeight: 1.3, color: colour('ink-2'), marginTop: 14 },
       clip(claim.statement, 130),
     ),
     box(
       { alignItems: 'center', marginTop: 26, color: colourOf(claim.verdict) },
       shape(claim.verdict, 42),
-      box(
-        { fontFamily: 'Sans, Sans ext', fontSize: 38, marginLeft: 16 },
+      text(
+        { fontFamily: 'Sans', fontWeight: 600, fontSize: 38, marginLeft: 16 },
         claim.kind === 'said' ? 'Said' : verdictWords[claim.verdict],
       ),
     ),
-    box({ fontSize, lineHeight: 1.28, marginTop: 12 }, found),
-  );
+    text({ fontSize, lineHeight: 1.28, marginTop: 12 }, found),
+  ];
 }
 
 /** Title and question. */
 export const chapterPicture = (
-  siteName: string,
   chapter: Pick<ChapterFacts, 'number' | 'title' | 'question'>,
-): Promise<Buffer> =>
-  drawPicture(
-    siteName,
-    box(label, `Chapter ${chapter.number}`),
-    box({ fontSize: 84, lineHeight: 1.1, marginTop: 24 }, chapter.title),
-    box({ fontSize: 46, lineHeight: 1.3, marginTop: 30, color: colour('ink-2') }, chapter.question),
-  );
+): Part[] => [
+  text(label, `Chapter ${chapter.number}`),
+  text({ fontSize: 84, lineHeight: 1.1, marginTop: 24 }, chapter.title),
+  text({ fontSize: 46, lineHeight: 1.3, marginTop: 30, color: colour('ink-2') }, chapter.question),
+];
 
 /** Pixels between two marks, and of a mark. */
 const [step, mark] = [18.5, 16];
@@ -73,32 +69,27 @@ function glance(width: number, height: number, paragraphs: Paragraph[], claims: 
 }
 
 /** The whole op-ed at a glance. */
-export function startPicture(
-  siteName: string,
-  paragraphs: Paragraph[],
-  claims: Claim[],
-): Promise<Buffer> {
+export function startPicture(paragraphs: Paragraph[], claims: Claim[]): Part[] {
   const [width, height] = [pictureSize.width - 128, 352];
-  const key = Object.entries(verdictWords).map(([verdict, words]) =>
+  const key = verdicts.map((verdict) =>
     box(
-      { width: 260, marginBottom: 10, alignItems: 'center', color: colourOf(verdict as Verdict) },
-      shape(verdict as Verdict, 26),
-      box({ marginLeft: 12 }, words),
+      { width: 260, marginBottom: 10, alignItems: 'center', color: colourOf(verdict) },
+      shape(verdict, 26),
+      text({ marginLeft: 12 }, verdictWords[verdict]),
     ),
   );
-  return drawPicture(
-    siteName,
-    box({ fontSize: 46, lineHeight: 1 }, 'One op-ed on Iran and Azerbaijan, taken apart'),
+  return [
+    text({ fontSize: 46, lineHeight: 1 }, 'One op-ed on Iran and Azerbaijan, taken apart'),
     box(
-      { position: 'absolute', top: 106, right: 0, flexWrap: 'wrap', width: 780, ...label },
+      { position: 'absolute', top: 64, right: 0, flexWrap: 'wrap', width: 780, ...label },
       ...key,
     ),
     box({ marginTop: 18 }, drawing(glance(width, height, paragraphs, claims), width, height)),
     box(
       { ...label, fontSize: 24, marginTop: 6, justifyContent: 'space-between' },
-      box({}, 'Paragraph 1'),
-      box({}, `${claims.length} claims in ${paragraphs.length} paragraphs`),
-      box({}, `${paragraphs.length}`),
+      text({}, 'Paragraph 1'),
+      text({}, `${claims.length} claims in ${paragraphs.length} paragraphs`),
+      text({}, `${paragraphs.length}`),
     ),
-  );
+  ];
 }

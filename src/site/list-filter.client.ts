@@ -1,3 +1,6 @@
+import { askedInVain, filtersOff } from './asked.ts';
+import { sayAsked } from './asked.client.ts';
+
 /**
  * Filters a list that is complete without it. Wraps a `<form>` whose `<select>`s are named after
  * data attributes of the items, or of their group where all in it have one value; an item may carry
@@ -11,19 +14,46 @@ class ListFilter extends HTMLElement {
     const chosen = (): void => {
       this.#writeAddress();
       this.#apply();
+      sayAsked(form, []);
     };
     const asked = (): void => {
       this.#readAddress();
       this.#apply();
+      sayAsked(form, [...this.#askedInVain(), ...this.#showTarget()]);
     };
     asked();
     // What an address has chosen is seen on a phone too.
     const fold = form.closest('details');
-    if (fold) fold.open = this.#selects.some(({ value }) => value !== '');
+    if (fold && location.search !== '') fold.open = true;
     form.addEventListener('input', chosen);
     // What is reset has its values only after the event.
     form.addEventListener('reset', () => setTimeout(chosen));
     addEventListener('popstate', asked);
+    // A link to where the address already leads changes nothing in it.
+    document.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[href*="#"]');
+      if (link?.href === location.href) sayAsked(form, this.#showTarget());
+    });
+  }
+
+  #askedInVain(): string[] {
+    const choosable = this.#selects.map(({ name, options, labels }) => ({
+      name,
+      label: labels[0]?.firstElementChild?.textContent ?? name,
+      values: [...options].map(({ value }) => value),
+    }));
+    return askedInVain(location.search, choosable);
+  }
+
+  /** Takes the filters off where they hide what the fragment names, and says so. */
+  #showTarget(): string[] {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target || !this.contains(target.closest('[hidden]'))) return [];
+    for (const select of this.#selects) select.value = '';
+    this.#writeAddress();
+    this.#apply();
+    target.scrollIntoView();
+    return [filtersOff];
   }
 
   get #selects(): HTMLSelectElement[] {

@@ -21,24 +21,58 @@ document.addEventListener('click', (event) => {
   );
 });
 
+/** Paper says what this very address was, filters and all, and the day on which it was printed. */
+const printed = document.querySelector<HTMLElement>('.printed');
+addEventListener('beforeprint', () => {
+  if (!printed) return;
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  printed.dataset.at = `${location.href} · printed on ${day},`;
+});
+
+const root = document.documentElement;
+
+/** The system's colour of the browser's own bars goes with the system's theme; so must a choice. */
+function showTheme(choice: string): void {
+  if (choice === 'system') delete root.dataset.theme;
+  else root.dataset.theme = choice;
+  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
+  // In the order of the page's head.
+  for (const [at, meta] of [...metas].entries()) {
+    const of = at === 0 ? 'light' : 'dark';
+    const isChosen = choice === of ? 'all' : 'not all';
+    meta.media = choice === 'system' ? `(prefers-color-scheme: ${of})` : isChosen;
+  }
+}
+
 /** The choice is the only thing that this site stores. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = document.documentElement.dataset.theme ?? 'system';
-    select.addEventListener('change', () => {
-      const root = document.documentElement;
+    const show = (choice: string): void => {
+      select.value = choice;
+      showTheme(choice);
+    };
+    const follow = (): void => {
       try {
-        if (select.value === 'system') {
-          delete root.dataset.theme;
-          localStorage.removeItem('theme');
-        } else {
-          root.dataset.theme = select.value;
-          localStorage.setItem('theme', select.value);
-        }
+        const { theme } = localStorage as { theme?: string };
+        show(theme === 'light' || theme === 'dark' ? theme : 'system');
       } catch {
         // Storage may be barred: the choice then lasts for this page only.
+      }
+    };
+    select.value = root.dataset.theme ?? 'system';
+    follow();
+    // Another tab has chosen; or Back has brought up a page as it was before the choice.
+    addEventListener('storage', follow);
+    addEventListener('pageshow', follow);
+    select.addEventListener('change', () => {
+      showTheme(select.value);
+      try {
+        if (select.value === 'system') localStorage.removeItem('theme');
+        else localStorage.setItem('theme', select.value);
+      } catch {
+        // As above.
       }
     });
     this.hidden = false;
@@ -48,16 +82,13 @@ class ThemeSwitch extends HTMLElement {
 customElements.define('theme-switch', ThemeSwitch);
 
 /** The field in the header lies behind a button where the window is narrow. */
-const searchForm = document.querySelector<HTMLFormElement>('#site-search');
-searchForm?.addEventListener('toggle', (event) => {
-  if (event.newState === 'open') searchForm.querySelector('input')?.focus();
-});
+const form = document.querySelector<HTMLElement>('#site-search');
+const field = document.querySelector<HTMLElement>('[type=search]');
+form?.addEventListener('toggle', () => field?.focus());
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if ((event.target as Element).closest('input, select, textarea, [contenteditable]')) return;
+  if (event.key !== '/' || (event.target as Element).matches('input, select, textarea')) return;
   event.preventDefault();
-  const input = document.querySelector<HTMLElement>('[type=search]');
-  if (input?.checkVisibility() === false) searchForm?.showPopover();
-  input?.focus();
+  if (field?.checkVisibility()) field.focus();
+  else form?.showPopover();
 });

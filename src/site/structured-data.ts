@@ -4,6 +4,16 @@ import { verdictWords } from '../model/schema/vocabulary.ts';
 import type { Claim } from '../model/schema/claim.ts';
 import type { Source } from '../model/schema/source.ts';
 
+/** The first and the last day on which a chapter was given to readers, as its changes tell. */
+export function datesOf({ changes }: ChapterFacts): { published?: string; modified?: string } {
+  const days = changes.map(({ date }) => date).toSorted();
+  const [published, modified] = [days[0], days.at(-1)];
+  return published === undefined || modified === undefined ? {} : { published, modified };
+}
+
+/** Who answers for the words of the site. */
+const organization = { '@type': 'Organization', name: siteName };
+
 /**
  * schema.org data of a chapter: an Article that is also a LearningResource
  * (https://schema.org/LearningResource, LRMI).
@@ -11,6 +21,7 @@ import type { Source } from '../model/schema/source.ts';
  * @param url - the chapter's full address
  */
 export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string, unknown> {
+  const { published, modified } = datesOf(chapter);
   return {
     '@context': 'https://schema.org',
     '@type': ['Article', 'LearningResource'],
@@ -24,10 +35,9 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     learningResourceType: 'explainer',
-    dateModified: chapter.changes
-      .map((change) => change.date)
-      .toSorted()
-      .at(-1),
+    author: organization,
+    datePublished: published,
+    dateModified: modified,
   };
 }
 
@@ -50,7 +60,7 @@ export function claimReview(
     claimReviewed: claim.statement,
     reviewBody: claim.conclusion,
     inLanguage: 'en-GB',
-    author: { '@type': 'Organization', name: siteName },
+    author: organization,
     itemReviewed: {
       '@type': 'Claim',
       appearance: {

@@ -1,3 +1,4 @@
+import type { Choosable } from '../site/asked.ts';
 import { find } from '../site/elements.client.ts';
 import { choiceNames, type Allowed, type Choice } from './choice.ts';
 
@@ -5,6 +6,8 @@ import { choiceNames, type Allowed, type Choice } from './choice.ts';
 export class ChoiceForm {
   readonly element: HTMLFormElement;
   readonly allowed: Allowed;
+  /** The same, with the labels of the form. */
+  readonly choosable: readonly Choosable[];
   #selects: HTMLSelectElement[];
 
   constructor(element: HTMLFormElement, onChoice: (choice: Choice) => void) {
@@ -15,6 +18,11 @@ export class ChoiceForm {
       [...options].map(({ value }) => value).filter(Boolean),
     ]);
     this.allowed = Object.fromEntries(values) as Allowed;
+    this.choosable = choiceNames.map((name) => ({
+      name,
+      label: find(element, `label:has([name=${name}]) > span`).textContent,
+      values: this.allowed[name],
+    }));
     element.addEventListener('submit', (event) => event.preventDefault());
     element.addEventListener('input', () =>
       onChoice(

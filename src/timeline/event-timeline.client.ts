@@ -1,4 +1,6 @@
 import { withParameters } from '../site/query.ts';
+import { askedInVain, filtersOff } from '../site/asked.ts';
+import { sayAsked } from '../site/asked.client.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { addShowButtons, Current, readItems, showItems, type Item } from './items.client.ts';
 import { find } from '../site/elements.client.ts';
@@ -42,7 +44,10 @@ class EventTimeline extends HTMLElement {
       x,
       month: this.#items[index]?.facets.months[0] ?? '',
     }));
-    this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => this.#choose(choice));
+    this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => {
+      this.#choose(choice);
+      sayAsked(this.#form.element, []);
+    });
     this.#zoomBar = new ZoomBar(find(this, '.tl-zoom'), (what) => this.#zoom(what));
     this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) =>
       this.#drawing.point(index),
@@ -162,10 +167,9 @@ class EventTimeline extends HTMLElement {
   }
 
   #readAddress(): void {
-    const choice = readChoice(
-      withPresentIds(location.search, this.dataset.former),
-      this.#form.allowed,
-    );
+    const search = withPresentIds(location.search, this.dataset.former);
+    const choice = readChoice(search, this.#form.allowed);
+    sayAsked(this.#form.element, askedInVain(search, this.#form.choosable));
     const same = choiceNames.every((name) => choice[name] === this.#choice[name]);
     this.#choice = choice;
     this.#apply();
@@ -191,8 +195,10 @@ class EventTimeline extends HTMLElement {
     const index = this.#items.findIndex(({ entry }) => `#${entry.id}` === location.hash);
     const entry = this.#items[index]?.entry;
     if (!entry) return;
-    if (entry.hidden)
+    if (entry.hidden) {
       this.#choose(this.#isShown(index) ? { ...this.#choice, from: undefined, to: undefined } : {});
+      sayAsked(this.#form.element, [filtersOff]);
+    }
     this.#current.choose(index);
     this.#drawing.reveal(index);
     entry.scrollIntoView();

@@ -16,12 +16,18 @@ function panByDrag(scroller: HTMLElement, handle: Element): () => boolean {
     dragged = false;
     if (pointerType === 'mouse' && button === 0) from = { x: clientX, left: scroller.scrollLeft };
   });
-  addEventListener('pointermove', ({ clientX }) => {
+  const end = (): void => {
+    from = undefined;
+  };
+  addEventListener('pointermove', ({ clientX, buttons }) => {
+    // The button came up where this page did not hear of it.
+    if (buttons === 0) end();
     if (!from) return;
     dragged ||= Math.abs(clientX - from.x) > 4;
     if (dragged) scroller.scrollLeft = from.left - (clientX - from.x);
   });
-  addEventListener('pointerup', () => (from = undefined));
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture', 'blur'])
+    addEventListener(type, end);
   // Or the browser would begin to drag the link or a selection.
   handle.addEventListener('dragstart', (event) => event.preventDefault());
   return () => dragged;

@@ -33,13 +33,6 @@ const mistaken: { rule: string; elements: string; why: string }[] = [
  */
 export async function addAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
-  // Axe measures what is not laid out as well and would take entries out of sight for overlapping
-  // ones, so all is laid out for it.
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets.push(sheet);
-  });
 }
 
 /**

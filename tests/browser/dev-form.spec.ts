@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { expect, test as base, type Page } from '@playwright/test';
+import type { FormData } from '../../tools/editor/form/form-data.ts';
 import { addAxe, violations } from './axe.ts';
 import { startDev, type DevProject } from './dev-project.ts';
 import { overflow, watch } from './fixture.ts';
@@ -137,27 +138,79 @@ test('a date that is none is refused in the checker’s words beside the field, 
   expect(changes()).toEqual({});
 });
 
-test('an entry that has changed in its file since is not overwritten, and both states are shown', async ({
+/** Answers what the form sends in the place of the server, whose check takes its time. */
+async function answerSaves(
+  page: Page,
+  answer: (sent: FormData, count: number) => object | Promise<object>,
+): Promise<FormData[]> {
+  const sent: FormData[] = [];
+  await page.route('**/_edit/event/*/', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    const one = route.request().postDataJSON() as FormData;
+    sent.push(one);
+    return route.fulfill({ json: await answer(one, sent.length) });
+  });
+  return sent;
+}
+
+const dataOf = async (page: Page): Promise<FormData> =>
+  JSON.parse((await page.locator('#data').textContent()) ?? '') as FormData;
+
+const savedAs = (data: FormData, { value }: FormData) => ({
+  ...{ state: 'saved', file: events, diff: [], warnings: [], untold: [] },
+  data: { ...data, value },
+});
+
+test('edits of different fields are both kept, and a field that both have changed is left to the editor', async ({
   form,
 }) => {
   await form.goto(project.origin + formOf.event);
-  await form.getByRole('textbox', { name: 'Title' }).fill('Troops move up at Sev Lich');
-  const theirs = project
-    .read(events)
-    .replace('title: Azerbaijani troops move up', 'title: Troops of Azerbaijan move up');
-  project.write(events, theirs);
+  const data = await dataOf(form);
+  const theirs = { ...data, version: 'theirs', value: { ...data.value, attribution: 'Another' } };
+  const last = { ...theirs, version: 'last', value: { ...theirs.value, title: 'Theirs' } };
+  const sent = await answerSaves(form, (one, count) =>
+    count === 1 || count === 3
+      ? { state: 'stale', file: events, data: count === 1 ? theirs : last }
+      : savedAs({ ...theirs, version: `after ${count}` }, one),
+  );
+  const title = form.getByRole('textbox', { name: 'Title' });
+  await title.fill('Mine');
+  await expect(await save(form)).toContainText('Others have changed other fields');
+  await expect(form.getByRole('textbox', { name: 'Attribution' })).toHaveValue('Another');
+  expect(sent[1]).toEqual({ version: 'theirs', value: { ...theirs.value, title: 'Mine' } });
+
+  await title.fill('Mine again');
   const report = await save(form);
-  await expect(report).toContainText('has changed since this form was opened');
-  await expect(report.getByRole('row', { name: 'title' })).toContainText(
-    'Troops of Azerbaijan move up at the border lake',
-  );
-  await expect(report.getByRole('row', { name: 'title' })).toContainText(
-    'Troops move up at Sev Lich',
-  );
-  expect(project.read(events)).toBe(theirs);
-  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(
-    'Troops move up at Sev Lich',
-  );
+  await expect(report.getByRole('row')).toHaveCount(2);
+  await expect(report.getByRole('row', { name: 'title' })).toHaveText('titleTheirsMine again');
+  await expect(title).toHaveValue('Mine again');
+  await expect(await save(form)).toContainText('Saved');
+  expect(sent[3]).toEqual({ version: 'last', value: { ...theirs.value, title: 'Mine again' } });
+});
+
+test('what is typed while a form is being saved stays, and what was taken out can be put back', async ({
+  form,
+}) => {
+  await form.goto(project.origin + formOf.event);
+  const data = await dataOf(form);
+  const title = form.getByRole('textbox', { name: 'Title' });
+  const sent = await answerSaves(form, async (one, count) => {
+    if (count === 1) await title.fill('Troops move up');
+    return savedAs(data, one);
+  });
+  const sources = form.getByRole('group', { name: 'Sources', exact: true });
+  await sources.getByRole('button', { name: 'Take out: Sources 2' }).click();
+  await sources.getByRole('button', { name: /^Put back/ }).click();
+  await title.fill('Troops');
+  const report = await save(form, () => form.keyboard.press('Control+s'));
+  await expect(report).toContainText('What you have typed since is not saved yet.');
+  await expect(title).toHaveValue('Troops move up');
+  await expect(title).toBeFocused();
+  await save(form);
+  expect(sent.map(({ value }) => value)).toEqual([
+    { ...data.value, title: 'Troops' },
+    { ...data.value, title: 'Troops move up' },
+  ]);
 });
 
 test('sources are added by words of their title, moved and taken out, by keyboard alone', async ({

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 
 const chapter = '/chapters/at-the-bridges/';
@@ -52,13 +53,56 @@ test('print is black on white, whatever the theme', async ({ page }) => {
   expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
 });
 
-test('a chapter makes a PDF of pages in A4, none of them wider than the paper', async ({
+/** How many sheets the browser makes of the page, on paper of the given format. */
+async function sheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format, printBackground: false });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** A4 between its margins, in pixels. */
+const paper = { width: 695, height: 1016 };
+
+for (const [path, most] of [
+  [chapter, 6],
+  ['/timeline/', 17],
+  ['/claims/p05-roadblock/', 2],
+] as const)
+  test(`${path} takes at most ${most} sheets`, async ({ page }) => {
+    await page.goto(path);
+    expect(await sheets(page, 'A4')).toBeLessThanOrEqual(most);
+    expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(most);
+    // Chromium makes all smaller where columns in a grid run over more than a sheet.
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('main > *')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).display)),
+    ).not.toContain('grid');
+  });
+
+test('tables are whole on paper, and terms explained where they stand', async ({ page }) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/places/', '/map/', chapter]) {
+    await page.goto(path);
+    const ends = await page
+      .locator('table:visible')
+      .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().right));
+    expect(Math.max(...ends), path).toBeLessThanOrEqual(paper.width);
+  }
+  await expect(page.locator('.term-card[id$="-1"]').first()).toBeVisible();
+});
+
+test('the first sheet says where it comes from and when, and of the map has the map', async ({
   page,
 }) => {
-  await page.goto(chapter);
-  const pdf = await page.pdf({ format: 'A4', printBackground: false });
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await page.setViewportSize(paper);
+  await page.goto('/map/?on=2020-12-01');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 794, height: 1123 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794);
+  const printed = page.locator('.printed');
+  await expect(printed).toHaveAttribute('data-at', /\/map\/\?on=2020-12-01 · printed on/);
+  await expect(printed).toContainText(/as of \d+ \w+ \d{4}/);
+  const map = await page.locator('.map-stage').boundingBox();
+  expect((map?.y ?? 0) + (map?.height ?? 9999)).toBeLessThan(paper.height);
 });

@@ -37,6 +37,36 @@ test('a chosen theme holds against the system, on this page and the next', async
   expect(await paper(page)).toBeGreaterThan(200);
 });
 
+test('other tabs and Back follow the choice, and so does the colour of the browser', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/about/');
+  const other = await context.newPage();
+  await other.emulateMedia({ colorScheme: 'light' });
+  await other.goto('/accessibility/');
+  await theme(other).selectOption('dark');
+  const bars = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+        .filter(({ media }) => matchMedia(media).matches)
+        .map(({ content }) => content),
+    );
+  await expect(theme(page)).toHaveValue('dark');
+  expect(await paper(page)).toBeLessThan(60);
+  expect(await bars()).toEqual(['#16191b']);
+  await page.goto('/accessibility/');
+  await theme(page).selectOption('light');
+  await page.goBack();
+  await expect(theme(page)).toHaveValue('light');
+  expect(await paper(page)).toBeGreaterThan(200);
+  expect(await bars()).toEqual(['#fbf7ee']);
+  await theme(page).selectOption('system');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await bars()).toEqual(['#16191b']);
+});
+
 test('a chosen theme is there before the first paint', async ({ page }) => {
   await page.goto('/');
   await theme(page).selectOption('dark');

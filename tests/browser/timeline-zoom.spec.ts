@@ -78,17 +78,20 @@ test('nothing jumps when the controls come alive', async ({ page }) => {
   expect(total).toBeLessThan(0.05);
 });
 
-test('entries out of sight wait to be laid out on a screen, and not on paper', async ({
-  plainPage: page,
-}) => {
-  await page.goto('/timeline/');
-  const kinds = (): Promise<string[]> =>
-    page
-      .locator('.entry')
-      .evaluateAll((entries) => [
-        ...new Set(entries.map((entry) => getComputedStyle(entry).contentVisibility)),
-      ]);
-  expect(await kinds()).toEqual(['auto']);
-  await page.emulateMedia({ media: 'print' });
-  expect(await kinds()).toEqual(['visible']);
-});
+for (const ending of ['pointercancel', 'lostpointercapture', 'blur'])
+  test(`a drag of the drawing ends with ${ending}`, async ({ page }) => {
+    await page.goto('/timeline/?from=2020-10&to=2020-11');
+    const scroller = page.locator('.tl-scroll');
+    const left = () => scroller.evaluate((element) => element.scrollLeft);
+    await expect.poll(left).toBeGreaterThan(50);
+    await scroller.hover({ position: { x: 500, y: 20 } });
+    const start = await left();
+    await page.mouse.down();
+    await page.mouse.move(400, 400);
+    await expect.poll(left).not.toBe(start);
+    const dragged = await left();
+    await page.evaluate((type) => dispatchEvent(new PointerEvent(type)), ending);
+    await page.mouse.move(600, 400);
+    await page.mouse.up();
+    expect(await left()).toBe(dragged);
+  });

@@ -58,6 +58,25 @@ it('every page gives its own address as canonical and to those who share it', ()
   expect(wrong).toEqual([]);
 });
 
+it('a page that no address leads to names none, and robots leave it out', () => {
+  const all = tags(file('/404.html').toString());
+  expect(all.filter(({ attributes }) => attributes.rel === 'canonical')).toEqual([]);
+  expect([meta(all, 'og:url'), meta(all, 'robots')]).toEqual([undefined, 'noindex']);
+});
+
+it('every chapter tells reference managers its author and the day of its publication', () => {
+  const told = addressed.filter(({ path }) => /^\/chapters\/[^/]+\/$/.test(path));
+  expect(told.length).toBeGreaterThan(10);
+  expect(
+    offences(told, ({ all }) =>
+      meta(all, 'citation_author') === 'Across the Aras' &&
+      /^\d{4}\/\d\d\/\d\d$/.test(meta(all, 'citation_publication_date') ?? '')
+        ? []
+        : ['author or date'],
+    ),
+  ).toEqual([]);
+});
+
 it('every page shares a picture that exists', () => {
   const picture = (all: readonly Tag[]): string =>
     new URL(meta(all, 'og:image') ?? '', origin).pathname;
@@ -84,6 +103,30 @@ it('the sitemap lists every page', () => {
       .matchAll(/<loc>([^<]*)<\/loc>/g),
   ].map(([, address]) => address);
   expect(listed.toSorted()).toEqual(addressed.map(({ path }) => origin + path).toSorted());
+});
+
+it('robots and pages are told where the site map is, and GitHub Pages to leave nothing out', () => {
+  expect(file('/robots.txt').toString()).toBe(
+    `User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap-index.xml\n`,
+  );
+  expect(
+    offences(addressed, ({ all }) =>
+      all.some(
+        ({ attributes }) =>
+          attributes.rel === 'sitemap' && attributes.href === '/sitemap-index.xml',
+      )
+        ? []
+        : ['no link to the site map'],
+    ),
+  ).toEqual([]);
+  expect(site.files.has('/sitemap-index.xml')).toBe(true);
+  expect(file('/.nojekyll').toString()).toBe('');
+});
+
+it('what can be downloaded for a spreadsheet begins with a byte order mark', () => {
+  const tables = [...site.files].filter((address) => address.endsWith('.csv'));
+  expect(tables.length).toBeGreaterThan(5);
+  expect(tables.filter((address) => !file(address).toString().startsWith('\uFEFF'))).toEqual([]);
 });
 
 it('there is a page for every chapter that is no draft, and everything around them', () => {

@@ -1,6 +1,7 @@
 // npm run sources: asks whether the link of every source still answers, and reports; see
 // docs/sources.md.
 import { readFileSync } from 'node:fs';
+import { setGlobalProxyFromEnv } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkSources, findCopies, waybackApi } from './sources/check.ts';
@@ -59,6 +60,14 @@ async function main(): Promise<number> {
     userAgent,
   };
   const [root = fileURLToPath(new URL('../../content', import.meta.url))] = positionals;
+  try {
+    setGlobalProxyFromEnv();
+  } catch (error) {
+    throw new Error(
+      `HTTPS_PROXY or HTTP_PROXY is no address of a proxy such as http://proxy.example:8080 (${(error as Error).message})`,
+      { cause: error },
+    );
+  }
   const { files, links } = readSources(root);
   const wanted = links.filter(({ id, url }) => id.includes(only) || url.includes(only));
   if (wanted.length === 0) throw new Error(`no source has "${only}" in its id or address`);

@@ -26,6 +26,14 @@ export const snapshots = [
 /** The snapshot that the map shows when nobody asked for another. */
 export const defaultOn = '2020-10-20';
 
+/** Beyond these days nothing is known to the map. */
+export const mapDays = { first: '1994-05-12', last: '2023-12-31' } as const;
+
+/** Whether the map can show a day (ISO 8601). */
+export function mapReaches(day: string): boolean {
+  return day >= mapDays.first && day <= mapDays.last;
+}
+
 export type ControlSpan = Pick<Control, 'district' | 'from' | 'to' | 'by'>;
 
 /**

@@ -12,8 +12,8 @@ export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 
    * Offset of the id in the text, in UTF-16 code units; undefined where it is written with escapes.
    */
   idStart: number | undefined;
-  /** The passage of a source that a citation means. */
-  passage: string | undefined;
+  /** The passages of a source that a citation means. */
+  passages: string[];
   /**
    * The number of the entry among those that its component names, by first mention, and which
    * mention of it this is; both from 1. For a citation: the number of its note.
@@ -25,6 +25,9 @@ export interface Mention extends Pick<Component, 'section' | 'start' | 'line' | 
 /** What a list of ids is made of: `zangilan, jabrayil`. */
 const listed = /[^\s,]+/g;
 
+/** The ids of such a list. */
+export const idsIn = (value = ''): string[] => value.match(listed) ?? [];
+
 function mentionsIn(
   text: string,
   { name, attributes, section, start, line, column }: Component,
@@ -32,7 +35,7 @@ function mentionsIn(
   const naming = namingOf(name);
   const { value = '', written } = attributes.find((one) => one.name === naming?.attribute) ?? {};
   if (!naming) return [];
-  const passage = attributes.find((one) => one.name === 'passage')?.value;
+  const passages = idsIn(attributes.find((one) => one.name === 'passage')?.value);
   const typed = written ? [...text.slice(written.start, written.end).matchAll(listed)] : [];
   return [...value.matchAll(listed)].map(([id], index) => {
     const own = typed[index]?.[0] === id ? typed[index].index : undefined;
@@ -45,7 +48,7 @@ function mentionsIn(
       line,
       column,
       idStart: written && own !== undefined ? written.start + own : undefined,
-      passage,
+      passages,
     };
   });
 }
@@ -77,7 +80,7 @@ export function notesOf(mentions: readonly Mention[]): Note[] {
   const citations = mentions.filter(({ component }) => component === 'Cite');
   return [...Map.groupBy(citations, ({ note }) => note)].map(([note, all]) => ({
     source: all[0]?.id ?? '',
-    passages: [...new Set(all.flatMap(({ passage }) => passage ?? []))],
+    passages: [...new Set(all.flatMap(({ passages }) => passages))],
     note,
     uses: all.length,
   }));

@@ -1,3 +1,4 @@
+import { buildDayOf, previewOf } from '../settings.mjs';
 import { dateWords } from './dates.ts';
 
 /** See `src/model/schema/history.ts`. */
@@ -44,14 +45,5 @@ export function showingFrom(
   env: Readonly<Record<string, string | undefined>>,
   { dev, clock }: { dev: boolean; clock: number },
 ): Showing {
-  const { PREVIEW: preview = '', BUILD_DATE: date = '' } = env;
-  if (!['', '0', '1'].includes(preview))
-    throw new Error(`PREVIEW is "${preview}"; write PREVIEW=1 to show drafts, or leave it out`);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
-  // Date.parse takes 31 February for a day in March.
-  if (date !== '' && (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== date))
-    throw new Error(
-      `BUILD_DATE is "${date}"; write a day such as 2026-11-24, or leave it out to build as of today`,
-    );
-  return { now: date === '' ? clock : day, preview: dev || preview === '1' };
+  return { now: buildDayOf(env) ?? clock, preview: previewOf(env) || dev };
 }

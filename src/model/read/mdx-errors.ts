@@ -1,6 +1,6 @@
 import { firstTagFault } from './mdx-tags.ts';
 import { positionAt, type Position } from './positions.ts';
-import type { ReadingProblem } from './reading.ts';
+import { problemAt, type ReadingProblem } from './reading.ts';
 
 const closing = /^Expected (?:a closing tag for|the closing tag)/;
 
@@ -26,6 +26,21 @@ export const hintOf = (reason: string): string =>
   hints.find(([pattern]) => pattern.test(reason))?.[1] ??
   'compare with the table of components in CONTRIBUTING.md';
 
+/** As a word processor bends them: at the start of a value, or where one that is open should end. */
+const bentMarks =
+  /<[A-Z](?:[^<>"]|"[^"<>]*")*?=\s*(?:([“”„‟«»‘’‚‛′″])|"[^"<>“”„‟»’″]*([“”„‟»’″])\s*\/?>)/d;
+
+function bentMark(text: string): ReadingProblem | undefined {
+  const found = bentMarks.exec(text);
+  const [offset] = found?.indices?.[1] ?? found?.indices?.[2] ?? [];
+  if (offset === undefined) return undefined;
+  return problemAt(text, 'mdx', {
+    offset,
+    message: `a bent quotation mark, ${text.charAt(offset)}, stands where a straight one must`,
+    hint: 'write straight quotation marks round the value of an attribute: id="…"; a word processor bends them',
+  });
+}
+
 const openTag = /^Unexpected closing tag `<\/.*`, expected an open tag first/;
 
 /**
@@ -40,6 +55,8 @@ export function mdxProblem(text: string, said: string): ReadingProblem {
   const [, tagLine = line, tagColumn = column] = / \((\d+):(\d+)\)/.exec(rest) ?? [];
   let place: Position = { line: Number(tagLine), column: Number(tagColumn) };
   let reason = rest.replace(/ \((?:mdx-|note: ).*$/, '').replaceAll(/ \(\d+:\d+\)/g, '');
+  const bent = bentMark(text);
+  if (bent) return bent;
   // Of a tag that it cannot read the parser says only where it starts, or it takes it for text and
   // misses what it should have closed.
   const fault = /expression|brace/.test(reason) ? undefined : firstTagFault(text);

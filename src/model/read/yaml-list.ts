@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, type Document } from 'yaml';
 import { readText } from './file-text.ts';
+import { useOf } from './content-paths.ts';
 import { diskTree, type FileTree } from './file-tree.ts';
 import { positionAt } from './positions.ts';
 import { problemAt, type ReadingProblem } from './reading.ts';
@@ -27,7 +28,7 @@ export interface ListFile {
 }
 
 /**
- * The file itself, or every `*.yaml` in the folder, in alphabetical order; relative to `root`.
+ * The file itself, or every list in the folder, in alphabetical order; relative to `root`.
  *
  * @throws Error in words when the folder cannot be opened
  */
@@ -42,9 +43,9 @@ export function listFiles(root: string, path: string): string[] {
     );
   }
   return names
-    .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => `${path}/${name}`);
+    .map((name) => `${path}/${name}`)
+    .filter((file) => useOf(file)?.as === 'list');
 }
 
 const noEntry = {

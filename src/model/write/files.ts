@@ -44,13 +44,20 @@ const isFile = (path: string): boolean =>
 const isSame = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 
+const noPermission = 'you have no permission to change it';
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: noPermission,
+  EPERM: noPermission,
+  EROFS: 'it lies where nothing can be changed (a read-only disk)',
+  ENOSPC: 'the disk is full; make room, then run this again',
+  EDQUOT: 'your share of the disk is used up; make room, then run this again',
+  EIO: 'the disk reports an error',
+};
+
 function unsaved(path: string, error: unknown): Unsaved {
   if (error instanceof Unsaved) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const why = ['EACCES', 'EPERM', 'EROFS'].includes(code)
-    ? 'you have no permission to change it'
-    : code || message;
-  return new Unsaved(path, why);
+  return new Unsaved(path, refusals[code] ?? (code || message));
 }
 
 // With a dot before its name it is nobody's file, should it be left behind.

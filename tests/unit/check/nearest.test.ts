@@ -29,6 +29,20 @@ describe('nearest() and what nobody typed', () => {
 });
 
 describe('didYouMean()', () => {
+  it.each([
+    ['irgс', 'did you mean "irgc"? Sign 4 of yours, "с" (U+0441), is Cyrillic, not Latin.'],
+    [
+      'ir\u00ADgc',
+      'did you mean "irgc"? Sign 3 of yours, an invisible one (U+00AD), is none of the plain ones.',
+    ],
+    [
+      'rferl-2021‑10-05-mosque',
+      'did you mean "rferl-2021-10-05-mosque"? Sign 11 of yours, "‑" (U+2011), is none of the plain ones.',
+    ],
+  ])('names the letter of "%s" that only looks like one of the id', (word, said) => {
+    expect(didYouMean(word, ids, 'see the list')).toBe(said);
+  });
+
   it('asks for the nearest word, or says where to look', () => {
     expect(didYouMean('irgcs', ids, 'see the list')).toBe('did you mean "irgc"?');
     expect(didYouMean('khudafarin', ids, 'see the list')).toBe('see the list');

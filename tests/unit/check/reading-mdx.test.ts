@@ -41,6 +41,16 @@ it.each([
     '5:10 mdx: unexpected character `a` before attribute value, expected a character that can start an attribute value, such as `"`, `\'`, or `{`',
   ],
   [
+    'a quotation mark that a word processor has bent',
+    'See <Cite id=“a” /> {b}\n',
+    '5:14 mdx: a bent quotation mark, “, stands where a straight one must',
+  ],
+  [
+    'one that is bent at its end alone',
+    'See <Place names="az" id="a” />.\n',
+    '5:28 mdx: a bent quotation mark, ”, stands where a straight one must',
+  ],
+  [
     'emphasis that ends within a component',
     'One *two <Term id="a">three* four</Term>.\n',
     '5:10 mdx: expected a closing tag for `<Term>` before the end of `emphasis`',

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { z } from 'astro/zod';
+import { id } from '../../../src/model/schema/common.ts';
+import { issueWords } from '../../../tools/editor/check/issue-words.ts';
 import { problemsOf } from './problems.ts';
 
 const problems = problemsOf('schema');
@@ -31,4 +34,13 @@ it('says in plain words what is missing, of the wrong kind, too long, no date, o
     'content/facts/events/2020.yaml:12:10  schema  title: found "A day that there is not, and a title that is longer than the seventy character…; a title has at most 70 characters',
     'content/facts/events/2020.yaml:15:11  schema  places: found "zangilan" where a list should stand\n    → write each item on a line of its own, with "- " before it',
   ]);
+});
+
+it('names the letter of another alphabet in an id', () => {
+  const schema = z.object({ id });
+  const value = { id: 'p05-roаdblock' };
+  const [issue] = schema.safeParse(value).error?.issues ?? [];
+  expect(issue && issueWords(issue, schema, value).hint).toBe(
+    'Sign 7 of yours, "а" (U+0430), is Cyrillic, not Latin.',
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { diskTree } from '../../../src/model/read/file-tree.ts';
+import { diskTree, memoryTree } from '../../../src/model/read/file-tree.ts';
+import { checkContent } from '../../../tools/editor/check/check.ts';
 import { fixContent } from '../../../tools/editor/check/fix-content.ts';
 import { whitespaceRule } from '../../../tools/editor/check/rules/whitespace.ts';
 import { found } from './found.ts';
@@ -27,6 +28,26 @@ it('reports the line ends of Windows once for a file, and spaces before them all
   expect(of('facts/charts.yaml')).toEqual([
     '1:8 2 lines end as in Windows or on an old Mac (CR) → set the line ends of your editor to "LF"',
     '2:12 spaces stand at the end of the line → take them out',
+  ]);
+});
+
+it('finds the tabs and bullets that a word processor leaves, but not those of code', () => {
+  const text = (body: string): string => `---\ntitle: A\n---\n\n${body}\n`;
+  const tree = memoryTree(
+    new Map([
+      ['pages/a.mdx', Buffer.from(text('Town\tDead\n\n•\tShusha\n\n▪ Goris\n\nA · B\n\n`a\tb`'))],
+    ]),
+  );
+  const { problems: all } = checkContent(tree, [whitespaceRule]);
+  expect(
+    all
+      .filter(({ rule }) => rule === 'whitespace')
+      .map(({ line, column, message }) => `${line}:${column} ${message}`),
+  ).toEqual([
+    '5:5 a tab stands amid the line, as between the columns of a table that was pasted',
+    '7:1 the bullet of a list that was pasted stands here: •',
+    '7:2 a tab stands amid the line, as between the columns of a table that was pasted',
+    '9:1 the bullet of a list that was pasted stands here: ▪',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { holdErrors } from '../../../tools/editor/bar/index.ts';
+import { forgetTerminalEditor, holdErrors } from '../../../tools/editor/bar/index.ts';
 import { mendFailedPage, rulePage } from '../../../tools/editor/bar/pages.ts';
 
 describe('holdErrors()', () => {
@@ -72,11 +72,36 @@ describe('mendFailedPage()', () => {
     expect(text).toContain('<code>npm run check</code> says what, and where.');
   });
 
+  it('puts it in the place of half a page too, where the fault is amid it', async () => {
+    server = createServer((request, response) => {
+      mendFailedPage(request, response);
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.write('<p>half');
+      response.statusCode = 500;
+      response.writeHead(500);
+      response.end('a stack');
+    });
+    await new Promise<void>((resolve) => server?.listen(0, 'localhost', resolve));
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://localhost:${port}/`, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(500);
+    expect(await response.text()).toMatch(/^<!doctype html>/);
+  });
+
   it('leaves alone what did not fail, and what is no page', async () => {
     expect(await answer(200, 'text/html')).toEqual({ status: 200, text: 'stack' });
     expect(await answer(404, 'text/html')).toEqual({ status: 404, text: 'stack' });
     expect(await answer(500, 'application/json')).toEqual({ status: 500, text: 'stack' });
   });
+});
+
+it('never starts an editor in the terminal of the server, but one that has a window', () => {
+  const env = { EDITOR: 'vi', VISUAL: '/usr/bin/emacs -nw', LAUNCH_EDITOR: 'vim' };
+  forgetTerminalEditor(env);
+  expect(env).toEqual({ LAUNCH_EDITOR: 'vim' });
+  const other = { EDITOR: 'code --wait', VISUAL: 'gvim' };
+  forgetTerminalEditor(other);
+  expect(other).toEqual({ EDITOR: 'code --wait', VISUAL: 'gvim' });
 });
 
 describe('rulePage()', () => {

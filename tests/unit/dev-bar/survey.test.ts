@@ -66,6 +66,15 @@ describe('surveyOf()', () => {
     });
   });
 
+  it('takes an invisible mark in a text for no reason not to show it', () => {
+    const file = join(root, 'content/pages/odd.mdx');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '---\ntitle: Odd\n---\n\nAn odd\u00AD word.\n');
+    const odd = surveyOf(root, today).problems.filter(({ rule }) => rule === 'characters');
+    rmSync(file);
+    expect(odd.map(({ blocks }) => blocks)).toEqual([undefined]);
+  });
+
   it('knows what an entry and a text name, each once and in their order', () => {
     expect(itemOf('goris')?.names).toEqual([
       { kind: 'source', id: 'one' },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { atPlace, readState, writeState, type Known } from '../../../src/explore/explore-state.ts';
+import {
+  askedInVain,
+  atPlace,
+  readState,
+  writeState,
+  type Known,
+} from '../../../src/explore/explore-state.ts';
 
 const known: Known = {
   steps: ['2020-09-27', '2020-10-18', '2020-10-20'],
@@ -97,5 +103,38 @@ describe('choosing a place', () => {
     expect(atPlace({ step: '2020-10-20', event: 'other' }, 'zangilan', known).step).toBe(
       '2020-10-20',
     );
+  });
+});
+
+describe('what is shown otherwise than asked for', () => {
+  const said = (search: string) => askedInVain(search, read(search), known);
+
+  it('is said of a day without a step, before, between and after the steps', () => {
+    expect(said('?step=2020-10-19')).toEqual([
+      'No step begins on 19 October 2020: this is the one before.',
+    ]);
+    expect(said('?step=2026-01-01')).toEqual([
+      'No step begins on 1 January 2026: this is the one before.',
+    ]);
+    expect(said('?step=2019-05-01')).toEqual([
+      'The story is told from 27 September 2020 on: there is no step for 1 May 2019.',
+    ]);
+  });
+
+  it('is said of what is unknown, and of what does not go together', () => {
+    expect(said('?step=2020-13-45&event=x&place=y')).toEqual([
+      'No event “x” is told here.',
+      '“2020-13-45” is none of the steps.',
+      'No event here has to do with a place “y”.',
+    ]);
+    expect(said('?event=town&step=2020-10-18&place=khankendi')).toEqual([
+      'The event that this link asks for is not told at 18 October 2020, but here.',
+      'The filter by “khankendi” would hide this event, and was left out.',
+    ]);
+  });
+
+  it('is nothing where all is as asked', () => {
+    for (const search of ['', '?step=2020-10-18&place=bridges', '?event=town&step=2020-10-20'])
+      expect(said(search)).toEqual([]);
   });
 });

@@ -136,7 +136,7 @@ describe('the numbers of mentions', () => {
 
   it('make the list of notes: each source once, with the passages that are meant and its uses', () => {
     const { mentions } = textFacts(
-      '<Cite id="a" /> <Term id="t" /> <Cite id="b" passage="p2" /> <Cite id="a" /> <Cite id="b" passage="p1" /> <Cite id="b" passage="p2" />',
+      '<Cite id="a" /> <Term id="t" /> <Cite id="b" passage="p2" /> <Cite id="a" /> <Cite id="b" passage="p1, p2" /> <Cite id="b" passage="p2" />',
     );
     expect(notesOf(mentions)).toEqual([
       { source: 'a', passages: [], note: 1, uses: 2 },

@@ -46,6 +46,21 @@ describe('saving an entry', () => {
     expect('data' in result && result.data.version).toBe(copy.open('event', id).version);
   });
 
+  test('asks whether readers are told of another date, once', () => {
+    const { version, value } = copy.open('event', id);
+    const given = { ...value, date: '2020-10-18~' };
+    expect(save(copy.root, kind('event'), id, { version, value: given })).toMatchObject({
+      state: 'saved',
+      untold: [expect.stringMatching(/^\? The date is another now, and readers are told nothing/)],
+    });
+    const again = copy.open('event', id);
+    const changes = [{ date: '2026-11-24', kind: 'correction', text: 'The day was wrong.' }];
+    const told = { ...again.value, date: '2020-10-18', changes };
+    expect(
+      save(copy.root, kind('event'), id, { version: again.version, value: told }),
+    ).toMatchObject({ state: 'saved', untold: [] });
+  });
+
   test('changes the head of a chapter and leaves its text alone', () => {
     const file = 'chapters/the-bridge.mdx';
     const before = copy.read(file);
@@ -70,7 +85,7 @@ describe('saving an entry', () => {
     ['a text that is too long', { title: 'x'.repeat(71) }, ['title'], /70/],
     ['a word that is none of the list', { status: 'true' }, ['status'], /true/],
     ['a field that is left out', { attribution: undefined }, ['attribution'], /attribution/],
-    ['a date that is none', { date: '2020-10-32' }, ['date'], /EDTF/],
+    ['a date that is none', { date: '2020-10-32' }, ['date'], /there is no 32 October/],
   ])('refuses %s beside its field, and writes nothing', (_, change, path, words) => {
     const before = copy.read(events);
     const { version, value } = copy.open('event', id);
@@ -109,7 +124,7 @@ describe('an entry that has changed since its form was opened', () => {
     });
     expect(result).toMatchObject({
       state: 'stale',
-      value: { ...value, summary: 'A flag was seen.' },
+      data: { value: { ...value, summary: 'A flag was seen.' } },
     });
     expect('source' in result && result.source).toContain('summary: A flag was seen.');
     expect(copy.read(events)).toBe(theirs);

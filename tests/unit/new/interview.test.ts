@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { create } from '../../../tools/editor/new/create.ts';
 import type { Ask } from '../../../tools/editor/new/interview.ts';
+import { files } from '../rename/small-site.ts';
+import { contentFolder } from '../rename/support.ts';
 import { make, refusal } from './support.ts';
 
 /** Somebody at the terminal who gives these answers, in this order; then nobody any more. */
@@ -113,4 +118,96 @@ it('writes nothing when the person goes away', async () => {
   expect(await refusal('term', [], somebody(['Guard']).ask)).toBe(
     'stopped before everything was said',
   );
+});
+
+const chapter = [
+  '--title=The other bridge',
+  '--question=What happened?',
+  '--description=What happened at the other bridge, who says so, and what nobody has said about it so far.',
+  '--paragraphs=6',
+  '--number=2',
+];
+
+it('takes no Enter before a list is long enough, and keeps what was typed', async () => {
+  const { ask, asked } = somebody([
+    ...['One.', '', 'Two.', 'Three.', ''],
+    ...['', 'Մեղրի', 'The bridge itself', ''],
+    ...['Who?', '', 'When?', ''],
+    ...['They.', '', 'Then.', ''],
+  ]);
+  const { made } = await make(
+    'chapter',
+    [...chapter, '--span=2020/2021', '--opening=So.'],
+    {},
+    ask,
+  );
+  expect(made.text).toContain('summary:\n  - One.\n  - Two.\n  - Three.\n');
+  expect(made.text).toContain('<Section id="bridge-itself" title="The bridge itself">');
+  expect(made.text).toMatch(/<Question ask="When\?">\s+Then\./);
+  expect(asked.slice(0, 5)).toEqual([
+    '1, or Enter to end:',
+    '2, or Enter to end:',
+    '2, or Enter to end:',
+    '3, or Enter to end:',
+    '4, or Enter to end:',
+  ]);
+});
+
+const event = [
+  '--date=2020-10-20',
+  '--title=T.',
+  '--summary=S.',
+  '--theme=war',
+  '--status=claimed',
+  '--attribution=A.',
+];
+
+it('goes back with "<": to an item of a list, to a group, to the first question and no further', async () => {
+  const { ask, asked } = somebody([
+    ...['<', 'n', 'old-bridge', '<', 'new-bridge'],
+    ...['Somebody', 'Nobody', '<', 'Another', ''],
+    'apa-2020-bridge',
+    ...['y', '50', '<', 'n'],
+    ...['<', 'n', 'flag'],
+  ]);
+  const { made } = await make('event', event, {}, ask);
+  expect(made.text).toContain('  places:\n    - new-bridge\n');
+  expect(made.text).toContain('  actors:\n    - Somebody\n    - Another\n');
+  expect(made.text).not.toContain('opEd');
+  expect(made.id).toBe('2020-10-20-flag');
+  expect(asked[1]).toBe(asked[0]);
+});
+
+it('knows what was made in another window since', async () => {
+  const root = contentFolder(files);
+  const places = files['facts/places.yaml'] ?? '';
+  const { ask } = somebody(['n', 'newer-bridge', 'n', 'flag']);
+  const made = await create('event', [...event, '--actors=none', '--sources=apa-2020-bridge'], {
+    root,
+    ask: (question) => {
+      if (question.includes('commas'))
+        writeFileSync(
+          join(root, 'facts/places.yaml'),
+          `${places.slice(0, places.indexOf('\n\n')).replaceAll('new-', 'newer-')}\n\n${places}`,
+        );
+      return ask(question);
+    },
+    say: () => undefined,
+    today: '2026-11-24',
+  });
+  expect(made.text).toContain('- newer-bridge');
+});
+
+it('loses no answer where the whole is refused: a question back, it can be mended', async () => {
+  const [, ...rest] = event;
+  const flags = [...rest, '--places=none', '--actors=none', '--sources=apa-2020-bridge'];
+  const { ask, asked } = somebody([
+    ...['2020-10-20', 'n', 'n'],
+    ...['<', '<', '<'],
+    ...['2020-10-21', 'n', 'n'],
+  ]);
+  const { made } = await make('event', [...flags, '--id=2020-10-21-flag'], {}, ask);
+  expect(made.id).toBe('2020-10-21-flag');
+  expect(asked[3]).toBe('Enter tries again, "<" goes back to the last question:');
+  expect(asked.slice(4, 7)).toEqual([asked[2], asked[1], asked[0]]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,11 +18,13 @@ function read(text: string) {
 
 describe('listFiles()', () => {
   it('is the file itself, or every list of a folder in alphabetical order', () => {
-    mkdirSync(join(root, 'claims'));
-    for (const name of ['b.yaml', 'a.yaml', 'notes.txt'])
-      writeFileSync(join(root, 'claims', name), '[]');
+    mkdirSync(join(root, 'facts/claims'), { recursive: true });
+    for (const name of ['b.yaml', 'a.yaml', 'notes.txt', '.hidden.yaml'])
+      writeFileSync(join(root, 'facts/claims', name), '[]');
+    // What Emacs leaves while somebody edits.
+    symlinkSync('editor@host.1234:5678', join(root, 'facts/claims', '.#a.yaml'));
     expect(listFiles(root, 'facts/places.yaml')).toEqual(['facts/places.yaml']);
-    expect(listFiles(root, 'claims')).toEqual(['claims/a.yaml', 'claims/b.yaml']);
+    expect(listFiles(root, 'facts/claims')).toEqual(['facts/claims/a.yaml', 'facts/claims/b.yaml']);
   });
 
   it('says in words that a folder is not there', () => {

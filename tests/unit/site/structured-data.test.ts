@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapterJsonLd, claimReview } from '../../../src/site/structured-data.ts';
+import { chapterJsonLd, claimReview, datesOf } from '../../../src/site/structured-data.ts';
 import { claimKinds } from '../../../src/model/schema/claim.ts';
 import { chapter, claim, source } from '../support/entries.ts';
 
@@ -65,11 +65,17 @@ describe('chapterJsonLd()', () => {
     });
   });
 
-  it('dates a chapter by the latest of its changes, in whatever order they stand', () => {
+  it('dates a chapter by the first and the latest of its changes, in whatever order they stand', () => {
     const change = (date: string) => ({ date, kind: 'wording' as const, text: 'A word.' });
     const changed = chapter({
       changes: [change('2026-11-24'), change('2027-02-01'), change('2026-12-01')],
     });
-    expect(chapterJsonLd(changed, 'https://example.org/').dateModified).toBe('2027-02-01');
+    expect(chapterJsonLd(changed, 'https://example.org/')).toMatchObject({
+      author: { '@type': 'Organization', name: 'Across the Aras' },
+      datePublished: '2026-11-24',
+      dateModified: '2027-02-01',
+    });
+    expect(datesOf(changed).published).toBe('2026-11-24');
+    expect(datesOf(chapter({ changes: [] }))).toEqual({});
   });
 });

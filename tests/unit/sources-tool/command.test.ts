@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -144,5 +146,34 @@ describe('npm run sources', { timeout: 60_000 }, () => {
     expect(error).toContain(words);
     expect(error).toContain('npm run sources [-- options]');
     expect(server.requests).toEqual([]);
+  });
+
+  it('asks by way of the proxy that the environment names', async () => {
+    writeFileSync(file(), '- id: s-far\n  title: Far\n  URL: http://sources.example/page\n');
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200).end();
+    }).on('connect', ({ url = '' }, socket) => {
+      asked.push(url);
+      const far = connect(Number(new URL(server.origin).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        far.pipe(socket).pipe(far);
+      });
+    });
+    await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+    const { port } = proxy.address() as AddressInfo;
+    const { out } = await run([], `process.env.HTTP_PROXY = 'http://127.0.0.1:${port}'`);
+    expect(out).toContain('1 source asked');
+    expect(out).toContain('1 answers');
+    expect(asked.length).toBeGreaterThan(0);
+    for (const address of asked) expect(address).toContain('sources.example');
+    proxy.close();
+  });
+
+  it('says which setting of the proxy is wrong', async () => {
+    const { status, error } = await run([], `process.env.HTTPS_PROXY = 'not a proxy'`);
+    expect(status).toBe(1);
+    expect(error).toMatch(/^HTTPS_PROXY or HTTP_PROXY is no address of a proxy such as http:/);
   });
 });

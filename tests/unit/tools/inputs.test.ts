@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -41,6 +49,27 @@ describe('what a build is made from', () => {
     rmSync(join(root, 'src/old.ts'));
     expect(new Set([before, come, renamed]).size).toBe(3);
     expect(hash()).toBe(before);
+  });
+
+  it('does not see what editor programs leave beside a file, and dies of no link that leads nowhere', () => {
+    const before = hash();
+    const left = [
+      'content/.#the-road.mdx',
+      'content/.the-road.mdx.swp',
+      'content/#a.mdx#',
+      'src/a.ts~',
+    ];
+    symlinkSync('editor@host.1234:5678', join(root, left[0] ?? ''));
+    for (const file of left.slice(1)) write(file, 'half a word');
+    expect(hash()).toBe(before);
+    for (const file of left) rmSync(join(root, file));
+    symlinkSync('nowhere', join(root, 'content/link.yaml'));
+    const one = hash();
+    rmSync(join(root, 'content/link.yaml'));
+    symlinkSync('elsewhere', join(root, 'content/link.yaml'));
+    const other = hash();
+    rmSync(join(root, 'content/link.yaml'));
+    expect(new Set([before, one, other]).size).toBe(3);
   });
 
   it('has another hash when text moves from one file into the next, or into its name', () => {

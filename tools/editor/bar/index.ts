@@ -31,6 +31,18 @@ export function holdErrors(
   };
 }
 
+/** Editors that need a terminal of their own, which the server's is not. */
+const inTerminal = /(^|[\\/])(vi|vim|nvim|nano|pico|emacs|ed|ex|joe|mcedit|micro|hx|kak)(\s|$)/;
+
+/**
+ * Forgets such an editor: npm names "vi" to every command where nobody has named one, and Vite,
+ * where no editor runs, would start it in the terminal of the server. `LAUNCH_EDITOR` stays.
+ */
+export function forgetTerminalEditor(env: Record<string, string | undefined>): void {
+  for (const name of ['EDITOR', 'VISUAL'])
+    if (inTerminal.test(env[name] ?? '')) Reflect.deleteProperty(env, name);
+}
+
 /**
  * @param root - the project's folder
  * @param base - the base path, with a slash at both ends
@@ -40,6 +52,7 @@ function serve(
   root: string,
   base: string,
 ): void {
+  forgetTerminalEditor(process.env);
   const asking = new Asking(root);
   const { hot } = server.environments.client;
   hot.on(names.ask, ({ path }, client) => {

@@ -36,18 +36,36 @@ const failedPage = documentOf(
 
 /**
  * Gives pages that could not be made a body of their own: Astro's is empty but for the script that
- * shows a stack. To be called before Astro answers.
+ * shows a stack, or, where the fault is amid a page, half a page with the status of a whole one. So
+ * a page is held back until its end. To be called before Astro answers.
  */
 export function mendFailedPage(request: IncomingMessage, response: ServerResponse): void {
   if (!request.headers.accept?.includes('text/html')) return;
   const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => ServerResponse;
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    response.writeHead = writeHead;
-    if (status !== 500) return writeHead(status, ...rest);
-    writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(failedPage);
-    // What Astro still has to say would come after the end.
-    response.write = () => true;
+  const end = response.end.bind(response) as (...all: unknown[]) => ServerResponse;
+  const write = response.write.bind(response);
+  let head: unknown[] | undefined;
+  const held: (string | Uint8Array)[] = [];
+  const hold = (chunk: unknown): void => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) held.push(chunk);
+  };
+  response.writeHead = (...all: unknown[]) => {
+    head = all;
     return response;
+  };
+  response.write = (chunk: unknown) => {
+    hold(chunk);
+    return true;
+  };
+  response.end = (chunk?: unknown) => {
+    Object.assign(response, { writeHead, write, end });
+    if ((head?.[0] ?? response.statusCode) === 500) {
+      writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+      return end(failedPage);
+    }
+    hold(chunk);
+    if (head) writeHead(...head);
+    for (const one of held) write(one);
+    return end();
   };
 }

@@ -89,6 +89,8 @@ export function surveyOf(root: string, now: number): Survey {
   const blocks = ({ level, rule, file }: Problem): Found['blocks'] => {
     if (level !== 'error') return undefined;
     const use = useOf(file.replace(/^content\//, ''))?.as;
+    // An odd character in a text is shown like any other.
+    if (rule === 'characters' && use === 'text') return undefined;
     // What nothing reads, and what only the rules read, is missed by no page.
     if (reading.has(rule) && (use === 'list' || use === 'text')) return 'reading';
     return loading.has(rule) ? 'loading' : undefined;

@@ -82,4 +82,5 @@ export function viewOf(path: string, survey: Survey) {
   };
 }
 
-export type View = ReturnType<typeof viewOf>;
+/** With the folder whose content is shown and edited, so that nobody takes it for another copy. */
+export type View = ReturnType<typeof viewOf> & { folder?: string };

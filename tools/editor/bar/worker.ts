@@ -39,7 +39,7 @@ function survey(): Survey {
 parentPort?.on('message', (path: string) => {
   let answer: Answer;
   try {
-    answer = { view: viewOf(path, survey()) };
+    answer = { view: { ...viewOf(path, survey()), folder: root } };
   } catch (error) {
     answer = { failure: (error as Error).message };
   }

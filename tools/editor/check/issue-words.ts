@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { valueAt } from '../../../src/model/values.ts';
-import { didYouMean } from '../../../src/model/read/nearest.ts';
+import { didYouMean, strangeLetter } from '../../../src/model/read/nearest.ts';
 
 /** What the schema's validator says of one thing that does not fit. */
 export type Issue = z.core.$ZodIssue;
@@ -125,5 +125,8 @@ export function issueWords(
   // A schema's own message is better than any of ours.
   if (limit !== undefined && issue.message.startsWith('Too '))
     return { field, message: `found ${shown}`, hint: limit };
-  return { field, message: `found ${shown}; ${issue.message}` };
+  const isId = typeof found === 'string' && issue.message.startsWith('an id is');
+  const strange = isId ? strangeLetter(found) : undefined;
+  const message = `found ${shown}; ${issue.message}`;
+  return { field, message, ...(strange === undefined ? {} : { hint: strange }) };
 }

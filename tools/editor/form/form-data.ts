@@ -12,13 +12,20 @@ function kindsNamedIn({ refersTo, properties = {}, items = [] }: JsonSchema): st
   return [...(refersTo ? [refersTo] : []), ...inner.flatMap(kindsNamedIn)];
 }
 
-function namedOf(root: string, name: string): Named[] {
+/** All entries of a kind as they are now. */
+export function namedOf(root: string, name: string): Named[] {
   const kind = kindNamed(name);
   if (!kind) return [];
   return allFiles(root, kind)
     .flatMap(({ entries }) => entries)
     .map((entry) => ({ id: entry.id, label: labelOf(kind, entry) }));
 }
+
+/** Entries of each kind that the fields of a schema may name. */
+export const namedIn = (root: string, schema: JsonSchema): Record<string, Named[]> =>
+  Object.fromEntries(
+    new Set(kindsNamedIn(schema)).values().map((name) => [name, namedOf(root, name)]),
+  );
 
 /** What the page of an entry needs: its value, what each field may hold, and what it may name. */
 export function formData(root: string, file: EntryFile, entry: Entry) {
@@ -33,10 +40,7 @@ export function formData(root: string, file: EntryFile, entry: Entry) {
     version: versionOf(file, entry),
     value,
     schema,
-    /** Entries of each kind that its fields may name. */
-    named: Object.fromEntries(
-      new Set(kindsNamedIn(schema)).values().map((name) => [name, namedOf(root, name)]),
-    ),
+    named: namedIn(root, schema),
   };
 }
 

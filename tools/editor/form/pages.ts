@@ -2,6 +2,7 @@ import { addressOf } from '../../../src/model/routes.ts';
 import { documentOf, escaped } from '../client/document.ts';
 import { allFiles, filesOf, formKinds, labelOf, type FormKind } from './entries.ts';
 import type { FormData } from './form-data.ts';
+import { newKindOf, newSign } from './new-entry.ts';
 
 /** The address below `/_edit/` and the name of a page above another. */
 type Above = readonly [path: string, name: string];
@@ -63,6 +64,7 @@ export function kindPage(base: string, content: string, kind: FormKind): string 
     );
   const main = `<p class="lead">${escaped(kind.what)}</p>
 ${warnings.join('\n')}
+${newKindOf(kind) ? `<p><a href="${newSign}/">New ${escaped(kind.name)}</a></p>` : ''}
 <form role="search" hidden><label for="search">Find by words or id</label><input type="search" id="search" autocomplete="off"><output for="search"></output></form>
 <ol class="entries">${rows.join('\n')}</ol>`;
   return page(base, kind.title, main, { script: 'list.ts' });
@@ -74,13 +76,18 @@ export function entryPage(base: string, kind: FormKind, data: FormData): string 
   const address = escaped(base + addressOf(kind.name, id).slice(1));
   // No text can end a block of data, in which there is no "<".
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  const main = `<p class="small"><code>${escaped(id)}</code> in <code>${escaped(file)}</code>, line ${line} · <a href="${address}">as readers see it</a></p>
-<noscript><p class="fault">This form needs JavaScript. The file can be edited without: it is ${escaped(file)}.</p></noscript>
+  const isNew = id === newSign;
+  const where = isNew
+    ? '<p class="small">The same questions as “npm run new”. The id is made of what you say; where the publisher and the like are left out, the address of a source tells them.</p>'
+    : `<p class="small"><code>${escaped(id)}</code> in <code>${escaped(file)}</code>, line ${line} · <a href="${address}">as readers see it</a></p>`;
+  const main = `${where}
+<noscript><p class="fault">This form needs JavaScript. Without, ${isNew ? 'use “npm run new”' : `edit the file: it is ${escaped(file)}`}.</p></noscript>
 <div id="report" role="status" tabindex="-1"></div>
 <div id="form"></div>
 <script type="application/json" id="data">${json}</script>`;
   const above: Above[] = [top, [`${kind.name}/`, kind.title]];
-  return page(base, labelOf(kind, data), main, { script: 'main.ts', above });
+  const title = isNew ? `New ${kind.name}` : labelOf(kind, data);
+  return page(base, title, main, { script: 'main.ts', above });
 }
 
 export const messagePage = (base: string, title: string, words: string): string =>

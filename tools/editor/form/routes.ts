@@ -1,12 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal } from '../refusal.ts';
 import { findEntry, kindNamed } from './entries.ts';
-import { formData } from './form-data.ts';
+import { formData, namedOf } from './form-data.ts';
 import { Denial, denial, headers, readJson } from './guard.ts';
+import { makeNew, newData, newKindOf, newSign } from './new-entry.ts';
 import { entryPage, indexPage, kindPage, messagePage } from './pages.ts';
 import { save, saveRequest, type SaveResult } from './save.ts';
 
-const statusOf = { saved: 200, unchanged: 200, refused: 422, stale: 409, failed: 400 } as const;
+const statusOf = {
+  saved: 200,
+  made: 200,
+  unchanged: 200,
+  refused: 422,
+  stale: 409,
+  failed: 400,
+} as const;
+
+/** Stands for the names of all entries of a kind. */
+const namesSign = '+names';
 
 /** One change after the other: each is checked against what the one before has written. */
 let saving: Promise<unknown> = Promise.resolve();
@@ -20,7 +31,10 @@ async function saved(
   const kind = kindNamed(word);
   const { data } = saveRequest.safeParse(await readJson(request));
   if (!kind || !data) return { state: 'failed', message: 'This is not what the form sends.' };
-  const result = saving.then(() => save(content, kind, id, data));
+  const made = id === newSign ? newKindOf(kind) : undefined;
+  const result = saving.then(() =>
+    made ? makeNew(content, made, data.value) : save(content, kind, id, data),
+  );
   saving = result.catch(() => undefined);
   return result;
 }
@@ -31,6 +45,8 @@ function shown(base: string, content: string, [word = '', id = '', ...more]: str
   const kind = kindNamed(word);
   if (!kind || more.join('') !== '') return notFound('There is nothing to edit at this address.');
   if (id === '') return [200, kindPage(base, content, kind)] as const;
+  const made = id === newSign ? newKindOf(kind) : undefined;
+  if (made) return [200, entryPage(base, kind, newData(content, made))] as const;
   const found = findEntry(content, kind, id);
   if (!found) return notFound(`No ${kind.name} has the id “${id}”.`);
   return [200, entryPage(base, kind, formData(content, found.file, found.entry))] as const;
@@ -63,6 +79,9 @@ export async function answer(
     const parts = path.split('/').slice(1).map(decodeURIComponent);
     const [word = '', id = ''] = parts;
     if (posted) return sendJson(await saved(request, content, word, id));
+    // For a page that was opened before somebody made another entry.
+    if (id === namesSign)
+      return send(200, 'application/json', JSON.stringify(namedOf(content, word)));
     const [status, page] = shown(base, content, parts);
     return send(status, 'text/html', page);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Fields } from '../../../src/model/kinds.ts';
 import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
 import { newProblems } from '../check/before-writing.ts';
 import type { Problem } from '../check/problem.ts';
+import { untold } from '../untold.ts';
 import { Refusal } from '../refusal.ts';
 import { diffLines, type DiffLine } from './diff.ts';
 import {
@@ -33,11 +34,19 @@ export const saveRequest = z.object({
 
 /** What became of it. */
 export type SaveResult =
-  | { state: 'saved'; file: string; diff: DiffLine[]; warnings: Fault[]; data: FormData }
+  | {
+      state: 'saved';
+      file: string;
+      diff: DiffLine[];
+      warnings: Fault[];
+      untold: string[];
+      data: FormData;
+    }
+  | { state: 'made'; id: string; message: string }
   | { state: 'unchanged' }
   | { state: 'refused'; faults: Fault[] }
   /** The entry is no longer what the form was made of: as it is now, and its YAML, unless it is gone. */
-  | { state: 'stale'; file: string; value?: Fields; source?: string }
+  | { state: 'stale'; file: string; data?: FormData; source?: string }
   | { state: 'failed'; message: string };
 
 /** What `npm run rename` is for: other files and readers' links name these. */
@@ -102,7 +111,12 @@ export function save(
   if (!found) return { state: 'stale', file: kind.files };
   const { file, entry } = found;
   if (versionOf(file, entry) !== version)
-    return { state: 'stale', file: file.file, value: entry.value, source: sourceOf(file, entry) };
+    return {
+      state: 'stale',
+      file: file.file,
+      data: formData(root, file, entry),
+      source: sourceOf(file, entry),
+    };
   if (isDeepStrictEqual(entry.value, value)) return { state: 'unchanged' };
   const touched = fixed.find((field) => !isDeepStrictEqual(entry.value[field], value[field]));
   if (touched)
@@ -134,6 +148,7 @@ export function save(
     file: file.file,
     diff: diffLines(file.text, text),
     warnings: faults,
+    untold: untold(kind.name, entry.value, value),
     data: formData(root, after, changed),
   };
 }

@@ -6,7 +6,7 @@ import { readContent } from '../../../src/model/read/content.ts';
 import { allEntries } from '../../../src/model/read/entries.ts';
 import { memoryTree } from '../../../src/model/read/file-tree.ts';
 import { textsAt } from '../../../src/model/values.ts';
-import { untold } from './untold.ts';
+import { untold } from '../untold.ts';
 
 /** Files by their path below `content/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;

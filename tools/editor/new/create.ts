@@ -1,6 +1,6 @@
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { valueAt } from '../../../src/model/values.ts';
-import { Workspace } from '../../../src/model/write/files.ts';
+import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
 import type { Content } from '../../../src/model/read/content.ts';
 import { problemLine, type Problem } from '../check/problem.ts';
 import { allOf, checkStart, newProblems, readSound } from '../check/before-writing.ts';
@@ -34,6 +34,16 @@ interface Circumstances {
   say: (text: string) => void;
   /** `2026-11-24`, UTC. */
   today: string;
+}
+
+/** What is missing or wrong, as a whole and field by field. */
+export class Lacking extends Refusal {
+  readonly faults: readonly Fault[];
+
+  constructor(words: string, faults: readonly Fault[]) {
+    super(words);
+    this.faults = faults;
+  }
 }
 
 /** Rules that no new entry may break; what others find is told, for its author to mend. */
@@ -77,7 +87,8 @@ function fieldsMissed({ path }: Fault, entry: Making, fields: readonly Field[]):
 
 /**
  * Makes a new entry or chapter from flags (`args`) and answers. What nobody said is not made up: it
- * is asked for, or the whole is refused.
+ * is asked for, or the whole is refused. A person who was asked may mend what is refused, and loses
+ * no answer.
  *
  * @throws Refusal that lists what is missing or wrong, with nothing written
  */
@@ -87,10 +98,51 @@ export async function create(
   { root, ask, say, today }: Circumstances,
 ): Promise<Made> {
   const fields = newFields(kind);
-  const making = readFlags(args, [...fields, ...toolFields]);
-  const folder = typeof making.content === 'string' ? making.content : root;
-  const content = readSound(folder);
-  if (ask) await interviewFor({ kind, fields, content, today, ask, say }, making);
+  const known = readFlags(args, [...fields, ...toolFields]);
+  const folder = typeof known.content === 'string' ? known.content : root;
+  let content = readSound(folder);
+  if (!ask) return madeFrom(kind, known, content, { folder, fields, today });
+  const reread = (): Content => {
+    try {
+      content = readSound(folder);
+    } catch (error) {
+      // Somebody is amid a change in another window: what was read before still holds.
+      if (!(error instanceof Refusal)) throw error;
+    }
+    return content;
+  };
+  say(
+    'Enter takes what stands in square brackets, "<" goes back to the question before, Ctrl+C stops.',
+  );
+  const given: string[] = [];
+  for (;;) {
+    const start = { kind, fields, content, reread, today, ask, say };
+    const making = await interviewFor(start, known, given);
+    try {
+      return madeFrom(kind, making, readSound(folder), { folder, fields, today });
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof Unsaved) || given.length === 0)
+        throw error;
+      say(`\n✗ Nothing was written yet: ${error.message}`);
+      const answer = await ask('  Enter tries again, "<" goes back to the last question: ');
+      if (answer === undefined) throw error;
+      if (answer.trim() === '<') given.pop();
+      content = reread();
+    }
+  }
+}
+
+/**
+ * Makes a new entry or chapter of fields and of what this tool asks besides them.
+ *
+ * @throws Lacking or Refusal, with nothing written
+ */
+export function madeFrom(
+  kind: NewKind,
+  making: Making,
+  content: Content,
+  { folder, fields, today }: { folder: string; fields: readonly Field[]; today: string },
+): Made {
   const { values, notes } = propose(kind, making, content, today);
   Object.assign(making, { ...values, ...making });
   const twinId = twin(kind, making, content);
@@ -116,7 +168,7 @@ export async function create(
     .map(({ path, message }) => `  ${path}: ${message}`);
   const part = (title: string, lines: string[]) => (lines.length > 0 ? [title, ...lines] : []);
   if (lacking.length + wrong.length > 0)
-    throw new Refusal(
+    throw new Lacking(
       [
         ...part(`a new ${kind} lacks:`, lacking.map(flagWords)),
         ...part('this is wrong:', wrong),
@@ -125,6 +177,13 @@ export async function create(
           notes.map((note) => `  ${note}`),
         ),
       ].join('\n'),
+      [
+        ...lacking.map(({ path }) => ({
+          path: path.join('.'),
+          message: 'this cannot be left out',
+        })),
+        ...faults.filter((fault) => fieldsMissed(fault, entry, fields).length === 0),
+      ],
     );
   if (id === '')
     throw new Refusal('no id can be made of a name in this script; give one with --id');

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
 import type { Field } from './fields.ts';
 import { put, valueOf } from './flags.ts';
+import { ownFault } from './own-fault.ts';
 import { faultsIn, propose, proposedSubject, twin, type Making } from './recipe.ts';
 
 /** Puts a question to the person at the terminal; undefined once there is nobody any more. */
@@ -16,10 +17,20 @@ interface Interview {
   say: (text: string) => void;
   kind: NewKind;
   fields: readonly Field[];
+  /** As it was when the interview began, or read again since. */
   content: Content;
+  /** Reads the content anew: what is named may have been made in another window meanwhile. */
+  reread: () => Content;
+  /** Takes the last answer back, for it will not do. */
+  forget: () => void;
   /** `2026-11-24`, UTC. */
   today: string;
 }
+
+/** The person wants to go back to the question before. */
+class Back extends Error {}
+
+const backSign = '<';
 
 /** Fields that are told by flags only. */
 const notAsked = new Set([
@@ -62,21 +73,6 @@ function wordMeant({ schema }: Field, answer: string): string {
   return other === undefined ? (found ?? answer) : answer;
 }
 
-/** One answer, not yet judged: undefined when the field is left out. */
-async function answerTo(ask: Ask, field: Field, proposal: unknown): Promise<unknown> {
-  if (field.form !== 'texts') {
-    const shown = proposal === undefined ? '' : ` [${String(proposal)}]`;
-    const answer = await line(ask, `  ${prompt(field)}${shown}: `);
-    return answer === '' ? proposal : valueOf(field.form, [wordMeant(field, answer)]);
-  }
-  const all: string[] = [];
-  for (;;) {
-    const one = await line(ask, `  ${all.length + 1}, or Enter to end: `);
-    if (one === '') return all.length === 0 && !field.required ? undefined : all;
-    all.push(one);
-  }
-}
-
 /** What is wrong with a value at a path, by the schema and by the ids that there are. */
 function wrongWith(
   { kind, content }: Interview,
@@ -90,29 +86,76 @@ function wrongWith(
   const at = path.join('.');
   const twinId = at === 'URL' ? twin(kind, trial, content) : undefined;
   if (twinId !== undefined) return `this address is the source "${twinId}" already`;
-  return faultsIn(kind, trial, content).find((one) => `${one.path}.`.startsWith(`${at}.`))?.message;
+  return (
+    ownFault(kind, trial, at) ??
+    faultsIn(kind, trial, content).find((one) => `${one.path}.`.startsWith(`${at}.`))?.message
+  );
+}
+
+/** The same, but what was not there when the interview began may be there now. */
+function stillWrong(interview: Interview, ...asked: [Making, string[], unknown]) {
+  if (wrongWith(interview, ...asked) === undefined) return undefined;
+  interview.content = interview.reread();
+  return wrongWith(interview, ...asked);
+}
+
+/** Asks for one value until it will do; undefined when the field is left out. */
+async function askValue(
+  interview: Interview,
+  making: Making,
+  field: Field,
+  proposal: unknown,
+): Promise<unknown> {
+  const { ask, say } = interview;
+  const shown = proposal === undefined ? '' : ` [${String(proposal)}]`;
+  for (;;) {
+    const answer = await line(ask, `  ${prompt(field)}${shown}: `);
+    const value = answer === '' ? proposal : valueOf(field.form, [wordMeant(field, answer)]);
+    if (value === undefined && !field.required) return undefined;
+    const problem = stillWrong(interview, making, field.path, value);
+    if (problem === undefined) return value;
+    interview.forget();
+    say(`  ✗ ${problem}`);
+  }
+}
+
+/**
+ * Asks for the texts of a list, one by one. One that will not do is asked for again; an Enter before
+ * there are enough of them does not end the list.
+ */
+async function askTexts(interview: Interview, making: Making, field: Field): Promise<unknown> {
+  const { ask, say } = interview;
+  const all: string[] = [];
+  for (;;) {
+    const one = await line(ask, `  ${all.length + 1}, or Enter to end: `);
+    if (one === '' && all.length === 0 && !field.required) return undefined;
+    const path = one === '' ? field.path : [...field.path, String(all.length)];
+    const trial = structuredClone(making);
+    put(trial, field.path, [...all]);
+    const problem = stillWrong(interview, trial, path, one === '' ? all : one);
+    if (problem !== undefined) {
+      interview.forget();
+      say(`  ✗ ${problem}`);
+    } else if (one === '') return all;
+    else all.push(one);
+  }
 }
 
 /** Asks for one field until the answer will do, unless it is known already. */
 async function askField(interview: Interview, making: Making, field: Field): Promise<void> {
-  const { path, required } = field;
+  const { path, form } = field;
   if (valueAt(making, path) !== undefined) return;
-  const { kind, content, today, ask, say } = interview;
+  const { kind, content, today, say } = interview;
   const at = path.join('.');
   const { values, notes } = propose(kind, making, content, today);
   const hints = notes.filter((note) => note.startsWith(`${at}:`)).map((note) => `  (${note})`);
   say([heading(field), ...hints].join('\n'));
   const proposal = at === 'subject' ? proposedSubject(kind, making) || undefined : values[at];
-  for (;;) {
-    const value = await answerTo(ask, field, proposal);
-    if (value === undefined && !required) return;
-    const problem = wrongWith(interview, making, path, value);
-    if (problem === undefined) {
-      put(making, path, value);
-      return;
-    }
-    say(`  ✗ ${problem}`);
-  }
+  const value =
+    form === 'texts'
+      ? await askTexts(interview, making, field)
+      : await askValue(interview, making, field, proposal);
+  if (value !== undefined) put(making, path, value);
 }
 
 /** Asks whether to add a group to a list, such as one more view. */
@@ -138,17 +181,15 @@ async function askGroups(interview: Interview, making: Making, list: Field): Pro
   if (count === 0 && list.required) put(making, list.path, []);
 }
 
-/**
- * Asks for everything that flags have not said: the address of a source first, for it tells more,
- * then the rest in the order of the schema.
- */
-export async function interviewFor(interview: Interview, making: Making): Promise<void> {
+async function askAll(interview: Interview, making: Making): Promise<void> {
   const order = interview.fields.toSorted(
     (a, b) => Number(b.path[0] === 'URL') - Number(a.path[0] === 'URL'),
   );
   for (const field of order) {
     const [group = ''] = field.path;
     if (notAsked.has(group) || field.path.includes('*')) continue;
+    // It is only there to make an id of.
+    if (group === 'subject' && making.id !== undefined) continue;
     if (field.form === 'groups') {
       await askGroups(interview, making, field);
       continue;
@@ -164,5 +205,56 @@ export async function interviewFor(interview: Interview, making: Making): Promis
       if (making[group] === undefined) continue;
     }
     await askField(interview, making, field);
+  }
+}
+
+/** Who is asked, and what was read before the first question. */
+type Start = Omit<Interview, 'forget'>;
+
+/**
+ * Asks for everything that flags have not said: the address of a source first, for it tells more,
+ * then the rest in the order of the schema. "<" goes back to the question before.
+ *
+ * @param known - what flags have said; it is not changed
+ * @param given - the answers so far, which are not asked for again; new ones are added. Without its
+ *   last one the interview goes on at that question.
+ */
+export async function interviewFor(
+  { ask, say, ...rest }: Start,
+  known: Making,
+  given: string[],
+): Promise<Making> {
+  for (;;) {
+    const making = structuredClone(known);
+    // What was answered already is gone through without a word.
+    let at = 0;
+    const interview: Interview = {
+      ...rest,
+      async ask(question) {
+        const before = given[at];
+        const answer = before ?? (await ask(question));
+        if (answer?.trim() === backSign) {
+          if (given.pop() === undefined) say('  This is the first question.');
+          throw new Back();
+        }
+        if (answer === undefined) return undefined;
+        if (before === undefined) given.push(answer);
+        at++;
+        return answer;
+      },
+      say: (text) => {
+        if (at >= given.length) say(text);
+      },
+      forget: () => {
+        given.pop();
+        at--;
+      },
+    };
+    try {
+      await askAll(interview, making);
+      return making;
+    } catch (error) {
+      if (!(error instanceof Back)) throw error;
+    }
   }
 }

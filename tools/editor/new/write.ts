@@ -9,40 +9,26 @@ import { spotFor } from '../../../src/model/write/order.ts';
 import { frontmatterText } from '../../../src/model/write/yaml.ts';
 import type { Content } from '../../../src/model/read/content.ts';
 import { Refusal } from '../refusal.ts';
-import { subject, type Making } from './recipe.ts';
+import { ownFault, sectionFrom } from './own-fault.ts';
+import type { Making } from './recipe.ts';
 
 /** A text as the value of an attribute; its quotation marks become those of print. */
 const attribute = (text: string): string => typeset(text.trim()).replaceAll('"', '”');
-
-/** A section from `lorries: Lorries on the Lachin road`, or from the title alone. */
-function section(text: string): { id: string; title: string } {
-  const [, id, title] = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*):\s+(.+)$/.exec(text) ?? [];
-  if (id !== undefined && title !== undefined) return { id, title };
-  const made = subject(text, 3);
-  if (!/^[a-z]/.test(made))
-    throw new Refusal(
-      `the section "${text}" needs a short id before its title, such as "lorries: ${text}"`,
-    );
-  return { id: made, title: text };
-}
 
 /**
  * The text of a new chapter: frontmatter, opening, empty sections, questions with their answers. It
  * has no words but those given.
  *
- * @throws Refusal when questions and answers do not match
+ * @throws Refusal when questions and answers do not match, or a section can have no id
  */
 function chapterText(frontmatter: Making, making: Making): string {
+  for (const name of ['section', 'ask', 'answer']) {
+    const fault = ownFault('chapter', making, name);
+    if (fault !== undefined) throw new Refusal(fault);
+  }
   const asks = textsAt(making, 'ask');
   const answers = textsAt(making, 'answer');
-  if (asks.length !== answers.length)
-    throw new Refusal(
-      `there are ${asks.length} questions (--ask) but ${answers.length} answers (--answer)`,
-    );
-  if (asks.length < 2 || asks.length > 4)
-    throw new Refusal(`"Check yourself" has two to four questions (--ask), not ${asks.length}`);
-  const sections = textsAt(making, 'section').map(section);
-  if (sections.length === 0) throw new Refusal('a chapter has at least one section (--section)');
+  const sections = textsAt(making, 'section').flatMap((text) => sectionFrom(text) ?? []);
   const opening = textAt(making, 'opening');
   const body = [
     ...(opening === undefined ? [] : [opening.trim()]),

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { ChapterFacts } from '../../../model/facts/facts.ts';
+import { drawPicture } from '../../../sharing/picture.ts';
 import { chapterPicture } from '../../../sharing/pictures.ts';
 import { getFacts } from '../../../site/load-facts.ts';
-import { siteName } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const { facts } = await getFacts();
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
 
 /** The picture of a chapter's page: title and question. */
 export const GET: APIRoute<{ chapter: ChapterFacts }> = async ({ props }) =>
-  new Response(new Uint8Array(await chapterPicture(siteName, props.chapter)));
+  new Response(await drawPicture(chapterPicture(props.chapter)));

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Claim } from '../../../model/schema/claim.ts';
+import { drawPicture } from '../../../sharing/picture.ts';
 import { claimPicture } from '../../../sharing/pictures.ts';
 import { getFacts } from '../../../site/load-facts.ts';
-import { siteName } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const { facts } = await getFacts();
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
 
 /** The picture of a claim's page: verdict and conclusion. */
 export const GET: APIRoute<{ claim: Claim }> = async ({ props }) =>
-  new Response(new Uint8Array(await claimPicture(siteName, props.claim)));
+  new Response(await drawPicture(claimPicture(props.claim)));

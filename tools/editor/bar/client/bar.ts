@@ -89,6 +89,7 @@ function actions({ open: [first], subject }: View): HTMLElement[] {
 export class EditorBar extends ToolElement {
   readonly #state = make('p', { role: 'status' });
   readonly #draft = make('span', { class: 'draft' });
+  readonly #folder = make('span', { class: 'folder' });
   readonly #actions = make('p', { class: 'actions' });
   readonly #panel = make('div', { class: 'panel', id: 'panel' });
   readonly #toggle = button('Editor bar', () => this.#turn(), {
@@ -98,7 +99,7 @@ export class EditorBar extends ToolElement {
 
   constructor() {
     super();
-    const row = [this.#toggle, this.#state, this.#draft, this.#actions, this.said];
+    const row = [this.#toggle, this.#state, this.#draft, this.#folder, this.#actions, this.said];
     this.root.append(
       make(
         'aside',
@@ -137,7 +138,9 @@ export class EditorBar extends ToolElement {
   }
 
   show(view: View): void {
-    const { here, trouble } = view;
+    const { here, trouble, folder = '' } = view;
+    this.#folder.textContent = folder.split(/[\\/]/).findLast((part) => part !== '') ?? '';
+    this.#folder.title = `Editing ${folder}`;
     const looks =
       here.errors + trouble.errors > 0 ? 'error' : here.warnings > 0 ? 'warning' : 'fine';
     this.#state.textContent = stateWords(view);

@@ -33,7 +33,7 @@ function start(hot: NonNullable<ImportMeta['hot']>): void {
   hot.on(names.changed, ask);
   hot.on(names.view, (view: View) => {
     bar.show(view);
-    overlay.show(view.trouble);
+    overlay.show(view.trouble, view.here);
     if (overlay.page && view.trouble.errors === 0) void tryAgain();
   });
   hot.on(names.failed, ({ message }) => bar.say(`The check could not be run: ${message}`));

@@ -23,18 +23,25 @@ export class ContentTrouble extends ToolElement {
     if (this.page) this.root.append(make('p', {}, 'The check is running …'));
   }
 
-  show(trouble: Findings): void {
+  /** @param here - all that is wrong with the page, which may have stopped it though it seldom does */
+  show(trouble: Findings, here: Findings): void {
     const now = JSON.stringify(
-      trouble.told.map(({ file, line, column, message }) => [file, line, column, message]),
+      [...trouble.told, ...here.told].map(({ file, line, column, message }) => [
+        file,
+        line,
+        column,
+        message,
+      ]),
     );
     if (now === this.#shown) return;
     this.#shown = now;
     this.say('');
-    if (this.page) this.#inPage(trouble);
-    else this.#overPage(trouble, now);
+    if (this.page) this.#inPage(trouble, here);
+    else this.#overPage(trouble);
   }
 
-  #inPage({ errors, told }: Findings): void {
+  #inPage(trouble: Findings, here: Findings): void {
+    const { errors, told } = trouble.errors > 0 ? trouble : here;
     const words =
       errors > 0
         ? 'Mend this and save: the page then comes by itself.'
@@ -42,7 +49,10 @@ export class ContentTrouble extends ToolElement {
     this.root.replaceChildren(make('p', {}, words), findingList(told), this.said);
   }
 
-  #overPage({ errors, told }: Findings, now: string): void {
+  #overPage({ errors, told }: Findings): void {
+    const now = JSON.stringify(
+      told.map(({ file, line, column, message }) => [file, line, column, message]),
+    );
     this.root.replaceChildren();
     if (errors === 0) keepDismissed('');
     // Whoever has looked away from just this is not shown it again with each page.

@@ -1,3 +1,4 @@
+import { idsIn } from '../../../../src/model/facts/mentions.ts';
 import { referencesIn } from '../../../../src/model/references.ts';
 import { listAt, textAt } from '../../../../src/model/values.ts';
 import { didYouMean } from '../../../../src/model/read/nearest.ts';
@@ -64,7 +65,8 @@ export const passagesRule: Rule = {
         if (component.name === 'Cite') {
           const { line, column } = component;
           const source = attributeOf(component, 'id') ?? '';
-          checkPart(source, attributeOf(component, 'passage'), { file, line, column });
+          for (const part of idsIn(attributeOf(component, 'passage')))
+            checkPart(source, part, { file, line, column });
         }
   },
 };

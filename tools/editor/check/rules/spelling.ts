@@ -17,18 +17,29 @@ const namesIn = (passages: readonly Passage[]): string[] =>
     .filter(({ own, kind, field }) => !own && !(kind === 'source' && field === 'title'))
     .flatMap(({ text }) => text.match(word) ?? []);
 
+const cuts = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+const isCut = (text: string, start: number, end: number): boolean =>
+  cuts.test(text.charAt(start - 1)) || cuts.test(text.charAt(end));
+
+/** A name is spelt as its bearer spells it: Labor Party. */
+const nameHint = ' If it is a name, add it to content/words/spelling.yaml under "names"';
+
 function checkPassage(passage: Passage, speller: Speller, report: Report): void {
   const { text } = passage;
-  const wrong = [...text.matchAll(word)].flatMap(({ 0: whole, index }) => {
-    if (speller.knows(whole)) return [];
-    // "pro-governmnet": only the part that is wrong is pointed at.
-    let at = index;
-    return whole.split('-').flatMap((part) => {
-      const start = at;
-      at += part.length + 1;
-      return speller.knows(part) ? [] : [{ part, start }];
+  const wrong = [...text.matchAll(word)]
+    // A word that an invisible character cuts is for the rule "characters" to report.
+    .filter(({ 0: whole, index }) => !isCut(text, index, index + whole.length))
+    .flatMap(({ 0: whole, index }) => {
+      if (speller.knows(whole)) return [];
+      // "pro-governmnet": only the part that is wrong is pointed at.
+      let at = index;
+      return whole.split('-').flatMap((part) => {
+        const start = at;
+        at += part.length + 1;
+        return speller.knows(part) ? [] : [{ part, start }];
+      });
     });
-  });
   if (wrong.length === 0) return;
   const quoted = quotedStretches(text);
   const addresses = stretchesOf(text, address);
@@ -40,7 +51,7 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
       passage.spot(start),
       british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
       suggestion
-        ? `did you mean "${suggestion}"?`
+        ? `did you mean "${suggestion}"?${/^\p{Lu}/u.test(part) ? nameHint : ''}`
         : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
     );
   }

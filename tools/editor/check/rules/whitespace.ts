@@ -67,6 +67,24 @@ function checkTrailing(text: string, { breaks, code }: Meant, say: Say): void {
   }
 }
 
+/** What a word processor leaves of its tables and lists when words of it are pasted. */
+function checkPasted(text: string, { code }: Meant, say: Say): void {
+  for (const { index } of text.matchAll(/(?<=\S[^\S\n]*)\t(?=[^\S\n]*\S)/g)) {
+    if (code.some(({ start, end }) => index > start && index < end)) continue;
+    say(
+      index,
+      'a tab stands amid the line, as between the columns of a table that was pasted',
+      'write a space, or say it in sentences: a tab is shown as a space',
+    );
+  }
+  for (const { 0: start, index } of text.matchAll(/^[^\S\n]*[•◦▪‣⁃●○■·](?=\s)/gm))
+    say(
+      index + start.length - 1,
+      `the bullet of a list that was pasted stands here: ${start.trim()}`,
+      'begin each item of a list with "- " in its place, with an empty line above the first',
+    );
+}
+
 function checkEnding(text: string, say: Say): void {
   let start = text.length;
   while (text[start - 1] === '\n') start--;
@@ -96,6 +114,7 @@ function checkFile({ file, text, mark }: TextFile, meant: Meant, report: Report)
   };
   checkLineEnds(text, say);
   checkTrailing(text, meant, say);
+  checkPasted(text, meant, say);
   checkEnding(text, say);
 }
 

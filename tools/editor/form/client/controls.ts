@@ -104,6 +104,21 @@ function tick({ value }: Spec): Control {
 
 const most = 12;
 
+/** Kinds whose names are to be asked for again: another window may have made an entry since. */
+const old = new Set<string>();
+const known = new Set<string>();
+for (const left of ['blur', 'visibilitychange'])
+  addEventListener(left, () => known.forEach((kind) => old.add(kind)));
+
+/** Brings the list of all pickers of a kind up to date, if this window was left since. */
+async function renew(named: Named[], kind: string): Promise<void> {
+  if (!old.delete(kind)) return;
+  const now = await fetch(`${location.pathname.replace(/[^/]+\/[^/]+\/$/, '')}${kind}/+names/`)
+    .then((answer) => (answer.ok ? (answer.json() as Promise<Named[]>) : undefined))
+    .catch(() => undefined);
+  if (now) named.splice(0, Infinity, ...now);
+}
+
 /** Entries in whose id or label all words of a text occur, those whose id starts with it first. */
 function matches(text: string, named: readonly Named[]): Named[] {
   const wanted = text.toLowerCase();
@@ -120,7 +135,8 @@ function matches(text: string, named: readonly Named[]): Named[] {
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 function picker(spec: Spec, kind: string): Control {
-  const named = spec.named[kind] ?? [];
+  const named = (spec.named[kind] ??= []);
+  known.add(kind);
   const list = make('ul', {
     role: 'listbox',
     id: freshId(),
@@ -174,6 +190,7 @@ function picker(spec: Spec, kind: string): Control {
     tell();
     search();
   });
+  control.addEventListener('focus', () => void renew(named, kind).then(tell));
   control.addEventListener('blur', () => offer([]));
   control.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') {

@@ -109,14 +109,20 @@ function groupField(spec: Spec): Field {
     if (!required) body.append(button(`Take “${label}” out`, empty));
   };
   const empty = (): void => {
+    const [taken, parts] = [fields, [...body.childNodes]];
+    const back = button(`Put “${label}” back`, () => {
+      fields = taken;
+      body.replaceChildren(...parts);
+      focusFirst(body);
+    });
     fields = undefined;
     const add = button(`Add “${label}”`, () => {
       fill({});
       focusFirst(body);
     });
-    body.replaceChildren(add);
+    body.replaceChildren(add, ...(taken ? [back] : []));
     // Nothing happens before the form is on the page.
-    add.focus();
+    (taken ? back : add).focus();
   };
   if (required || spec.value !== undefined) fill(spec.value);
   else empty();
@@ -151,8 +157,10 @@ function listField(spec: Spec, schema: JsonSchema): Field {
   const { label, required, named } = spec;
   const list = make('ol');
   const fields: Field[] = [];
+  const taken: { field: Field; index: number }[] = [];
 
   const draw = (): void => {
+    back.hidden = taken.length === 0;
     const items = fields.map((field, index) => {
       const { element } = field;
       field.label = `${label} ${index + 1}`;
@@ -183,10 +191,17 @@ function listField(spec: Spec, schema: JsonSchema): Field {
     ways.find((way) => way?.matches(':enabled'))?.focus();
   };
   const takeOut = (index: number): void => {
-    fields.splice(index, 1);
+    taken.push(...fields.splice(index, 1).map((field) => ({ field, index })));
     draw();
     ((fields[index] ?? fields.at(-1))?.target ?? add).focus();
   };
+  const back = button(`Put back what was taken out of “${label}”`, () => {
+    const last = taken.pop();
+    if (!last) return;
+    fields.splice(last.index, 0, last.field);
+    draw();
+    focusFirst(last.field.element);
+  });
   const add = button(`Add to “${label}”`, () => {
     const { element } = insert();
     draw();
@@ -194,7 +209,7 @@ function listField(spec: Spec, schema: JsonSchema): Field {
   });
   for (const value of itemsOf(spec)) insert(value);
   draw();
-  return fieldOf(spec, [list, add], {
+  return fieldOf(spec, [list, add, back], {
     read() {
       const now = fields.map((field) => field.read());
       return now.length === 0 && !required ? undefined : now;

@@ -1,4 +1,5 @@
 import type { Fields } from '../../../../src/model/kinds.ts';
+import { valueAt } from '../../../../src/model/values.ts';
 import { make } from '../../client/dom.ts';
 import type { DiffLine } from '../diff.ts';
 import type { Fault, SaveResult } from '../save.ts';
@@ -55,27 +56,38 @@ const shown = (value: unknown): string =>
     ? (value ?? 'nothing')
     : JSON.stringify(value, null, 1);
 
-/** Where the file and the form differ, field by field, and the entry as its file has it. */
+/** What became of a save. */
+export interface Outcome {
+  result: SaveResult;
+  /** The entry as it was sent, or as the form shows it since. */
+  mine: Fields;
+  /** Fields that somebody else has changed too, and otherwise. */
+  both?: readonly string[];
+  /** Whether somebody else has changed other fields meanwhile, which were kept. */
+  merged?: boolean;
+}
+
+/** The fields that were changed twice, and the entry as its file has it. */
 function bothStates(
-  mine: Fields,
-  { value: theirs = {}, source }: SaveResult & { state: 'stale' },
-  opened: Fields,
+  { mine, both = [] }: Outcome,
+  { data, source }: SaveResult & { state: 'stale' },
 ): (HTMLElement | false)[] {
-  const rows = Object.keys({ ...opened, ...mine, ...theirs })
-    .filter((key) => JSON.stringify(mine[key]) !== JSON.stringify(theirs[key]))
-    .map((key) => {
-      const cells = [theirs, mine].map((state) => make('td', {}, shown(state[key])));
-      return make('tr', {}, make('th', { scope: 'row' }, key), ...cells);
-    });
+  const rows = both.map((name) => {
+    const cells = [data?.value, mine].map((state) =>
+      make('td', {}, shown(valueAt(state, name.split('.')))),
+    );
+    return make('tr', {}, make('th', { scope: 'row' }, name), ...cells);
+  });
   const heads = ['Field', 'In the file now', 'In this form'].map((words) =>
     make('th', { scope: 'col' }, words),
   );
   return [
-    make(
-      'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Both states' },
-      make('table', {}, make('tr', {}, ...heads), ...rows),
-    ),
+    rows.length > 0 &&
+      make(
+        'div',
+        { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Both states' },
+        make('table', {}, make('tr', {}, ...heads), ...rows),
+      ),
     source !== undefined &&
       make(
         'details',
@@ -87,23 +99,27 @@ function bothStates(
 }
 
 /**
- * What became of a save.
+ * What became of a save, in words.
  *
- * @param opened - the entry as the form was filled with it
- * @param mine - the entry as it was sent
+ * @param typed - whether something was typed while it was being saved
  */
-export function reportOf(
-  result: SaveResult,
-  { root, opened, mine }: { root: Field; opened: Fields; mine: Fields },
-): HTMLElement {
+export function reportOf(outcome: Outcome, root: Field, typed: boolean): HTMLElement {
+  const { result, merged } = outcome;
   const box = (heading: string, words: string, ...more: (Node | false)[]): HTMLElement => {
-    const looks = { Saved: 'report good', 'Not saved': 'report bad' }[heading] ?? 'report';
+    const looks =
+      { Saved: 'report good', Made: 'report good', 'Not saved': 'report bad' }[heading] ?? 'report';
     const head = [make('h2', {}, heading), make('p', {}, words)];
     return make('section', { class: looks, 'aria-label': heading }, ...head, ...more);
   };
   switch (result.state) {
     case 'unchanged':
       return box('Nothing to save', 'No field differs from the file.');
+    case 'made': {
+      const next = make('a', { href: `../${result.id}/` }, 'Go on with it');
+      const another = make('a', { href: location.href }, 'Make another');
+      const ways = make('p', {}, next, ' · ', another);
+      return box('Made', '', make('pre', {}, result.message), ways);
+    }
     case 'failed':
       return box('Not saved', result.message);
     case 'refused': {
@@ -111,24 +127,23 @@ export function reportOf(
       return box('Not saved', words, faultList(result.faults, root));
     }
     case 'stale': {
-      const words = result.value
-        ? `The entry in ${result.file} has changed since this form was opened.`
-        : `The entry no longer stands in ${result.file}.`;
-      const reload = 'Open the entry as it is now; what this form has is lost';
-      return box(
-        'Not saved',
-        `${words} Nothing was written; your words are still below.`,
-        ...bothStates(mine, result, opened),
-        make('p', {}, make('a', { href: location.href }, reload)),
-      );
+      const words = result.data
+        ? `Somebody has changed the same in ${result.file} since this form was opened. Their other changes are in this form now. Put into the fields named here what shall stand, and save again.`
+        : `The entry no longer stands in ${result.file}. Nothing was written; your words are still below.`;
+      return box('Not saved', words, ...bothStates(outcome, result));
     }
     case 'saved': {
-      const { warnings, file, diff } = result;
+      const { warnings, untold, file, diff } = result;
       const more = warnings.length > 0 && [
         make('h3', {}, 'Worth a look'),
         faultList(warnings, root),
       ];
-      return box('Saved', `In ${file}:`, diffView(diff), ...(more || []));
+      const notes = [
+        ...(merged ? ['Others have changed other fields of it meanwhile; they are kept.'] : []),
+        ...(typed ? ['What you have typed since is not saved yet.'] : []),
+        ...untold,
+      ].map((words) => make('p', {}, words));
+      return box('Saved', `In ${file}:`, ...notes, diffView(diff), ...(more || []));
     }
   }
 }

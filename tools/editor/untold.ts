@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fields, Kind } from '../../../src/model/kinds.ts';
-import { isDraft } from '../../../src/model/facts/published.ts';
-import { listAt } from '../../../src/model/values.ts';
+import type { Fields, Kind } from '../../src/model/kinds.ts';
+import { isDraft } from '../../src/model/facts/published.ts';
+import { listAt } from '../../src/model/values.ts';
 
 /** What readers may have taken along from a page, and should hear of when it was wrong. */
 const telling: Readonly<Partial<Record<Kind, readonly string[]>>> = {

@@ -1,0 +1,70 @@
+// What a link asks for is shown, or the page says why not.
+import { expect, test } from './fixture.ts';
+
+test('a day that the map does not reach is said, until another is chosen', async ({ page }) => {
+  await page.goto('/map/?on=2024-11-24&place=aslanduz');
+  const said = page.getByRole('status').filter({ hasText: 'does not reach 24 November 2024' });
+  await expect(said).toContainText('It shows 20 October 2020.');
+  await page.getByRole('radio', { name: /1 December 2020/ }).check();
+  await expect(said).toBeHidden();
+});
+
+for (const [path, asked] of [
+  ['/timeline/?from=2019-05', '“2019-05”, which this link asks for, is not among'],
+  ['/claims/?verdict=true', '“true”, which this link asks for, is not among'],
+  ['/sources/?language=xx', '“xx”, which this link asks for, is not among'],
+  ['/explore/?step=2019-05-01', 'there is no step for 1 May 2019'],
+] as const)
+  test(`${path} says what it cannot show`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.asked')).toContainText(asked);
+  });
+
+for (const [path, name] of [
+  ['/claims/?verdict=disputed', 'c-p36-changed-region'],
+  ['/sources/?language=fa', 's-168am-2020-voskanyan-integrity'],
+  ['/timeline/?theme=protest', 'e-2020-10-18-khudafarin-bridges'],
+] as const)
+  test(`${path} takes its filters off for a target that they hide, and says so`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}#${name}`);
+    const target = page.locator(`[id="${name}"]`);
+    await expect(target).toBeInViewport();
+    await expect(page.locator('.asked')).toContainText('were taken off');
+    await expect(page).not.toHaveURL(/\?/);
+  });
+
+test('a link within a filtered list does the same, twice', async ({ page }) => {
+  await page.goto('/sources/');
+  const group = page.getByRole('navigation', { name: 'Groups of sources' }).getByRole('link');
+  const id = (await group.last().getAttribute('href'))?.slice(1) ?? '';
+  for (let time = 1; time <= 2; time += 1) {
+    await page.locator('select[name="group"]').selectOption({ index: 1 });
+    await expect(page.locator(`[id="${id}"]`)).toBeHidden();
+    await group.last().click();
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  }
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+    test('a link to a month of the timeline lands on its heading', async ({ page }) => {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 700 });
+        for (const month of ['m-2021-10', 'm-2021-11', 'since']) {
+          await page.goto('about:blank');
+          await page.goto(`/timeline/#${month}`);
+          const section = page.locator(`[id="${month}"]`);
+          await expect(section).toBeInViewport();
+          await expect
+            .poll(() => section.evaluate((element) => element.getBoundingClientRect().top))
+            .toBeLessThan(80);
+          expect(
+            await section.evaluate((element) => element.getBoundingClientRect().top),
+          ).toBeGreaterThanOrEqual(0);
+        }
+      }
+    });
+  });
