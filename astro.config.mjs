@@ -41,8 +41,7 @@ export default defineConfig({
   },
   // Lets editor programs complete and explain the frontmatter of MDX files.
   experimental: { contentIntellisense: true },
-  // One set of sheets that every page shares and a browser keeps; each sheet set into the page
-  // would need its hash in the policy.
+  // What a page uses of its sheets is set into it after the build (src/site/sheets-in-page.ts).
   build: { inlineStylesheets: 'never' },
   // A font set into a sheet as data: would be refused by the policy.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -3,18 +3,24 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFiles, sheetsInPage } from './sheets-in-page.ts';
 
-/** Takes out of every built page what no reader and no browser needs. */
+/**
+ * Takes out of every built page what no reader and no browser needs, and sets into it the styles
+ * that its first sight needs.
+ */
 export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
+        const read = builtFiles(join(root, '_astro'));
         for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue;
           const path = join(root, name);
-          writeFileSync(path, tightHtml(shortenPolicy(readFileSync(path, 'utf8'))));
+          const page = shortenPolicy(readFileSync(path, 'utf8'));
+          writeFileSync(path, tightHtml(sheetsInPage(page, read)));
         }
       },
     },

@@ -82,13 +82,13 @@ class ThemeSwitch extends HTMLElement {
 customElements.define('theme-switch', ThemeSwitch);
 
 /** The field in the header lies behind a button where the window is narrow. */
-const form = document.querySelector<HTMLElement>('#site-search');
+const headerSearch = document.querySelector<HTMLElement>('#site-search');
 const field = document.querySelector<HTMLElement>('[type=search]');
-form?.addEventListener('toggle', () => field?.focus());
+headerSearch?.addEventListener('toggle', () => field?.focus());
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || (event.target as Element).matches('input, select, textarea')) return;
   event.preventDefault();
   if (field?.checkVisibility()) field.focus();
-  else form?.showPopover();
+  else headerSearch?.showPopover();
 });

@@ -7,10 +7,12 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { refuse } from '../arguments.mjs';
 import { findBrowser } from '../browser.mjs';
+import { buildInto } from '../build.mjs';
 import { root } from '../run.mjs';
 import { makeEvents, placesOn, readEvents, readShapes } from './data.mjs';
 import { measure, measureShift, patience, readableTitles, slowdown } from './measure.mjs';
 import { bareList, buildSite, leaflet, mapLibre, timelineJs, visTimeline } from './pages.mjs';
+import { poorLine } from './poor-line.mjs';
 import { questions } from './probe.mjs';
 import { serve } from './server.mjs';
 import { between, costs, forReaders, medians, table, time } from './table.mjs';
@@ -116,6 +118,8 @@ for (const [name, folders] of Object.entries(libraries))
     });
 mount('blank', '<!doctype html><title>Blank</title>');
 const { timelines, maps } = await makeCases();
+console.log('Building the site …');
+if ((await buildInto('dist')).code !== 0) process.exit(1);
 const server = await serve(served);
 const args = [
   '--no-sandbox',
@@ -130,6 +134,7 @@ const browser = await chromium.launch({ executablePath, args });
 const load = [loadavg()[0]];
 const timelineResults = await measureAll(timelines, browser, server.origin);
 const mapResults = await measureAll(maps, browser, server.origin);
+const poorLineTable = await poorLine(browser, Math.max(runs, 7));
 load.push(loadavg()[0]);
 const version = browser.version();
 await browser.close();
@@ -152,7 +157,11 @@ ${table(mapResults, 'places', forReaders)}
 
 ### Map: what it costs
 
-${table(mapResults, 'places', costs)}`;
+${table(mapResults, 'places', costs)}
+
+### On a poor line, beside Starlight 0.42.4
+
+${poorLineTable}`;
 console.log(`\n${text}\n`);
 const document = join(root, 'docs', 'performance.md');
 writeFileSync(document, between(readFileSync(document, 'utf8'), 'bench', text));

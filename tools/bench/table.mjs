@@ -25,7 +25,7 @@ export function time(value) {
 }
 
 const whole = (value) => value.toLocaleString('en-GB');
-const kB = (value) => `${Math.round(value / 1000)} kB`;
+export const kB = (value) => `${Math.round(value / 1000)} kB`;
 
 // Columns of the tables: heading, measure, and how its value is written.
 

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+
+/** One style sheet or script of the build. */
+export interface BuiltFile {
+  name: string;
+  text: string;
+}
+
+/** Gives a file of the build by its name, or nothing where there is none. */
+export type ReadBuilt = (name: string) => string | undefined;
+
+/** Reads files of a build's folder of assets, each once. */
+export function builtFiles(folder: string): ReadBuilt {
+  const known = new Map<string, string | undefined>();
+  return (name) => {
+    if (!known.has(name)) {
+      const path = join(folder, name);
+      known.set(name, existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+    }
+    return known.get(name);
+  };
+}
+
+const sheetLink = /<link rel="stylesheet" href="[^"]*?([^/"]+\.css)">/g;
+const policyTag = /(<meta http-equiv="content-security-policy" content="[^"]*style-src )([^;"]*)/;
+
+/**
+ * A page with its style sheets set into its head, behind the policy, which then names the hash of
+ * the one `<style>`. A sheet that is fetched costs a journey there and back before any text is
+ * shown, which on a poor line is longer than it takes to send what the page uses of it: rules for
+ * classes that neither the page nor a script of it has are left out. Sheets for print stay files.
+ *
+ * @param page - HTML as Astro writes it: the policy's tag comes before the links
+ * @param read - gives style sheets and scripts of the build
+ * @throws Error naming a sheet that is linked and was not built
+ */
+export function sheetsInPage(page: string, read: ReadBuilt): string {
+  const names = [...new Set([...page.matchAll(sheetLink)].map(([, name = '']) => name))];
+  if (names.length === 0 || !policyTag.test(page)) return page;
+  const css = names.map((name) => {
+    const text = read(name);
+    if (text === undefined)
+      throw new Error(`A page links to the sheet ${name}, which is not built.`);
+    return text;
+  });
+  const bare = page.replaceAll(sheetLink, '');
+  const style = usedRules(css.join('\n'), bare, scriptsOf(bare, read));
+  const hash = createHash('sha256').update(style).digest('base64');
+  return bare
+    .replace(policyTag, `$1$2 'sha256-${hash}'`)
+    .replace(
+      /<meta http-equiv="content-security-policy"[^>]*>/,
+      (tag) => `${tag}<style>${style}</style>`,
+    );
+}
+
+/** The text of a page's scripts, with all that they load, now or later. */
+function scriptsOf(page: string, read: ReadBuilt): string {
+  const seen = new Map<string, string>();
+  const follow = (text: string): void => {
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      const script = seen.has(name) ? undefined : read(name);
+      if (script === undefined) continue;
+      seen.set(name, script);
+      follow(script);
+    }
+  };
+  const tags = page
+    .split('<script')
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf('</script>')));
+  for (const tag of tags) if (!tag.startsWith(' type="application/ld+json"')) follow(tag);
+  return [...seen.values()].join('\n');
+}
+
+/** What was found out for the pages before, most of which are alike. */
+const known = { toScripts: new Map<string, Set<string>>(), rules: new Map<string, string>() };
+
+function remembered<T>(all: Map<string, T>, key: string, make: () => T): T {
+  let value = all.get(key);
+  if (value === undefined) all.set(key, (value = make()));
+  return value;
+}
+
+/**
+ * A sheet without what a page cannot need: rules for classes that are neither in its HTML nor
+ * known to its scripts, and custom properties that no rule and no script asks for. A script may
+ * put a class together (`by-${holder}`): one that begins so stays.
+ */
+export function usedRules(css: string, html: string, scripts: string): string {
+  const names = remembered(known.toScripts, css + scripts, () => namesToScripts(css, scripts));
+  const classes = new Set(
+    [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/)),
+  );
+  const unused = namesIn(css, className).filter((name) => !classes.has(name) && !names.has(name));
+  return remembered(known.rules, [css, scripts, ...unused].join('\n'), () => {
+    const rules = without(css, unused);
+    const asked = new Set(namesIn(rules, /var\((--[\w-]+)/g));
+    return without(
+      rules,
+      namesIn(rules, property).filter((name) => !asked.has(name) && !names.has(name)),
+    );
+  });
+}
+
+const className = /\.(-?[_a-zA-Z][\w-]*)/g;
+const property = /(--[\w-]+):/g;
+
+function namesToScripts(css: string, scripts: string): Set<string> {
+  const starts = new Set(namesIn(scripts, /([\w-]+-)(?:\$\{|["'`])/g));
+  const words = new Set(namesIn(scripts, /([\w-]+)/g));
+  return new Set(
+    [...namesIn(css, className), ...namesIn(css, property)].filter(
+      (name) =>
+        words.has(name) ||
+        [...name.matchAll(/-/g)].some(({ index }) => starts.has(name.slice(0, index + 1))),
+    ),
+  );
+}
+
+const namesIn = (text: string, pattern: RegExp): string[] => [
+  ...new Set([...text.matchAll(pattern)].map(([, name = '']) => name)),
+];
+
+const without = (css: string, unusedSymbols: string[]): string =>
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    unusedSymbols,
+  }).code.toString();

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { sheetsInPage, usedRules } from '../../../src/site/sheets-in-page.ts';
+
+const policy = '<meta http-equiv="content-security-policy" content="style-src \'self\';">';
+const link = (name: string): string => `<link rel="stylesheet" href="/x/_astro/${name}">`;
+const built: Readonly<Record<string, string>> = {
+  'a.css': '.a{color:red}',
+  'b.css': '.b{color:#00f}.lazy{top:0}',
+  'page.js': 'import("./later.js")',
+  'later.js': 'part.className = "lazy"',
+};
+const read = (name: string): string | undefined => built[name];
+
+it('sheets that a page links to stand in it behind the policy, in their order, and the policy names their hash', () => {
+  const page = sheetsInPage(
+    `<head>${policy}${link('a.css')}</head><p class="a b">One ${link('b.css')}</p>`,
+    read,
+  );
+  const style = '.a{color:red}.b{color:#00f}';
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(page).toBe(
+    `<head>${policy.replace("'self'", `'self' 'sha256-${hash}'`)}<style>${style}</style></head><p class="a b">One </p>`,
+  );
+});
+
+it('a rule for a class that only a script loaded later sets stays', () => {
+  const script = '<script type="module" src="/x/_astro/page.js"></script>';
+  expect(sheetsInPage(`${policy}${link('b.css')}${script}`, read)).toContain('.lazy{top:0}');
+});
+
+it('a sheet for print alone and a page without a policy stay as they are', () => {
+  const print = `${policy}<link rel="stylesheet" href="/_astro/a.css" media="print">`;
+  expect(sheetsInPage(print, read)).toBe(print);
+  expect(sheetsInPage(link('a.css'), read)).toBe(link('a.css'));
+});
+
+it('a sheet that was not built is an error that names it', () => {
+  expect(() => sheetsInPage(policy + link('c.css'), read)).toThrow('the sheet c.css');
+});
+
+it.each([
+  ['a class that nothing has is left out', '.a{top:0}.b{top:0}', '<i class="a">', '', '.a{top:0}'],
+  [
+    'a rule stays whole where one of its selectors is used',
+    '.a,.b{top:0}',
+    '<i class="c a">',
+    '',
+    '.a,.b{top:0}',
+  ],
+  [
+    'a class whose start a script goes on from stays',
+    '.by-x{top:0}.bz-x{top:0}',
+    '',
+    '`by-${x}`',
+    '.by-x{top:0}',
+  ],
+  ['elements and attributes always stay', 'b[open]{top:0}', '', '', 'b[open]{top:0}'],
+  [
+    'a property that nothing asks for is left out',
+    ':root{--a:1px;--b:2px}b{top:var(--a)}',
+    '',
+    '',
+    ':root{--a:1px}b{top:var(--a)}',
+  ],
+  ['a property that a script names stays', ':root{--a:1px}', '', 'get("--a")', ':root{--a:1px}'],
+])('%s', (_, css, html, script, rules) => {
+  expect(usedRules(css, html, script)).toBe(rules);
+});
