@@ -18,7 +18,6 @@ export const footMenu = [
   { path: '/how-we-draw-borders/', title: 'How we draw borders' },
   { path: '/places/', title: 'Places' },
   { path: '/numbers/', title: 'Numbers' },
-  { path: '/origins/', title: 'Whose word it is' },
   { path: '/charts/', title: 'Charts' },
   { path: '/corrections/', title: 'Corrections' },
   { path: '/accessibility/', title: 'Accessibility' },
