@@ -87,5 +87,6 @@ field?.form?.addEventListener('toggle', () => field.focus());
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || (event.target as Element).matches(':read-write,select')) return;
   event.preventDefault();
+  if (!field?.checkVisibility()) field?.form?.showPopover();
   field?.focus();
 });
