@@ -4,7 +4,7 @@ import { find } from '../site/elements.client.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { loadLiveMap, prepareOtherDate } from './load-live-map.client.ts';
 import type { MapData } from './map-data.ts';
-import { readState, writeState, type MapState } from './map-state.ts';
+import { notedPlace, readState, writeState, type MapState } from './map-state.ts';
 
 /**
  * Puts a moving map in the place of the still one when it comes near, and keeps date and place in
@@ -42,7 +42,8 @@ class BorderMap extends HTMLElement {
   #save(change: Partial<MapState>): void {
     this.#state = { ...this.#state, ...change };
     const search = writeState(this.#state, location.search);
-    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    const fragment = notedPlace(location.hash) ? '' : location.hash;
+    history.replaceState(history.state, '', location.pathname + search + fragment);
   }
 
   #showDate({ control, schematic }: MapData): void {
@@ -67,7 +68,10 @@ class BorderMap extends HTMLElement {
     );
     const { value } = find<HTMLInputElement>(this, '.slotx');
     if (value !== '') prepareOtherDate(this, data, value);
-    if (this.#state.place) live.open(this.#state.place);
+    // What was chosen on the still map stays chosen, and the map stays where it is.
+    const noted = notedPlace(location.hash);
+    if (noted) live.openHere(noted);
+    else if (this.#state.place) live.open(this.#state.place);
   }
 }
 

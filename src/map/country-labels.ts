@@ -43,7 +43,7 @@ export function countryLabels(
       const [x, y] = [(frame.width * column) / steps, (frame.height * row) / steps];
       const country = countryAt([x, y]);
       if (!country) continue;
-      const box = textBox(country, x, y, size, 'middle', 0.95);
+      const box = textBox(country.toUpperCase(), x, y, size, 'middle', { tracking: 0.3 });
       const rim = [0, 0.25, 0.5, 0.75, 1].flatMap((part): Point[] => [
         [box.x + part * box.width, box.y],
         [box.x + part * box.width, box.y + box.height],

@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath } from 'd3-geo';
+import { polygonContains } from 'd3-polygon';
 import { line } from 'd3-shape';
 import type { Frame } from './frame.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
@@ -21,6 +22,42 @@ const leastWater = 12;
 /** How far paths reach beyond the frame, so that strokes along the cut stay out of sight. */
 const bleed = 6;
 
+/** How far a river may stray: its wide stroke hides that, and bends smaller than it would clot. */
+const riverTolerance = 1.6;
+
+/** The arcs that are drawn as a river, by their indexes. */
+function riverArcs({ objects: { lines } }: MapTopology): Set<number> {
+  const rivers = lines.geometries.filter(({ properties }) => properties?.kind === 'river-border');
+  const indexes = rivers.flatMap(({ arcs }) => (arcs as number[][]).flat());
+  return new Set(indexes.map((index) => (index < 0 ? ~index : index)));
+}
+
+/** The courses of borders and rivers in a frame's units: names keep clear of them. */
+export function coursesIn(topology: MapTopology, frame: Frame): Point[][] {
+  const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), 0.5));
+  return shapesOf(topology, 'lines', arcs)
+    .filter(({ kind }) => kind !== 'district')
+    .flatMap(({ coordinates }) => coordinates as Point[][]);
+}
+
+/** Tells whether a point of a frame lies in an area of the geometry, by the id of the area. */
+export type InArea = (area: string, point: Point) => boolean;
+
+/** What lies in which area, for names to stay in theirs; areas unknown to the geometry hold all. */
+export function areasOf(topology: MapTopology, frame: Frame): InArea {
+  const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), 0.5));
+  const outlines = new Map(
+    (['units', 'water'] as const).flatMap((object) =>
+      shapesOf(topology, object, arcs).map(({ id, coordinates }) => [
+        id,
+        (coordinates as Point[][][]).map(([outer = []]) => outer),
+      ]),
+    ),
+  );
+  return (area, point) =>
+    outlines.get(area)?.some((outline) => polygonContains(outline, point)) ?? true;
+}
+
 /**
  * Draws shapes, water and lines into a frame, cut at its edge.
  *
@@ -34,7 +71,10 @@ export function draw(
   tolerance: number,
   grain: 0.1 | 1 = 0.1,
 ): Drawing {
-  const arcs = decodeArcs(topology).map((arc) => simplify(arc.map(frame.project), tolerance));
+  const rivers = riverArcs(topology);
+  const arcs = decodeArcs(topology).map((arc, index) =>
+    simplify(arc.map(frame.project), Math.max(tolerance, rivers.has(index) ? riverTolerance : 0)),
+  );
   const clip = geoIdentity().clipExtent([
     [-bleed, -bleed],
     [frame.width + bleed, frame.height + bleed],

@@ -1,15 +1,14 @@
 /* The only file that knows Leaflet: a move to Leaflet 2 is a change here and in `leaflet.css`. */
-import {
-  divIcon,
-  map as createMap,
-  marker,
-  polygon,
-  polyline,
-  popup,
-  svg,
-  type LatLngBoundsExpression,
-  type Marker,
-} from 'leaflet';
+import type { LatLngBoundsExpression, Marker } from 'leaflet';
+// By its parts: the whole of it is half as large again, with tiles and controls that this map has not.
+import { map as createMap } from 'leaflet/src/map/index.js';
+import { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
+import { marker } from 'leaflet/src/layer/marker/Marker.js';
+import { popup } from 'leaflet/src/layer/Popup.js';
+import { polygon } from 'leaflet/src/layer/vector/Polygon.js';
+import { polyline } from 'leaflet/src/layer/vector/Polyline.js';
+import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
+import { svg } from 'leaflet/src/layer/vector/SVG.js';
 import type { Bounds, Point } from '../model/facts/geography.ts';
 import { make } from '../site/elements.client.ts';
 import type { MapData } from './map-data.ts';
@@ -181,6 +180,8 @@ export function createLiveMap(
       if (at) map.setView(at, Math.max(map.getZoom(), 10.5), { animate: false });
       open(id);
     },
+    /** Opens the note of a place without moving to it. */
+    openHere: open,
     /** Moves to what lies within bounds, at once if `still` says so. */
     fit: (bounds: Bounds, still: boolean) =>
       void map.fitBounds(box(bounds), { animate: options.animate && !still }),
@@ -196,14 +197,20 @@ export function createLiveMap(
         const { x, y } = map.latLngToContainerPoint(at.getLatLng());
         return element ? [{ id, x, y, element }] : [];
       }),
-    /** The boxes that the words on the map take, in the same pixels. */
+    /** The words on the map with the boxes that they take, in the same pixels. */
     words: () => {
       const { left, top } = container.getBoundingClientRect();
-      return [...container.querySelectorAll('.map-word > span')]
-        .map((word) => word.getBoundingClientRect())
-        .filter(({ width }) => width > 0)
-        .map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }));
+      return [...container.querySelectorAll('.map-word > span')].map((word) => {
+        const { x, y, width, height } = word.getBoundingClientRect();
+        return { text: word.textContent, x: x - left, y: y - top, width, height };
+      });
     },
+    /** A line in the same pixels. */
+    project: (line: readonly Point[]) =>
+      line.map((at): Point => {
+        const { x, y } = map.latLngToContainerPoint(flip(at));
+        return [x, y];
+      }),
     size: () => {
       const { x: width, y: height } = map.getSize();
       return { width, height };

@@ -3,7 +3,8 @@ import type { MapData } from './map-data.ts';
 import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
 import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
-import { declutter, placeLabels } from './labels.ts';
+import { noteAnchor } from './map-state.ts';
+import { declutter, markerBox, placeLabels } from './labels.ts';
 
 /** A moving map on which places can be made to stand out. */
 export type StartedMap = ReturnType<typeof startLiveMap>;
@@ -24,10 +25,12 @@ export function startLiveMap(
   const wide = names !== null && getComputedStyle(names).display !== 'none';
   let open: string | undefined;
   let named: ReadonlySet<string> = new Set();
+  const lines = [...coarseLines(topology), ...data.schematic.map(({ course }) => course)];
   const setLabels = (): void =>
     arrange(
       live,
       data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
+      lines,
       open,
     );
   const target = find<HTMLElement>(root, '.map-live');
@@ -57,7 +60,12 @@ export function startLiveMap(
     },
   );
   setLabels();
+  const focused = document.activeElement?.getAttribute('href');
   if (still) still.inert = true;
+  live
+    .points()
+    .find(({ id }) => focused === `#${noteAnchor(id)}`)
+    ?.element.focus({ preventScroll: true });
   addTools(root, live, data.points.length);
   sayFingers(target);
   return {
@@ -70,6 +78,14 @@ export function startLiveMap(
       setLabels();
     },
   };
+}
+
+/** Borders and rivers, of which every third point is enough to keep names clear of them. */
+function coarseLines(topology: MapTopology): Point[][] {
+  return shapesOf(topology, 'lines', decodeArcs(topology))
+    .filter(({ kind }) => kind !== 'district')
+    .flatMap(({ coordinates }) => coordinates as Point[][])
+    .map((line) => line.filter((_, at) => at % 3 === 0));
 }
 
 /** Everything that is drawn, from the ground up, with the same classes as on the still map. */
@@ -128,24 +144,49 @@ const room = 24;
  * can be had by zooming in, by its entry in the list under the map, or by its address.
  *
  * @param ranked - in order of importance
+ * @param lines - borders, rivers and roads, in degrees
  * @param open - id of the place whose note is open
  */
-function arrange(map: LiveMap, ranked: MapData['points'], open: string | undefined): void {
+function arrange(
+  map: LiveMap,
+  ranked: MapData['points'],
+  lines: readonly Point[][],
+  open: string | undefined,
+): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
   // The style sheet has the same sizes.
   const letters = size.width < 760 ? 12 : 13.5;
-  const points = ranked.flatMap(({ id, name, label = name }) => {
+  const points = ranked.flatMap(({ id, name, label = name, emphasised = false }) => {
     const point = onScreen.get(id);
-    return point ? [{ ...point, label }] : [];
+    return point ? [{ ...point, label, emphasised }] : [];
   });
   const shown = declutter(points, room, open);
   const visible = points.filter(({ id }) => shown.has(id));
+  const words = map.words();
+  const inView = ({ x, y }: { x: number; y: number }): boolean =>
+    x > 0 && y > 0 && x < size.width && y < size.height;
+  // The name of a district that is in view is not written again at its town.
+  const written = new Set(words.filter(inView).map(({ text }) => text));
   const requests = visible
-    .filter(({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height)
-    .map(({ id, x, y, label }) => ({ id, x, y, text: label, size: letters }));
+    .filter((point) => inView(point) && !written.has(point.label))
+    .map(({ id, x, y, label, emphasised }) => ({
+      id,
+      x,
+      y,
+      text: label,
+      size: letters,
+      bold: emphasised,
+      reach: emphasised ? 8 : 5.5,
+    }));
   const labels = new Map(
-    placeLabels(requests, map.words(), size, 10).map((label) => [label.id, label]),
+    placeLabels(
+      requests,
+      [...words, ...visible.map(({ x, y }) => markerBox(x, y, 5.5))],
+      size,
+      10,
+      lines.map(map.project),
+    ).map((label) => [label.id, label]),
   );
   for (const { id, x, y, element } of points) {
     element.hidden = !shown.has(id);

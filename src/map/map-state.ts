@@ -14,6 +14,13 @@ export interface MapState {
   place?: string | undefined;
 }
 
+/** The anchor of a place's note on the still map. */
+export const noteAnchor = (place: string): string => `note-${place}`;
+
+/** The place whose note on the still map the fragment of an address names. */
+export const notedPlace = (fragment: string): string | undefined =>
+  /^#note-(.+)$/.exec(fragment)?.[1];
+
 /** The day that a day, month or year in ISO 8601 stands for; undefined where it is none. */
 function readDay(text: string): string | undefined {
   const day = dayOf(text);

@@ -3,12 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 
-/** One style sheet or script of the build. */
-export interface BuiltFile {
-  name: string;
-  text: string;
-}
-
 /** Gives a file of the build by its name, or nothing where there is none. */
 export type ReadBuilt = (name: string) => string | undefined;
 

@@ -5,7 +5,7 @@ test.describe('the map without scripts', () => {
     plainPage: page,
   }) => {
     await page.goto('/map/');
-    const map = page.getByRole('img', { name: /Map of the Aras/ });
+    const map = page.getByRole('group', { name: /Map of the Aras/ });
     await expect(map).toBeVisible();
     for (const kind of [
       '.border',
@@ -37,7 +37,8 @@ test.describe('the map without scripts', () => {
     await expect(page.getByRole('row', { name: /^Goris-Kapan road/ }).first()).toContainText(
       'schematic',
     );
-    await expect(page.getByRole('link', { name: 'Khudafarin dam' })).toHaveAttribute(
+    const places = page.getByRole('region', { name: 'Table of places' });
+    await expect(places.getByRole('link', { name: 'Khudafarin dam' })).toHaveAttribute(
       'href',
       /\/places\/khudafarin-dam\/$/,
     );
@@ -54,6 +55,29 @@ test.describe('the map without scripts', () => {
     expect(await fill()).not.toContain('url');
     await expect(page.locator('.map-convention')).toContainText('As of October 2021.');
     await expect(page.locator('.map-cut path.line-of-contact')).toBeHidden();
+  });
+
+  test('opens the note of a place from its mark, by pointer and by key, and moves nothing', async ({
+    plainPage: page,
+  }) => {
+    await page.goto('/map/');
+    const mark = page.locator('.map-mark:visible[aria-label="Khudafarin dam"]');
+    await mark.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await mark.click();
+    const note = page.locator('.place-note:visible');
+    await expect(note).toContainText('Khudafarin dam');
+    await expect(note).toBeInViewport({ ratio: 1 });
+    await expect(note.getByRole('link', { name: 'More on Khudafarin dam' })).toHaveAttribute(
+      'href',
+      /\/places\/khudafarin-dam\/$/,
+    );
+    await page.locator('.map-mark:visible[aria-label="Goris"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(note).toContainText('Goris');
+    await note.getByRole('link', { name: 'Close the note on Goris' }).click();
+    await expect(note).toBeHidden();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
   test('shows its part by the river on a narrow screen, and nothing overflows', async ({
@@ -84,6 +108,26 @@ test.describe('the moving map', () => {
     await page.locator('.map-live .place-button').first().waitFor();
     expect(await page.locator('.map-stage').boundingBox()).toEqual(still);
     expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.05);
+  });
+
+  test('keeps the place that was chosen on the still one, and the window where it was', async ({
+    page,
+  }) => {
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/geo/region.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/map/');
+    await page.locator('.map-mark:visible[aria-label="Goris"]').click();
+    await expect(page.locator('.still-notes .place-note:visible')).toContainText('Goris');
+    const before = await page.evaluate(() => scrollY);
+    go();
+    await expect(page.getByRole('dialog', { name: 'Goris' })).toBeVisible();
+    await expect(page.locator('.still-notes')).toBeHidden();
+    await expect(page).toHaveURL(/\?place=goris$/);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
   test('is not loaded before the window comes near it', async ({ page }) => {
@@ -209,7 +253,7 @@ test.describe('the moving map', () => {
     );
     await page.goto('/map/');
     await said;
-    await expect(page.getByRole('img', { name: /Map of the Aras/ })).toBeVisible();
+    await expect(page.getByRole('group', { name: /Map of the Aras/ })).toBeVisible();
     await expect(page.locator('.map-live')).toBeHidden();
     faults.length = 0;
   });

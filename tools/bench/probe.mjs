@@ -33,10 +33,11 @@ export const questions = {
   visTimeline: { title: 'vis-item-content', press: 'vis-item-content', chosen: '.vis-selected' },
   list: { title: 'event', press: 'event', opened: 'li:target' },
   map: {
-    title: 'place-button',
-    press: 'place-button',
-    opened: '.place-note',
-    drawn: '.map-live path',
+    title: 'map-mark',
+    press: 'map-mark',
+    opened: '.place-note:target, .leaflet-popup',
+    drawn: '.map-cut path',
+    awake: '.map-live .place-button',
   },
   leaflet: {
     title: 'leaflet-marker-icon',

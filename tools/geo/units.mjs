@@ -73,15 +73,25 @@ export const seatCircles = seats.map(({ id, at: [lon, lat] }) => {
   return feature(id, { type: 'Polygon', coordinates: [ring] });
 });
 
-/** Waters that are named on the map, each with a point in it (longitude, latitude). */
+/**
+ * Waters that are drawn as what the land leaves free, each with a point in it (longitude,
+ * latitude).
+ */
 export const waters = {
   'khudafarin-reservoir': [46.884, 39.153],
   'aras-reservoir': [45.318, 39.166],
   'sarsang-reservoir': [46.617, 40.173],
   'sev-lich': [46.2323, 39.6007],
+  'caspian-sea': [49.04, 38.57],
+};
+
+/**
+ * Lakes whose shores come from Natural Earth, each with a point in it: in the land borders from
+ * OpenStreetMap they are blocks with square corners.
+ */
+export const lakes = {
   'lake-sevan': [45.327, 40.357],
   'lake-urmia': [45.31, 38.06],
-  'caspian-sea': [49.04, 38.57],
 };
 
 /**

@@ -8,7 +8,7 @@ const frame = frameOf({ west: 45.5, south: 38.6, east: 48, north: 40.4 }, 600);
 const size = 14;
 const named = (taken: Box[] = [], of = frame) => countryLabels(geometry(), of, size, taken);
 const boxOf = ({ text, x, y }: ReturnType<typeof named>[number]): Box =>
-  textBox(text[0] ?? '', x, y, size, 'middle', 0.95);
+  textBox((text[0] ?? '').toUpperCase(), x, y, size, 'middle', { tracking: 0.3 });
 
 describe('countryLabels()', () => {
   it('names each country that is shown once, north and south of the river as they lie', () => {

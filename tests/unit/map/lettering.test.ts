@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../../src/map/frame.ts';
 import {
-  areaBox,
+  areaBoxes,
   areasIn,
   barOf,
   byRank,
@@ -84,10 +84,10 @@ describe('the names of areas', () => {
   });
 
   it('leave out what would cross an edge of the drawing, and what would cross a name before it', () => {
-    // Six letters of eight units, each 0.78 wide: 37.44 in all, 18.72 to each side.
+    // Six bold capitals of eight units with room between them: 42.39 in all, 21.2 to each side.
     const shown = (lon: number, lat: number): boolean => names([label({ lon, lat })]).length === 1;
-    expect([shown(20.6, 50), shown(20.8, 50)]).toEqual([false, true]);
-    expect([shown(179.4, 50), shown(179.2, 50)]).toEqual([false, true]);
+    expect([shown(23.1, 50), shown(23.3, 50)]).toEqual([false, true]);
+    expect([shown(176.9, 50), shown(176.7, 50)]).toEqual([false, true]);
     expect([shown(100, 8.3), shown(100, 8.5)]).toEqual([false, true]);
     expect([shown(100, 96.1), shown(100, 95.9)]).toEqual([false, true]);
     expect(
@@ -97,18 +97,17 @@ describe('the names of areas', () => {
     ).toEqual(['a', 'c']);
   });
 
-  it('take the room of their longer line, capitals more than small letters', () => {
+  it('take room line by line, capitals more than small letters', () => {
     const area: PlacedArea = { area: 'a', kind: 'region', text: ['AB'], x: 100, y: 50, size: 10 };
-    const close = (value: number) => expect.closeTo(value, 9) as number;
-    expect(areaBox(area)).toEqual({ x: close(92.2), y: 42, width: close(15.6), height: 10.5 });
-    expect(areaBox({ ...area, kind: 'water' })).toMatchObject({ width: close(10) });
-    expect(areaBox({ ...area, text: ['AB', 'in small letters'] })).toEqual({
-      x: close(66.4),
-      y: 42,
-      width: close(67.2),
-      height: 20,
-    });
-    expect(areaBox({ ...area, text: ['AB', 'c'] })).toMatchObject({ width: close(15.6) });
+    const close = (value: number) => expect.closeTo(value, 2) as number;
+    const top = { x: close(91.46), y: 42, width: close(17.07), height: 10.5 };
+    expect(areaBoxes(area)).toEqual([top]);
+    expect(areaBoxes({ ...area, kind: 'water' })).toMatchObject([{ width: close(13.34) }]);
+    expect(areaBoxes({ ...area, kind: 'country' })).toMatchObject([{ width: close(19.34) }]);
+    expect(areaBoxes({ ...area, text: ['AB', 'cc'] })).toEqual([
+      top,
+      { x: close(95.94), y: close(54.26), width: close(8.11), height: close(8.19) },
+    ]);
   });
 });
 
@@ -163,10 +162,10 @@ describe('the points of a drawing', () => {
 
   it('have larger letters where they stand out, and say what maps call them', () => {
     const places = [town('Goris', 50, 50), town('dam', 130, 50, { label: 'Dam', rank: 1 })];
-    const { markers } = markersIn(frame, places, sizes, [], 6, ['dam']);
+    const { markers } = markersIn(frame, places, sizes, [], 6, { emphasised: ['dam'] });
     expect(markers).toMatchObject([
-      { id: 'dam', emphasised: true, label: { text: 'Dam', size: 12 } },
-      { id: 'Goris', emphasised: false, label: { text: 'Goris', size: 10 } },
+      { ids: ['dam'], emphasised: true, label: { text: 'Dam', size: 12 } },
+      { ids: ['Goris'], emphasised: false, label: { text: 'Goris', size: 10 } },
     ]);
   });
 
@@ -179,26 +178,21 @@ describe('the points of a drawing', () => {
     size: 8,
   };
 
-  it('give way to the names of areas, which give way to what stands out', () => {
+  it('give way to the names of areas, which move out of the way of what stands out', () => {
     const right = (emphasised: string[]) => {
-      const { markers, areas } = markersIn(
-        frame,
-        [town('Goris', 100, 50)],
-        sizes,
-        [area],
-        6,
+      const { markers, areas } = markersIn(frame, [town('Goris', 100, 50)], sizes, [area], 6, {
         emphasised,
-      );
-      return [areas.length, markers[0]?.label?.anchor];
+      });
+      return [areas[0]?.y === area.y, markers[0]?.label?.anchor];
     };
-    expect(right([])).toEqual([1, 'end']);
-    expect(right(['Goris'])).toEqual([0, 'start']);
+    expect(right([])).toEqual([true, 'end']);
+    expect(right(['Goris'])).toEqual([false, 'start']);
   });
 
   it('have no name where the area of that name is written, and one where it is not', () => {
     const named = town('Shusha', 50, 20, { labelledBy: 'an-area' });
     const label = (areas: PlacedArea[]) =>
-      markersIn(frame, [named], sizes, areas, 6, []).markers[0]?.label?.text;
+      markersIn(frame, [named], sizes, areas, 6, { emphasised: [] }).markers[0]?.label?.text;
     expect(label([area])).toBeUndefined();
     expect(label([{ ...area, area: 'another' }])).toBe('Shusha');
     expect(label([])).toBe('Shusha');
@@ -206,11 +200,30 @@ describe('the points of a drawing', () => {
 
   it('never cross each other with their names, those that stand out first', () => {
     const places = [town('Later', 100, 50, { rank: 1 }), town('First', 103, 50)];
-    const { markers } = markersIn(frame, places, sizes, [], 6, ['First']);
-    expect(markers.map(({ id, label }) => [id, label?.anchor])).toEqual([
-      ['Later', 'end'],
+    const { markers } = markersIn(frame, places, sizes, [], 6, { emphasised: ['First'] });
+    expect(markers.map(({ ids, label }) => [ids.join(), label?.anchor])).toEqual([
       ['First', 'start'],
+      ['Later', 'end'],
     ]);
+  });
+
+  it('are one where two would touch: shared by those that are asked for, else the first alone', () => {
+    const places = [
+      town('Khudafarin dam', 100, 50, { rank: 1 }),
+      town('Khudafarin bridges', 103, 50),
+    ];
+    const marks = (first: string[]) =>
+      markersIn(frame, places, sizes, [], 6, { emphasised: [], first, apart: 10 }).markers.map(
+        ({ ids, label }) => [ids.length, label?.text],
+      );
+    expect(marks([])).toEqual([[1, 'Khudafarin dam']]);
+    expect(marks(places.map(({ id }) => id))).toEqual([[2, 'Khudafarin\ndam, bridges']]);
+    const others = [town('Norduz', 100, 50), town('Agarak', 103, 50)];
+    const { markers } = markersIn(frame, others, sizes, [], 6, {
+      first: ['Norduz', 'Agarak'],
+      apart: 10,
+    });
+    expect(markers.map(({ label }) => label?.text)).toEqual(['Agarak\nNorduz']);
   });
 });
 
@@ -227,7 +240,7 @@ describe('the words beside a line', () => {
     expect(name && lineNameBox(name)).toEqual({
       x: 100,
       y: 42,
-      width: expect.closeTo(43.2, 9) as number,
+      width: expect.closeTo(45.26, 9) as number,
       height: 21,
     });
   });
@@ -285,16 +298,28 @@ describe('lines and curves', () => {
         [20, 0],
       ],
     });
-    const [name] = riverNames(frame, [label(), river, { ...river, cut: 'narrow' }], 'wide');
+    const [name] = riverNames(frame, [label(), river, { ...river, cut: 'narrow' }], 'wide', 10);
     expect(name?.text).toBe('Aras (Araz)');
     expect(name?.d).toMatch(/^M0,0C.*20,0$/);
-    expect(riverNames(frame, [river, { ...river, cut: 'narrow' }], 'wide')).toHaveLength(1);
+    expect(riverNames(frame, [river, { ...river, cut: 'narrow' }], 'wide', 10)).toHaveLength(1);
   });
 
   it('measure the scale at the latitude of the middle', () => {
-    const { km, length } = barOf(frame, 100);
+    const { km, length } = barOf(frame, 10);
     // At 40° north a degree of longitude has 85.18 km, and here one unit.
     expect(length / km).toBeCloseTo(1 / 85.18, 5);
-    expect(length).toBeLessThanOrEqual(100);
+    expect(length).toBeLessThanOrEqual(50);
+  });
+
+  it('put the scale bar into the first corner where no place lies', () => {
+    const at = (...points: [number, number][]) => {
+      const { x, y } = barOf(frame, 10, points);
+      return [x < 100 ? 'left' : 'right', y > 50 ? 'low' : 'high'];
+    };
+    expect(at()).toEqual(['left', 'low']);
+    expect(at([20, 90])).toEqual(['right', 'low']);
+    expect(at([20, 90], [180, 90])).toEqual(['left', 'high']);
+    expect(at([20, 90], [180, 90], [20, 20])).toEqual(['right', 'high']);
+    expect(at([20, 90], [180, 90], [20, 20], [180, 20])).toEqual(['left', 'low']);
   });
 });

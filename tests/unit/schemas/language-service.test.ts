@@ -64,7 +64,7 @@ it('says at the right line what is wrong, in words for people', async () => {
   expect(problems).toEqual(
     expect.arrayContaining([
       '1: an id is lower-case letters, digits and single hyphens, such as "p05-roadblock"',
-      '2: write 2020-10-17, 2020-10, 2021-09-15~ (about) or 2020-10-17/2020-10-20',
+      '2: write 2020-10-17, 2020-10, 2020, 2021-09-15~ (about), 2021-08? (perhaps), 2020-10-17/2020-10-20, or 2022-02-01/.. for what goes on',
       expect.stringContaining('3: Value is not accepted. Valid values: "war", "border"'),
       '4: Property colour is not allowed.',
       '1: Missing property "summary".',

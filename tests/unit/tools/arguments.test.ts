@@ -40,7 +40,7 @@ it.each(['types', 'lint'])('npm run %s refuses what is added to it', (command) =
   expect([status, stderr.split('\n')[0]]).toEqual([2, '"--bogus" means nothing here.']);
 });
 
-it.each(['start', 'build', 'schemas', 'og', 'pictures'])(
+it.each(['start', 'build', 'schemas', 'pictures'])(
   'npm run %s takes nothing, and refuses what it is given',
   (command) => {
     const { status, stdout, stderr } = start(command, '--bogus');
