@@ -53,6 +53,7 @@ const features = {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
+  search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
@@ -61,6 +62,7 @@ const features = {
       'SourceLinks.astro',
       'SourceList.astro',
       'SourcePage.astro',
+      'title-language.ts',
     ],
     uses: [],
   },

@@ -15,6 +15,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'history',
   ],
   '/teach/judge/': ['choose'],
+  '/search/': [],
   '/feed.xml': [],
 };
 
