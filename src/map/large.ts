@@ -21,7 +21,7 @@ const letterings = [
     cut: 'wide',
     frame: wideFrame,
     transform: undefined,
-    sizes: { emphasised: 20, town: 15.5, district: 13.5, region: 18, country: 30 },
+    sizes: { emphasised: 20, town: 15.5, district: 13.5, region: 15.5, country: 30 },
     lineSize: 13,
     barSize: 15,
     dot: 4,

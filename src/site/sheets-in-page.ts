@@ -66,8 +66,10 @@ function scriptsOf(page: string, read: ReadBuilt): string {
     .split('<script')
     .slice(1)
     .map((rest) => rest.slice(0, rest.indexOf('</script>')));
-  for (const tag of tags) if (!tag.startsWith(' type="application/ld+json"')) follow(tag);
-  return [...seen.values()].join('\n');
+  const own = tags.filter((tag) => !tag.startsWith(' type="application/ld+json"'));
+  for (const tag of own) follow(tag);
+  // Data in the page may hold classes too: those of the words on the moving map do.
+  return [...seen.values(), ...own].join('\n');
 }
 
 /** What was found out for the pages before, most of which are alike. */

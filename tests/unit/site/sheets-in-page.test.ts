@@ -29,6 +29,13 @@ it('a rule for a class that only a script loaded later sets stays', () => {
   expect(sheetsInPage(`${policy}${link('b.css')}${script}`, read)).toContain('.lazy{top:0}');
 });
 
+it('a rule for a class that only data in the page names stays, but not for a word of what search engines read', () => {
+  const data = (type: string) =>
+    sheetsInPage(`${policy}${link('b.css')}<script type="${type}">{"set":"lazy"}</script>`, read);
+  expect(data('application/json')).toContain('.lazy{top:0}');
+  expect(data('application/ld+json')).not.toContain('.lazy{top:0}');
+});
+
 it('a sheet for print alone and a page without a policy stay as they are', () => {
   const print = `${policy}<link rel="stylesheet" href="/_astro/a.css" media="print">`;
   expect(sheetsInPage(print, read)).toBe(print);
