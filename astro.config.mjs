@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { numberCitations } from './src/reading/number-citations.ts';
+import { timeLessons } from './src/reading/time-lessons.ts';
 import { formerPaths } from './src/model/read/entries.ts';
 import { afterBuild, devServer } from './src/site/integrations.ts';
 import { componentsPage } from './tools/components/index.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     editorBar(),
   ],
   markdown: {
-    processor: satteri({ mdastPlugins: [numberCitations] }),
+    processor: satteri({ mdastPlugins: [numberCitations, timeLessons] }),
     syntaxHighlight: false,
   },
   // Lets editor programs complete and explain the frontmatter of MDX files.

@@ -62,6 +62,10 @@ const features = {
     ],
     uses: [],
   },
+  teaching: {
+    gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
+    uses: ['reading'],
+  },
   timeline: {
     gives: [
       'Mark.astro',

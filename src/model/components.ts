@@ -14,21 +14,36 @@ const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, 
  * The components that content may use; `src/reading/mdx-components.ts` says what is drawn for each.
  */
 export const components = {
+  Answer: {},
   Chart: anEntry('chart'),
   CheckYourself: {},
   Cite: { ...anEntry('source'), passage: {} },
   Claim: anEntry('claim'),
   Event: anEntry('event'),
   MapView: { places: { names: 'place' }, on: {}, caption: { prose: true }, only: {} },
+  Mistake: {},
   Number: anEntry('number'),
   Paragraph: { number: { required: true } },
   Place: { ...anEntry('place'), names: {} },
   Question: { ask: { required: true, prose: true } },
   Section: { id: { required: true }, title: { required: true, prose: true }, formerly: {} },
+  Step: {
+    id: { required: true },
+    title: { required: true, prose: true },
+    minutes: { required: true },
+    formerly: {},
+  },
+  Task: { lines: {} },
   Term: anEntry('term'),
   TimelineStrip: { events: { required: true, names: 'event' }, caption: { prose: true } },
   Views: { claim: { required: true, names: 'claim' } },
 } as const satisfies Record<string, Readonly<Record<string, Attribute>>>;
+
+/** Components that are sections of a page: with an id, a title and a heading of level 2. */
+const sections: ReadonlySet<string> = new Set(['Section', 'Step'] satisfies ComponentName[]);
+
+export const isSection = (component: string | null | undefined): boolean =>
+  sections.has(component ?? '');
 
 export type ComponentName = keyof typeof components;
 

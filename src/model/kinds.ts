@@ -6,6 +6,7 @@ import { claim, type Claim } from './schema/claim.ts';
 import { control } from './schema/control.ts';
 import { event, type Event } from './schema/event.ts';
 import { label } from './schema/label.ts';
+import { lesson } from './schema/lesson.ts';
 import { line } from './schema/line.ts';
 import { number, type NumberFact } from './schema/number.ts';
 import { origin, type Origin } from './schema/origin.ts';
@@ -13,7 +14,9 @@ import { page } from './schema/page.ts';
 import { paragraph, type Paragraph } from './schema/paragraph.ts';
 import { place, type Place } from './schema/place.ts';
 import { source, type Source } from './schema/source.ts';
+import { standard, type Standard } from './schema/standard.ts';
 import { term, type Term } from './schema/term.ts';
+import { frameworkWords } from './schema/vocabulary.ts';
 import { listAt, textAt } from './values.ts';
 
 /** The fields of an entry or a frontmatter as they were written, checked or not. */
@@ -88,6 +91,20 @@ export const kinds = {
     pages: '/chapters/',
     lists: [{ page: '/chapters/' }, { page: '/' }],
     next: (id) => `Write its sections; "npm run dev" shows it at /chapters/${id}/.`,
+    idFrom: ['title'],
+  },
+  lesson: {
+    words: ['lesson', 'lessons'],
+    title: 'Lessons',
+    what: 'The frontmatter of a lesson for teachers; the file’s name is its address.',
+    form: 'text',
+    path: 'lessons',
+    collection: 'lessons',
+    schema: lesson,
+    titleOf: at('title'),
+    pages: '/teach/',
+    lists: [{ page: '/teach/' }],
+    next: (id) => `Write its steps; "npm run dev" shows it at /teach/${id}/.`,
     idFrom: ['title'],
   },
   page: {
@@ -261,6 +278,23 @@ export const kinds = {
     former: { name: 'series', lists: [{ page: '/figures/', prefix: '' }] },
     data: true,
   },
+  standard: {
+    words: ['standard', 'standards'],
+    title: 'Standards',
+    what: 'What a school system asks its pupils to learn, which lessons here practise.',
+    form: 'list',
+    path: 'facts/standards.yaml',
+    collection: 'standards',
+    order: 'id',
+    schema: standard,
+    titleOf: (value) => {
+      const framework = textAt(value, 'framework') ?? '';
+      const name = Object.entries(frameworkWords).find(([word]) => word === framework)?.[1];
+      const code = textAt(value, 'code');
+      return name === undefined || code === undefined ? code : `${name}: ${code}`;
+    },
+    lists: [{ page: '/teach/', prefix: 'std-' }],
+  },
   line: {
     words: ['line of the map', 'lines of the map'],
     title: 'Lines',
@@ -338,4 +372,5 @@ export const readingOrder: { readonly [K in FactKind]?: (a: EntryOf<K>, b: Entry
     origin: (a: Origin, b: Origin) => collator.compare(a.name, b.name),
     term: (a: Term, b: Term) => collator.compare(a.term, b.term),
     number: (a: NumberFact, b: NumberFact) => byLetters(a.id, b.id),
+    standard: (a: Standard, b: Standard) => byLetters(a.id, b.id),
   };

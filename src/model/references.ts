@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { factKinds, kindOf, type FactKind, type Fields, type Kind } from './kinds.ts';
+import { kindNames, kindOf, type Fields, type Kind } from './kinds.ts';
 
 interface Schema {
   type?: string;
   pattern?: string;
-  refersTo?: FactKind;
+  refersTo?: Kind;
   properties?: Record<string, Schema>;
   items?: Schema | Schema[];
 }
@@ -13,7 +13,7 @@ interface Schema {
 export interface TextField {
   path: readonly string[];
   /** By `idOf` in `schema/common.ts`. */
-  refersTo?: FactKind;
+  refersTo?: Kind;
   /** By `prose` in `schema/common.ts`, known by its pattern. */
   prose: boolean;
 }
@@ -37,7 +37,7 @@ export function textFieldsOf(kind: Kind): readonly TextField[] {
   const json = z.toJSONSchema(kindOf(kind).schema, { io: 'input', unrepresentable: 'any' });
   const fields = [...textFields(json as Schema, [])];
   for (const { path, refersTo } of fields)
-    if (refersTo !== undefined && !factKinds.includes(refersTo))
+    if (refersTo !== undefined && !kindNames.includes(refersTo))
       throw new Error(
         `the schema of ${kind} refers to "${refersTo}" at ${path.join('.')}: no such kind`,
       );
@@ -60,7 +60,7 @@ export function* valuesAt(
 }
 
 export interface Reference {
-  kind: FactKind;
+  kind: Kind;
   id: string;
   /** The part of it that is meant, as in `<id>#<part>`; undefined for the whole. */
   part: string | undefined;

@@ -28,6 +28,9 @@ export const chapterParts = [
   'changes',
 ] as const;
 
+/** Anchors that the page of every lesson has besides its steps. */
+export const lessonParts = ['plan', 'both-sides', 'standards', 'changes'] as const;
+
 export const paragraphId = (number: number): string => `p${String(number).padStart(2, '0')}`;
 
 const inList = ({ page, prefix, part }: Listing, id: string): string => {
@@ -155,6 +158,24 @@ export function movedLink(url: string, own: string, renaming: Renaming): string 
       : query.replace(new RegExp(`([?&]${parameter}=)${from}(?=&|$)`), `$1${to}`);
   const moved = movedPage + movedQuery + movedAnchor;
   return moved === url ? undefined : moved;
+}
+
+/**
+ * The entry or text whose page or place in a list an address is, or whose page it leads to a part
+ * of; undefined for any other.
+ *
+ * @param url - from the root of the site
+ */
+export function shownAt(url: string): { kind: Kind; id: string } | undefined {
+  const [, page = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const own = pageFolders.find(({ folder }) => page.startsWith(folder) && page !== folder);
+  const slug = page.slice(own?.folder.length ?? 0, -1);
+  if (own && own.folder !== '/' && !slug.includes('/')) return { kind: own.kind, id: slug };
+  for (const kind of kindsListedAt(page))
+    for (const { page: list, prefix = '' } of kindOf(kind).lists)
+      if (list === page && prefix !== '' && anchor.startsWith(prefix))
+        return { kind, id: anchor.slice(prefix.length) };
+  return undefined;
 }
 
 /** The longest folder first, for finding what an address shows. */

@@ -29,10 +29,15 @@ async function load(): Promise<Loaded> {
       entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order),
     ];
   });
-  const [chapters, pages] = [await publishedEntries('chapters'), await publishedEntries('pages')];
+  const [chapters, lessons, pages] = [
+    await publishedEntries('chapters'),
+    await publishedEntries('lessons'),
+    await publishedEntries('pages'),
+  ];
   const facts = orderFacts({
     ...(Object.fromEntries(await Promise.all(lists)) as RawFacts),
     chapters: chapters.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
+    lessons: lessons.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
     pages: pages.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
   });
   return { facts, used: whereUsed(facts) };
@@ -51,7 +56,8 @@ export async function getFacts(): Promise<Loaded> {
 export async function getSubjects(): Promise<Subject[]> {
   const { facts } = await getFacts();
   const texts = textKinds.map(async (kind): Promise<Text[]> => {
-    if (kind === 'chapter') return facts.chapters.map((data) => ({ kind, slug: data.slug, data }));
+    if (kind !== 'page')
+      return facts[kinds[kind].collection].map((data) => ({ kind, slug: data.slug, data }));
     const entries = await publishedEntries(kinds[kind].collection);
     return entries
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))

@@ -9,6 +9,7 @@ export const mainMenu = [
   { path: '/explore/', title: 'Explore' },
   { path: '/sources/', title: 'Sources' },
   { path: '/glossary/', title: 'Glossary' },
+  { path: '/teach/', title: 'Teach' },
 ] as const;
 
 export const footMenu = [

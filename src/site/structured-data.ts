@@ -1,11 +1,16 @@
-import type { ChapterFacts } from '../model/facts/facts.ts';
+import type { ChapterFacts, LessonFacts } from '../model/facts/facts.ts';
 import { siteName } from './site.ts';
-import { verdictWords } from '../model/schema/vocabulary.ts';
+import { frameworkWords, skillWords, verdictWords } from '../model/schema/vocabulary.ts';
 import type { Claim } from '../model/schema/claim.ts';
+import type { Change } from '../model/schema/history.ts';
 import type { Source } from '../model/schema/source.ts';
+import type { Standard } from '../model/schema/standard.ts';
 
-/** The first and the last day on which a chapter was given to readers, as its changes tell. */
-export function datesOf({ changes }: ChapterFacts): { published?: string; modified?: string } {
+/** The first and the last day on which a text was given to readers, as its changes tell. */
+export function datesOf({ changes }: { changes: readonly Change[] }): {
+  published?: string;
+  modified?: string;
+} {
   const days = changes.map(({ date }) => date).toSorted();
   const [published, modified] = [days[0], days.at(-1)];
   return published === undefined || modified === undefined ? {} : { published, modified };
@@ -35,6 +40,51 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
     learningResourceType: 'explainer',
+    author: organization,
+    datePublished: published,
+    dateModified: modified,
+  };
+}
+
+/**
+ * schema.org data of a lesson: a LearningResource with what LRMI adds to it
+ * (https://schema.org/LearningResource, https://schema.org/AlignmentObject).
+ *
+ * @param standards - those that the lesson names
+ * @param url - the lesson's full address
+ */
+export function lessonJsonLd(
+  lesson: LessonFacts,
+  standards: readonly Standard[],
+  url: string,
+): Record<string, unknown> {
+  const { published, modified } = datesOf(lesson);
+  const { from, to } = lesson.ages;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    '@id': url,
+    url,
+    name: lesson.title,
+    description: lesson.description,
+    inLanguage: 'en-GB',
+    learningResourceType: 'lesson plan',
+    educationalLevel: 'secondary education',
+    typicalAgeRange: `${from}-${to}`,
+    timeRequired: `PT${lesson.minutes}M`,
+    teaches: lesson.aims,
+    assesses: lesson.skills.map((skill) => skillWords[skill]),
+    educationalAlignment: standards.map(({ framework, code, says }) => ({
+      '@type': 'AlignmentObject',
+      alignmentType: 'teaches',
+      educationalFramework: frameworkWords[framework],
+      targetName: code,
+      targetDescription: says,
+    })),
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    isPartOf: { '@type': 'WebSite', name: siteName },
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isAccessibleForFree: true,
     author: organization,
     datePublished: published,
     dateModified: modified,

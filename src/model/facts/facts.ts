@@ -1,10 +1,18 @@
 import { factKinds, kindOf, kinds, readingOrder, type EntryOf, type FactKind } from '../kinds.ts';
 import type { Chapter } from '../schema/chapter.ts';
+import type { Lesson } from '../schema/lesson.ts';
+import { stepsOf, type Step } from './lesson-steps.ts';
 import { textFacts, type TextFacts } from './mentions.ts';
 
 /** A chapter with what its text names. */
 export interface ChapterFacts extends Chapter, TextFacts {
   slug: string;
+}
+
+/** A lesson with what its text names, and its steps. */
+export interface LessonFacts extends Lesson, TextFacts {
+  slug: string;
+  steps: Step[];
 }
 
 /** A page that stands by itself, with what its text names. */
@@ -26,11 +34,13 @@ type CollectionOf<K extends FactKind> = (typeof kinds)[K]['collection'];
 /** As read, in the order of the files. */
 export type RawFacts = { [K in FactKind as CollectionOf<K>]: EntryOf<K>[] } & {
   chapters: { slug: string; data: Chapter; body: string }[];
+  lessons?: { slug: string; data: Lesson; body: string }[];
   pages?: { slug: string; data: { title: string }; body: string }[];
 };
 
 export type Facts = { [K in FactKind as CollectionOf<K>]: Entries<EntryOf<K>> } & {
   chapters: ChapterFacts[];
+  lessons: LessonFacts[];
   pages: PageFacts[];
 };
 
@@ -57,7 +67,7 @@ function inOrder(kind: FactKind, entries: readonly { id: string }[]): Entries<{ 
 }
 
 /**
- * Puts chapters in order by number, all others as `readingOrder` says; what is equal stays as read.
+ * Puts chapters in order by number, lessons by how long they are, all others as `readingOrder` says; what is equal stays as read.
  */
 export function orderFacts(raw: RawFacts): Facts {
   const lists = raw as unknown as Record<string, { id: string }[]>;
@@ -70,8 +80,12 @@ export function orderFacts(raw: RawFacts): Facts {
     .toSorted((a, b) => a.number - b.number)
     // Counted anew, so that no number is left out while a chapter is a draft.
     .map((chapter, index) => ({ ...chapter, number: index + 1 }));
+  const lessons = (raw.lessons ?? [])
+    // How long it takes its frontmatter says, not the number of its words.
+    .map(({ slug, data, body }) => ({ ...textFacts(body), ...data, slug, steps: stepsOf(body) }))
+    .toSorted((a, b) => a.minutes - b.minutes || (a.slug < b.slug ? -1 : 1));
   const pages = (raw.pages ?? [])
     .map(({ slug, data: { title }, body }) => ({ slug, title, ...textFacts(body) }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  return { ...(Object.fromEntries(ordered) as Facts), chapters, pages };
+  return { ...(Object.fromEntries(ordered) as Facts), chapters, lessons, pages };
 }

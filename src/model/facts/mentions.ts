@@ -1,5 +1,6 @@
-import { namingOf, type ComponentName } from '../components.ts';
-import type { FactKind } from '../kinds.ts';
+import { isSection, namingOf, type ComponentName } from '../components.ts';
+import type { FactKind, Kind } from '../kinds.ts';
+import { shownAt } from '../routes.ts';
 import { attributeOf, readMdx, type Component, type MdxTree } from '../read/mdx.ts';
 
 /** One entry named in a text, and where. */
@@ -95,9 +96,17 @@ function readingMinutes({ nodes }: MdxTree): number {
   return Math.max(1, Math.round((words?.length ?? 0) / 200));
 }
 
+/** What a link of a text leads to, where that is an entry or a text of this site. */
+interface Linked {
+  kind: Kind;
+  id: string;
+  section: string | undefined;
+}
+
 /** What a text names, the sections it is made of, and how long it takes to read. */
 export interface TextFacts {
   mentions: Mention[];
+  links: Linked[];
   sections: { id: string; title: string }[];
   minutes: number;
 }
@@ -109,12 +118,16 @@ export interface TextFacts {
  */
 export function textFacts(body: string): TextFacts {
   const tree = readMdx(body);
-  if (!tree) return { mentions: [], sections: [], minutes: 1 };
+  if (!tree) return { mentions: [], links: [], sections: [], minutes: 1 };
   const sections = [...tree.components.values()]
-    .filter(({ name }) => name === 'Section')
+    .filter(({ name }) => isSection(name))
     .map((section) => ({
       id: attributeOf(section, 'id') ?? '',
       title: attributeOf(section, 'title') ?? '',
     }));
-  return { mentions: mentionsOf(tree), sections, minutes: readingMinutes(tree) };
+  const links = tree.links.flatMap(({ url, section }) => {
+    const shown = shownAt(url);
+    return shown ? [{ ...shown, section }] : [];
+  });
+  return { mentions: mentionsOf(tree), links, sections, minutes: readingMinutes(tree) };
 }

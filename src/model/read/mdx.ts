@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { isSection } from '../components.ts';
 import { oddCharacter } from './characters.ts';
 import { hintOf, mdxProblem } from './mdx-errors.ts';
 import { overLimit } from './mdx-limits.ts';
@@ -45,6 +46,8 @@ export interface Link extends Position {
   url: string;
   /** Offset of the address; undefined where it is not written as it is meant. */
   urlStart: number | undefined;
+  /** The section that it stands in, by its id. */
+  section: string | undefined;
   start: number;
 }
 
@@ -109,12 +112,16 @@ function readComponent(text: string, node: Element, section: string | undefined)
 }
 
 /** The address stands behind the words of a link, or behind the colon of a definition. */
-function readLink(text: string, node: Extract<MdxNode, { type: 'link' | 'definition' }>): Link {
+function readLink(
+  text: string,
+  node: Extract<MdxNode, { type: 'link' | 'definition' }>,
+  section: string | undefined,
+): Link {
   const { start, end } = spanOf(node);
   const last = childrenOf(node).at(-1);
   const from = last ? spanOf(last).end : start + text.slice(start, end).indexOf(']');
   const at = text.slice(0, end).indexOf(node.url, from);
-  return { ...placeOf(node), url: node.url, start, urlStart: at < 0 ? undefined : at };
+  return { ...placeOf(node), url: node.url, start, urlStart: at < 0 ? undefined : at, section };
 }
 
 function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undefined {
@@ -134,11 +141,12 @@ function takeApart(text: string, root: MdxNode, report: Report): MdxTree | undef
       return;
     }
     nodes.push(node);
-    if (node.type === 'link' || node.type === 'definition') links.push(readLink(text, node));
+    if (node.type === 'link' || node.type === 'definition')
+      links.push(readLink(text, node, section));
     else if (isElement(node)) {
       const component = readComponent(text, node, section);
       components.set(node, component);
-      if (component.name === 'Section') section = attributeOf(component, 'id') ?? '';
+      if (isSection(component.name)) section = attributeOf(component, 'id') ?? '';
       // The parser lets emphasis end within a component.
       if (!/(?:<\/\s*[^<>]*|\/\s*)>$/.test(text.slice(component.start, component.end)))
         say(

@@ -85,6 +85,29 @@ export const themeWords = {
   religion: 'Religion',
 };
 
+/** What lessons practise. */
+export const skillWords = {
+  trace: 'Trace a claim to its origin',
+  count: 'Count origins, not reports',
+  words: 'Read loaded words',
+  map: 'Read a map and its date',
+  cause: 'Tell after from because',
+  numbers: 'Ask who counted',
+  losses: 'Tell of losses on two sides',
+  write: 'Write a fair sentence',
+  leaning: 'Weigh who is speaking',
+  missing: 'See what is left out',
+};
+
+/** Whose standards lessons name. */
+export const frameworkWords = {
+  c3: 'C3 Framework (United States)',
+  ccss: 'Common Core, history and social studies (United States)',
+  england: 'National curriculum in England',
+  ib: 'IB Diploma, history',
+  unesco: 'UNESCO curriculum of media and information literacy',
+};
+
 /** The name of a language, by its BCP 47 tag. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag;

@@ -28,8 +28,8 @@ it('refuses components and attributes that are not offered, attributes in braces
     'content/pages/components.mdx:13:1  code-in-content  <Cite> has no attribute "ids"\n    → did you mean "id"?',
     'content/pages/components.mdx:13:1  code-in-content  <Cite> lacks the attribute "id"\n    → write <Cite id="…">',
     'content/pages/components.mdx:15:1  code-in-content  <Question> lacks the attribute "ask"\n    → write <Question ask="…">',
-    'content/pages/components.mdx:17:1  code-in-content  there is no component <script>\n    → use one of Chart, CheckYourself, Cite, Claim, Event, MapView, Number, Paragraph, Place, Question, Section, Term, TimelineStrip, Views',
-    'content/pages/components.mdx:19:1  code-in-content  there is no component <div>\n    → use one of Chart, CheckYourself, Cite, Claim, Event, MapView, Number, Paragraph, Place, Question, Section, Term, TimelineStrip, Views',
-    'content/pages/components.mdx:21:1  code-in-content  there is no component <img>\n    → use one of Chart, CheckYourself, Cite, Claim, Event, MapView, Number, Paragraph, Place, Question, Section, Term, TimelineStrip, Views',
+    'content/pages/components.mdx:17:1  code-in-content  there is no component <script>\n    → use one of Answer, Chart, CheckYourself, Cite, Claim, Event, MapView, Mistake, Number, Paragraph, Place, Question, Section, Step, Task, Term, TimelineStrip, Views',
+    'content/pages/components.mdx:19:1  code-in-content  there is no component <div>\n    → use one of Answer, Chart, CheckYourself, Cite, Claim, Event, MapView, Mistake, Number, Paragraph, Place, Question, Section, Step, Task, Term, TimelineStrip, Views',
+    'content/pages/components.mdx:21:1  code-in-content  there is no component <img>\n    → use one of Answer, Chart, CheckYourself, Cite, Claim, Event, MapView, Mistake, Number, Paragraph, Place, Question, Section, Step, Task, Term, TimelineStrip, Views',
   ]);
 });

@@ -103,7 +103,12 @@ describe('textFacts()', () => {
   });
 
   it('knows nothing of a text that is not MDX, and leaves it to the build to say so', () => {
-    expect(textFacts('<Section id="a">')).toEqual({ mentions: [], sections: [], minutes: 1 });
+    expect(textFacts('<Section id="a">')).toEqual({
+      mentions: [],
+      links: [],
+      sections: [],
+      minutes: 1,
+    });
   });
 
   it('passes over a component without its id', () => {

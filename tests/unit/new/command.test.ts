@@ -55,16 +55,12 @@ it('does not ask where nobody is at a terminal: it lists what is missing and fai
 });
 
 it.each([
-  [
-    'lesson',
-    'lessons do not exist yet on this site, so there is nothing that could hold a new one; npm run new makes: chapter, claim',
-  ],
   ['clam', 'there is no kind "clam"; did you mean "claim"?'],
   [
     'page',
-    'a new page is written by hand: docs/new-and-rename.md tells how; npm run new makes: chapter, claim',
+    'a new page is written by hand: docs/new-and-rename.md tells how; npm run new makes: chapter, lesson, claim',
   ],
-  [undefined, 'npm run new makes: chapter, claim'],
+  [undefined, 'npm run new makes: chapter, lesson, claim'],
 ])('explains why it does not make a %s', (kind, message) => {
   expect(() => readNewKind(kind)).toThrow(message);
 });

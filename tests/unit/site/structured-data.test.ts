@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chapterJsonLd, claimReview, datesOf } from '../../../src/site/structured-data.ts';
+import {
+  chapterJsonLd,
+  claimReview,
+  datesOf,
+  lessonJsonLd,
+} from '../../../src/site/structured-data.ts';
 import { claimKinds } from '../../../src/model/schema/claim.ts';
-import { chapter, claim, source } from '../support/entries.ts';
+import { orderFacts } from '../../../src/model/facts/facts.ts';
+import { chapter, claim, lessonData, rawFacts, source } from '../support/entries.ts';
 
 const opEd = source({
   title: 'Why now?',
@@ -77,5 +83,30 @@ describe('chapterJsonLd()', () => {
     });
     expect(datesOf(changed).published).toBe('2026-11-24');
     expect(datesOf(chapter({ changes: [] }))).toEqual({});
+  });
+});
+
+describe('lessonJsonLd()', () => {
+  it('tells what teachers look for: age, time, aims, and standards by their codes', () => {
+    const [lesson] = orderFacts(
+      rawFacts({ lessons: [{ slug: 'a-lesson', data: lessonData(), body: '' }] }),
+    ).lessons;
+    const standard = {
+      id: 's',
+      framework: 'ccss' as const,
+      code: 'RH.9-10.8',
+      says: 'Judge the evidence.',
+      sources: ['a'],
+    };
+    expect(
+      lesson && lessonJsonLd(lesson, [standard], 'https://example.org/teach/a/'),
+    ).toMatchObject({
+      '@type': 'LearningResource',
+      typicalAgeRange: '14-17',
+      timeRequired: 'PT45M',
+      teaches: ['Find out.', 'Tell others.'],
+      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: 'RH.9-10.8' }],
+      datePublished: '2026-11-24',
+    });
   });
 });

@@ -2,6 +2,7 @@
 import type { ChapterFacts, RawFacts } from '../../../src/model/facts/facts.ts';
 import { kindNames, kinds } from '../../../src/model/kinds.ts';
 import type { Chapter } from '../../../src/model/schema/chapter.ts';
+import type { Lesson } from '../../../src/model/schema/lesson.ts';
 import type { Claim } from '../../../src/model/schema/claim.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import type { Place } from '../../../src/model/schema/place.ts';
@@ -77,8 +78,26 @@ export const chapter = (given: Partial<ChapterFacts> = {}): ChapterFacts => ({
   ...chapterData(),
   slug: 'a-chapter',
   mentions: [],
+  links: [],
   sections: [],
   minutes: 1,
+  ...given,
+});
+
+export const lessonData = (given: Partial<Lesson> = {}): Lesson => ({
+  title: 'A lesson',
+  question: 'Who says so?',
+  description:
+    'A description that is long enough to be one, which means that it has at least seventy characters.',
+  ages: { from: 14, to: 17 },
+  minutes: 45,
+  skills: ['trace'],
+  aims: ['Find out.', 'Tell others.'],
+  needs: ['A screen.'],
+  chapters: ['a-chapter'],
+  standards: ['a-standard'],
+  conflict: 'Nobody has to speak for a people.',
+  changes: [{ date: '2026-11-24', kind: 'addition', text: 'First version.' }],
   ...given,
 });
 

@@ -1,9 +1,16 @@
+import { isSection } from '../../../src/model/components.ts';
 import { groupEvents, parts, stepsOf } from '../../../src/model/facts/events-by-time.ts';
 import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
 import type { Content } from '../../../src/model/read/content.ts';
-import { addressesOf, addressOf, chapterParts, fixedPages } from '../../../src/model/routes.ts';
+import {
+  addressesOf,
+  addressOf,
+  chapterParts,
+  fixedPages,
+  lessonParts,
+} from '../../../src/model/routes.ts';
 import { listAt } from '../../../src/model/values.ts';
 import { entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
 import { namedEntries } from './ids.ts';
@@ -50,11 +57,12 @@ export function addresses(content: Content): Set<string> {
   for (const text of content.mdx) {
     const components = componentsOf({ mdx: [text] });
     const sections = components
-      .filter(({ name }) => name === 'Section')
+      .filter(({ name }) => isSection(name))
       .map(({ attribute }) => attribute('id') ?? '');
     const notes = components.some(({ name }) => name === 'Cite') ? ['notes'] : [];
     const changes = listAt(text.data, 'changes').length > 0 ? ['changes'] : [];
-    const parts = text.kind === 'chapter' ? chapterParts : [...notes, ...changes];
+    const own = { chapter: chapterParts, lesson: lessonParts, page: [...notes, ...changes] };
+    const parts = own[text.kind];
     for (const address of withParts(addressOf(text.kind, text.slug), [...parts, ...sections]))
       known.add(address);
   }

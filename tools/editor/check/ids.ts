@@ -1,24 +1,26 @@
 import type { Node } from 'yaml';
 import { mentionsOf } from '../../../src/model/facts/mentions.ts';
-import type { FactKind, Kind } from '../../../src/model/kinds.ts';
+import type { Kind } from '../../../src/model/kinds.ts';
 import { positionAt } from '../../../src/model/read/positions.ts';
 import { referencesIn } from '../../../src/model/references.ts';
 import { textsAt } from '../../../src/model/values.ts';
-import type { Content, FactFile, MdxFile } from '../../../src/model/read/content.ts';
-import { allEntries, entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
+import type { Content, MdxFile } from '../../../src/model/read/content.ts';
+import { allEntries, type Entry } from '../../../src/model/read/entries.ts';
 import type { Spot } from '../../../src/model/read/positions.ts';
 
 /** One place where an entry is named by its id; `field` is what names it. */
 export interface Reference extends Spot {
-  kind: FactKind;
+  kind: Kind;
   id: string;
   field: string;
   /** Offsets of the id itself in the file's text; left out where it is written with escapes. */
   span?: { start: number; end: number };
 }
 
-export const idsOf = (content: Content, kind: FactKind): Set<string> =>
-  new Set(entriesOf(content, kind).flatMap(({ text }) => text('id') ?? []));
+export const idsOf = (content: Content, kind: Kind): Set<string> =>
+  new Set(
+    allEntries(content).flatMap((entry) => (entry.kind === kind && entry.id ? [entry.id] : [])),
+  );
 
 /** Where the letters of an id stand that starts at an offset, in quotation marks or not. */
 function spanOf(text: string, from: number, id: string): { span?: { start: number; end: number } } {
@@ -26,20 +28,19 @@ function spanOf(text: string, from: number, id: string): { span?: { start: numbe
   return text.startsWith(id, start) ? { span: { start, end: start + id.length } } : {};
 }
 
-function factReferences(file: FactFile): Reference[] {
-  return entriesIn(file).flatMap(({ value, at, yaml }) =>
-    [...referencesIn(file.kind, value)].map(({ kind, id, path }) => {
-      const node = file.document.getIn([...yaml.path, ...path], true) as Node | undefined;
-      const field = String(path.findLast((key) => typeof key === 'string'));
-      return {
-        ...at(...path),
-        kind,
-        id,
-        field,
-        ...spanOf(file.text, node?.range?.[0] ?? Infinity, id),
-      };
-    }),
-  );
+/** What the fields of an entry or a frontmatter name. */
+function fieldReferences({ kind: own, value, file, at, yaml }: Entry): Reference[] {
+  return [...referencesIn(own, value)].map(({ kind, id, path }) => {
+    const node = yaml.document.getIn([...yaml.path, ...path], true) as Node | undefined;
+    const field = String(path.findLast((key) => typeof key === 'string'));
+    return {
+      ...at(...path),
+      kind,
+      id,
+      field,
+      ...spanOf(file.text, node?.range?.[0] ?? Infinity, id),
+    };
+  });
 }
 
 function textReferences({ file, text, tree }: MdxFile): Reference[] {
@@ -56,7 +57,7 @@ function textReferences({ file, text, tree }: MdxFile): Reference[] {
 }
 
 export function references(content: Content): Reference[] {
-  return [...content.facts.flatMap(factReferences), ...content.mdx.flatMap(textReferences)];
+  return [...allEntries(content).flatMap(fieldReferences), ...content.mdx.flatMap(textReferences)];
 }
 
 /** The kind and the id of every entry that is named somewhere, as `place shusha`. */

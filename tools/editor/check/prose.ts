@@ -1,5 +1,5 @@
 import { isScalar } from 'yaml';
-import { attributesOf } from '../../../src/model/components.ts';
+import { attributesOf, isSection } from '../../../src/model/components.ts';
 import type { Kind } from '../../../src/model/kinds.ts';
 import {
   attributeOf,
@@ -145,7 +145,7 @@ function mdxPassages(file: MdxFile): Passage[] {
     let inside = section;
     const component = tree.components.get(node);
     if (component) {
-      if (component.name === 'Section') inside = attributeOf(component, 'id') ?? '';
+      if (isSection(component.name)) inside = attributeOf(component, 'id') ?? '';
       const spoken = attributePassage(file, inside, component);
       if (spoken) found.push(spoken);
     }

@@ -11,6 +11,7 @@ import { duplicateIdRule } from './rules/duplicate-id.ts';
 import { eventIdRule } from './rules/event-id.ts';
 import { formRule } from './rules/form.ts';
 import { headingsRule } from './rules/headings.ts';
+import { lessonClockRule } from './rules/lesson-clock.ts';
 import { linksRule } from './rules/links.ts';
 import { loadedWordsRule } from './rules/loaded-words.ts';
 import { movedIdRule } from './rules/moved-id.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   eventIdRule,
   formRule,
   headingsRule,
+  lessonClockRule,
   linksRule,
   loadedWordsRule,
   movedIdRule,

@@ -52,11 +52,17 @@ const own = (name: string, form: Field['form'], description: string, required = 
   schema: { description },
 });
 
+const slugField = own(
+  'slug',
+  'text',
+  'Its permanent address, such as "the-road"; from the title if left out.',
+);
+
 /** What this tool asks besides the fields of the schema. */
 export function ownFieldsOf(kind: NewKind): Field[] {
   if (kind === 'chapter')
     return [
-      own('slug', 'text', 'Its permanent address, such as "the-road"; from the title if left out.'),
+      slugField,
       own('opening', 'text', 'The first words of the chapter, before its first section.'),
       own(
         'section',
@@ -66,6 +72,16 @@ export function ownFieldsOf(kind: NewKind): Field[] {
       ),
       own('ask', 'texts', 'Questions for "Check yourself", two to four of them.', true),
       own('answer', 'texts', 'The answers, in the order of the questions.', true),
+    ];
+  if (kind === 'lesson')
+    return [
+      slugField,
+      own(
+        'step',
+        'texts',
+        'Its steps, one for each: minutes, a short id, the title: "10 read: Read the claim".',
+        true,
+      ),
     ];
   if (kindOf(kind).idFrom) return [];
   const subject = 'One to three words for its permanent address; readers see them in links.';

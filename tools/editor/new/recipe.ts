@@ -21,10 +21,6 @@ export function readNewKind(word: string | undefined): NewKind {
   const found = newKinds.find((kind) => kind === word);
   if (found) return found;
   if (word === undefined) throw new Refusal(list);
-  if (word === 'lesson')
-    throw new Refusal(
-      `lessons do not exist yet on this site, so there is nothing that could hold a new one; ${list}`,
-    );
   if (word === 'section' || kindNames.some((kind) => kind === word))
     throw new Refusal(
       `a new ${word} is written by hand: docs/new-and-rename.md tells how; ${list}`,
@@ -125,12 +121,14 @@ export function propose(
       notes: notes.filter((note) => making[note.split(':')[0] ?? ''] === undefined),
     };
   }
-  if (kind !== 'chapter') return { values: {}, notes: [] };
+  if (kindOf(kind).form !== 'text') return { values: {}, notes: [] };
+  const date = String(making.publishOn ?? today);
+  const changes = [{ date, kind: 'addition', text: 'First published.' }];
+  if (kind !== 'chapter') return { values: { changes }, notes: [] };
   const chapters = content.mdx.filter((file) => file.kind === 'chapter');
   const number = Math.max(0, ...chapters.map(({ data }) => Number(data.number) || 0)) + 1;
-  const date = String(making.publishOn ?? today);
   return {
-    values: { number, changes: [{ date, kind: 'addition', text: 'First published.' }] },
+    values: { number, changes },
     notes: making.number === undefined ? [`number: ${number}, after the last chapter`] : [],
   };
 }
@@ -152,7 +150,7 @@ export function idFor(kind: NewKind, making: Making, content: Content): string {
     kind === 'source'
       ? `${outlet(making.URL, sourcesIn(content))}-${String(making.issued ?? 'nd')}-`
       : (idStart?.(making).start ?? '');
-  const given = kind === 'chapter' ? making.slug : undefined;
+  const given = kindOf(kind).form === 'text' ? making.slug : undefined;
   const whole = idFrom
     ? slug(String(given ?? valueAt(making, idFrom) ?? ''))
     : about && start + about;

@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
 import { chapter } from '../../../src/model/schema/chapter.ts';
+import { lesson } from '../../../src/model/schema/lesson.ts';
 import { typeset } from '../../../src/model/schema/typeset.ts';
 import { textAt, textsAt } from '../../../src/model/values.ts';
 import { ContentFile } from '../../../src/model/write/content-file.ts';
@@ -48,11 +49,39 @@ function chapterText(frontmatter: Making, making: Making): string {
   return `---\n${head}---\n\n${body.join('\n\n')}\n`;
 }
 
+/** A step from `10 read: Read the claim`: its minutes, its id, its title. */
+function step(text: string): string[] {
+  const [, minutes, id, title] =
+    /^(\d+)\s+([a-z][a-z0-9]*(?:-[a-z0-9]+)*):\s+(.+)$/.exec(text) ?? [];
+  if (minutes === undefined || id === undefined || title === undefined)
+    throw new Refusal(
+      `the step "${text}" is not written as its minutes, a short id and its title: "10 read: Read the claim"`,
+    );
+  return [
+    `<Step id="${id}" minutes="${minutes}" title="${attribute(title)}">`,
+    '<Task>',
+    '</Task>',
+    '</Step>',
+  ];
+}
+
 /**
- * Puts a new entry or chapter where it belongs, in a workspace.
+ * The text of a new lesson: frontmatter, and steps with an empty task each.
+ *
+ * @throws Refusal when a step is not written as it should be
+ */
+function lessonText(frontmatter: Making, making: Making): string {
+  const head = frontmatterText(new Document(frontmatter, { schema: 'core' }), lesson);
+  return `---\n${head}---\n\n${textsAt(making, 'step').flatMap(step).join('\n\n')}\n`;
+}
+
+const texts = { chapter: chapterText, lesson: lessonText };
+
+/**
+ * Puts a new entry or text where it belongs, in a workspace.
  *
  * @param entry - as the schema has it
- * @param making - with the texts of a chapter besides
+ * @param making - with the sections or steps of a text besides
  * @returns its file, its line there, its text, and what else has changed in the file
  */
 export function writeNew(
@@ -63,9 +92,9 @@ export function writeNew(
   making: Making,
   id: string,
 ): { file: string; text: string; line: number; notes: string[] } {
-  if (kind === 'chapter') {
-    const file = `content/chapters/${id}.mdx`;
-    const text = chapterText(entry, making);
+  if (kind === 'chapter' || kind === 'lesson') {
+    const file = `content/${kindOf(kind).path}/${id}.mdx`;
+    const text = texts[kind](entry, making);
     workspace.write(file, text);
     return { file, text, line: 1, notes: [] };
   }

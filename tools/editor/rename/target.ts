@@ -1,3 +1,4 @@
+import { isSection } from '../../../src/model/components.ts';
 import { attributeOf, type Component } from '../../../src/model/read/mdx.ts';
 import type { Content, MdxFile } from '../../../src/model/read/content.ts';
 import { didYouMean, nearest } from '../../../src/model/read/nearest.ts';
@@ -82,7 +83,7 @@ function sectionTarget(content: Content, from: string, to: string): Target {
     throw new Refusal(
       `there is no chapter or page "${slug}"; ${didYouMean(slug, slugs, `there are ${slugs.join(', ')}`)}`,
     );
-  const sections = [...text.tree.components.values()].filter(({ name }) => name === 'Section');
+  const sections = [...text.tree.components.values()].filter(({ name }) => isSection(name));
   const named = sections.map((section) => ({
     id: attributeOf(section, 'id') ?? '',
     formerly: formerIds(section),

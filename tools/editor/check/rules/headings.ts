@@ -1,8 +1,10 @@
+import { isSection } from '../../../../src/model/components.ts';
 import { attributeOf, childrenOf, placeOf, type MdxNode } from '../../../../src/model/read/mdx.ts';
 import type { MdxFile, Report, Rule } from '../rule.ts';
 
 /** Components whose own heading is of level 2, as that of a section is. */
-const levelTwo = new Set(['Section', 'CheckYourself']);
+const isLevelTwo = (name: string | undefined): boolean =>
+  isSection(name) || name === 'CheckYourself';
 
 function checkFile({ file, tree }: MdxFile, report: Report): void {
   /** Of the last heading; the title of the page, which the frontmatter gives, is of level 1. */
@@ -32,7 +34,7 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
       level = node.depth;
     }
     const component = tree?.components.get(node);
-    if (component?.name === 'Section') {
+    if (component && isSection(component.name)) {
       inside = attributeOf(component, 'id') ?? '';
       if (section !== undefined)
         report(
@@ -47,7 +49,7 @@ function checkFile({ file, tree }: MdxFile, report: Report): void {
           'give it a title in a few words',
         );
     }
-    if (levelTwo.has(component?.name ?? '')) level = 2;
+    if (isLevelTwo(component?.name)) level = 2;
     for (const child of childrenOf(node)) read(child, inside);
   };
   if (tree) read(tree.root, undefined);

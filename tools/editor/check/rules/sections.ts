@@ -1,18 +1,20 @@
 import type { TextKind } from '../../../../src/model/kinds.ts';
-import { chapterParts } from '../../../../src/model/routes.ts';
+import { isSection } from '../../../../src/model/components.ts';
+import { chapterParts, lessonParts } from '../../../../src/model/routes.ts';
 import { componentsOf, nodesOf, type Rule } from '../rule.ts';
 
 /** Ids that pages use for parts of their own. */
 const takenBy = (kind: TextKind): readonly string[] => [
   'content',
-  ...(kind === 'chapter' ? chapterParts : ['notes']),
+  ...(kind === 'chapter' ? chapterParts : kind === 'lesson' ? lessonParts : ['notes']),
 ];
 
 export const sectionsRule: Rule = {
   name: 'sections',
   check(content, report) {
     const seen = new Set<string>();
-    for (const { text, at, attribute } of componentsOf(content, 'Section')) {
+    for (const { name, text, at, attribute } of componentsOf(content)) {
+      if (!isSection(name)) continue;
       const id = attribute('id') ?? '';
       if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
         report(

@@ -1,11 +1,11 @@
-import { factKinds } from '../../../../src/model/kinds.ts';
+import { kindNames, kindOf } from '../../../../src/model/kinds.ts';
 import { didYouMean, idsOf, presentId, references, type Rule } from '../rule.ts';
 
 export const unknownIdRule: Rule = {
   name: 'unknown-id',
   across: true,
   check(content, report) {
-    const ids = new Map(factKinds.map((kind) => [kind, idsOf(content, kind)]));
+    const ids = new Map(kindNames.map((kind) => [kind, idsOf(content, kind)]));
     const nowOf = presentId(content);
     for (const reference of references(content)) {
       const { kind, id } = reference;
@@ -15,7 +15,11 @@ export const unknownIdRule: Rule = {
         report(
           reference,
           `no ${kind} has the id "${id}"`,
-          didYouMean(id, known, 'see the ids in content/facts/'),
+          didYouMean(
+            id,
+            known,
+            `see the ${kindOf(kind).form === 'text' ? 'names of files in content/' + kindOf(kind).path : 'ids in content/facts'}/`,
+          ),
         );
     }
   },

@@ -1,0 +1,31 @@
+import { expect, test } from './fixture.ts';
+
+test('without scripts all lessons stand there with their facts, and answers stay folded until they are opened', async ({
+  plainPage: page,
+}) => {
+  await page.goto('/teach/');
+  expect(await page.locator('[data-item]:visible').count()).toBeGreaterThanOrEqual(8);
+  await expect(page.locator('.filter-form')).toBeHidden();
+  await page.getByRole('link', { name: 'Find the first report', exact: true }).first().click();
+  const answer = page.locator('.answer').first();
+  await expect(answer.locator('p').first()).toBeHidden();
+  await answer.locator('summary').click();
+  await expect(answer.locator('p').first()).toBeVisible();
+});
+
+test('a teacher finds a lesson by age, time and aim', async ({ page }) => {
+  await page.goto('/teach/');
+  await page.locator('select[name=age]').selectOption('13');
+  await page.locator('select[name=minutes]').selectOption('30');
+  const shown = page.locator('[data-item]:visible');
+  await expect(shown).toHaveCount(2);
+  await page.locator('select[name=skill]').selectOption('trace');
+  await expect(shown).toHaveText(/Find the first report/);
+  await expect.poll(() => new URL(page.url()).search).toBe('?age=13&minutes=30&skill=trace');
+});
+
+test('the worksheet has the tasks of the lesson and none of its answers', async ({ page }) => {
+  await page.goto('/teach/find-the-first-report/worksheet/');
+  await expect(page.locator('lesson-task')).toHaveCount(4);
+  await expect(page.locator('main')).not.toContainText('Model answer');
+});
