@@ -11,6 +11,7 @@ test('results come while somebody types, are walked with arrows, opened with Ent
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/chapters/the-road/');
   expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeHidden();
   await page.keyboard.press('/');
   await expect(page.getByLabel('Search this site')).toBeFocused();
   await page.keyboard.type('Худаферин');
