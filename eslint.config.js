@@ -49,6 +49,7 @@ const features = {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
     uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
+  search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
@@ -57,6 +58,7 @@ const features = {
       'SourceLinks.astro',
       'SourceList.astro',
       'SourcePage.astro',
+      'title-language.ts',
     ],
     uses: [],
   },

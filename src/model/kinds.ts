@@ -230,7 +230,10 @@ export const kinds = {
     order: 'id',
     schema: origin,
     titleOf: (value) => textAt(value, 'name'),
-    lists: [{ page: '/sources/', prefix: 'o-' }],
+    lists: [
+      { page: '/origins/', prefix: 'o-' },
+      { page: '/sources/', prefix: 'o-' },
+    ],
     next: (id) => `Name it under "origin" of each source that relays it: ${id}.`,
     idFrom: ['name'],
   },

@@ -14,6 +14,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'spelling',
     'history',
   ],
+  '/search/': [],
   '/feed.xml': [],
 };
 

@@ -3,8 +3,8 @@ import { sayAsked } from './asked.client.ts';
 
 /**
  * Filters a list that is complete without it. Wraps a `<form>` whose `<select>`s are named after
- * data attributes of the items; an item may carry several values, separated by spaces. The choice
- * lives in the address, so that it can be linked to.
+ * data attributes of the items, or of their group where all in it have one value; an item may carry
+ * several values, separated by spaces. The choice lives in the address, so that it can be linked to.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -22,6 +22,9 @@ class ListFilter extends HTMLElement {
       sayAsked(form, [...this.#askedInVain(), ...this.#showTarget()]);
     };
     asked();
+    // What an address has chosen is seen on a phone too.
+    const fold = form.closest('details');
+    if (fold && location.search !== '') fold.open = true;
     form.addEventListener('input', chosen);
     // What is reset has its values only after the event.
     form.addEventListener('reset', () => setTimeout(chosen));
@@ -79,9 +82,10 @@ class ListFilter extends HTMLElement {
     const chosen = this.#selects.filter(({ value }) => value !== '');
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const item of items)
-      item.hidden = !chosen.every(({ name, value }) =>
-        (item.dataset[name] ?? '').split(' ').includes(value),
-      );
+      item.hidden = !chosen.every(({ name, value }) => {
+        const holder = item.closest<HTMLElement>(`[data-${name}]`);
+        return holder?.dataset[name]?.split(' ').includes(value);
+      });
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const shown = items.filter(({ hidden }) => !hidden).length;

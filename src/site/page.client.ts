@@ -25,7 +25,7 @@ document.addEventListener('click', (event) => {
 const printed = document.querySelector<HTMLElement>('.printed');
 addEventListener('beforeprint', () => {
   if (!printed) return;
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  const day = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
   printed.dataset.at = `${location.href} · printed on ${day},`;
 });
 
@@ -35,13 +35,13 @@ const root = document.documentElement;
 function showTheme(choice: string): void {
   if (choice === 'system') delete root.dataset.theme;
   else root.dataset.theme = choice;
-  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]');
+  const metas = document.querySelectorAll<HTMLMetaElement>('[name=theme-color]');
   // In the order of the page's head.
-  for (const [at, meta] of [...metas].entries()) {
-    const of = at === 0 ? 'light' : 'dark';
+  metas.forEach((meta, at) => {
+    const of = at ? 'dark' : 'light';
     const isChosen = choice === of ? 'all' : 'not all';
     meta.media = choice === 'system' ? `(prefers-color-scheme: ${of})` : isChosen;
-  }
+  });
 }
 
 /** The choice is the only thing that this site stores. */
@@ -80,3 +80,13 @@ class ThemeSwitch extends HTMLElement {
 }
 
 customElements.define('theme-switch', ThemeSwitch);
+
+/** The field in the header lies behind a button where the window is narrow. */
+const field = document.querySelector<HTMLInputElement>('[name=q]');
+field?.form?.addEventListener('toggle', () => field.focus());
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || (event.target as Element).matches(':read-write,select')) return;
+  event.preventDefault();
+  if (!field?.checkVisibility()) field?.form?.showPopover();
+  field?.focus();
+});

@@ -17,6 +17,7 @@ export const footMenu = [
   { path: '/about/', title: 'About' },
   { path: '/how-we-check/', title: 'How we check' },
   { path: '/how-we-draw-borders/', title: 'How we draw borders' },
+  { path: '/search/', title: 'Search' },
   { path: '/places/', title: 'Places' },
   { path: '/numbers/', title: 'Numbers' },
   { path: '/charts/', title: 'Charts' },

@@ -34,6 +34,9 @@ export class ChoiceForm {
 
   show(choice: Choice, said: string): void {
     for (const select of this.#selects) select.value = choice[select.name as keyof Choice] ?? '';
+    const fold = this.element.closest('details');
+    // What is chosen is seen on a phone too.
+    if (fold && this.#selects.some(({ value }) => value !== '')) fold.open = true;
     const output = find<HTMLOutputElement>(this.element, 'output');
     if (output.value !== said) output.value = said;
   }

@@ -91,6 +91,7 @@ test.describe('on a touch screen', () => {
     page,
   }) => {
     await page.goto('/timeline/');
+    await page.getByText('Filter', { exact: true }).click();
     await expect(page.locator('.tl-form')).toBeVisible();
     const sizes = await page
       .locator('.tl-plot .tl-hit')

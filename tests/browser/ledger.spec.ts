@@ -108,7 +108,7 @@ test('sources filter by where the publisher stands, by kind and by language', as
   await page.getByLabel('Where the publisher stands').selectOption('iranian');
   await page.getByLabel('Language').selectOption('fa');
   await expect(shown(page)).toHaveCount(
-    await page.locator('[data-item][data-group=iranian][data-language=fa]').count(),
+    await page.locator('[data-group=iranian] [data-item][data-language=fa]').count(),
   );
   expect(await shown(page).count()).toBeGreaterThan(0);
 });

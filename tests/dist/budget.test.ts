@@ -65,6 +65,34 @@ describe('scripts', () => {
   });
 });
 
+describe('pages', () => {
+  it('are at most 60 kB each (brotli)', () => {
+    const large = site.pages
+      // What is smaller than that before it is compressed needs no look.
+      .filter(({ html }) => html.length > 60 * kB)
+      .map(({ path, html }) => ({ path, size: brotli(html) }))
+      .filter(({ size }) => size > 60 * kB);
+    expect(large).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['names', 26],
+    ['texts', 58],
+    ['sources', 54],
+  ])('loads at most %s in %i kB (brotli)', (part, most) => {
+    expect(brotli(file(`/search/${part}.json`))).toBeLessThanOrEqual(most * kB);
+  });
+
+  it('has scripts of at most 12 kB (gzip), with all that is loaded when somebody begins to type', () => {
+    const parts = Object.fromEntries(
+      scripts(page('/search/'), { later: true }).map(({ name, code }) => [name, gzip(code)]),
+    );
+    expect(sum(Object.values(parts)), JSON.stringify(parts)).toBeLessThanOrEqual(12 * kB);
+  });
+});
+
 describe('files', () => {
   const addresses = (pattern: RegExp): string[] =>
     [...site.files].filter((address) => pattern.test(address));
