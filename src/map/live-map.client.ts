@@ -32,6 +32,7 @@ export function startLiveMap(
       data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
       lines,
       open,
+      underTools(root, target),
     );
   const target = find<HTMLElement>(root, '.map-live');
   target.hidden = false;
@@ -67,6 +68,7 @@ export function startLiveMap(
     .find(({ id }) => focused === `#${noteAnchor(id)}`)
     ?.element.focus({ preventScroll: true });
   addTools(root, live, data.points.length);
+  setLabels();
   sayFingers(target);
   return {
     ...live,
@@ -139,6 +141,19 @@ function noteElement(root: HTMLElement, id: string, name: string, close: () => v
 /** Room that each marker needs, in pixels. */
 const room = 24;
 
+/** Which points of the map lie under its buttons or so near that a marker would. */
+function underTools(root: HTMLElement, map: HTMLElement): (x: number, y: number) => boolean {
+  const { left, top } = map.getBoundingClientRect();
+  const box = find(root, '.map-tools').getBoundingClientRect();
+  const reach = room / 2;
+  return (x, y) =>
+    box.width > 0 &&
+    x > box.left - left - reach &&
+    x < box.right - left + reach &&
+    y > box.top - top - reach &&
+    y < box.bottom - top + reach;
+}
+
 /**
  * Shows as many markers and labels as there is room for, the important ones first. A hidden marker
  * can be had by zooming in, by its entry in the list under the map, or by its address.
@@ -146,12 +161,14 @@ const room = 24;
  * @param ranked - in order of importance
  * @param lines - borders, rivers and roads, in degrees
  * @param open - id of the place whose note is open
+ * @param covered - whether nobody could press a marker there, in pixels from the map's corner
  */
 function arrange(
   map: LiveMap,
   ranked: MapData['points'],
   lines: readonly Point[][],
   open: string | undefined,
+  covered: (x: number, y: number) => boolean,
 ): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
@@ -161,7 +178,8 @@ function arrange(
     const point = onScreen.get(id);
     return point ? [{ ...point, label, emphasised }] : [];
   });
-  const shown = declutter(points, room, open);
+  const free = points.filter(({ id, x, y }) => id === open || !covered(x, y));
+  const shown = declutter(free, room, open);
   const visible = points.filter(({ id }) => shown.has(id));
   const words = map.words();
   const inView = ({ x, y }: { x: number; y: number }): boolean =>
