@@ -14,7 +14,14 @@ export interface Spot {
 }
 
 /** Pages that list something besides those that all kinds name. */
-const otherPages = new Set(['/404/', '/corrections/', '/schemas/', '/explore/']);
+const otherPages = new Set([
+  '/404/',
+  '/corrections/',
+  '/explore/',
+  '/schemas/',
+  '/search/',
+  '/teach/judge/',
+]);
 
 function wordsOf(path: string): string {
   if (path === '/explore/') return 'src/explore/Explore.astro';
