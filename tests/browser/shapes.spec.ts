@@ -85,13 +85,14 @@ for (const list of ['legend-held', 'legend-lines'])
     page,
   }) => {
     await page.goto('/map/');
-    const found = await page
-      .locator(`[aria-labelledby=${list}] li`)
-      .evaluateAll((items) =>
-        items.map(
+    const found = await page.locator(`[aria-labelledby=${list}] li`).evaluateAll((items) =>
+      // The ground of the countries is no holder and has two keys in one entry.
+      items
+        .filter((item) => item.querySelectorAll('svg').length === 1)
+        .map(
           (item) => [item.textContent.trim(), shapesIn(item.querySelector('svg') ?? item)] as const,
         ),
-      );
+    );
     expect(found.length).toBeGreaterThan(3);
     expectApart(found);
   });
