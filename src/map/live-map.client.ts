@@ -3,6 +3,7 @@ import type { MapData } from './map-data.ts';
 import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
 import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
+import { addTools, sayFingers, underTools } from './map-tools.client.ts';
 import { noteAnchor } from './map-state.ts';
 import { declutter, markerBox, placeLabels } from './labels.ts';
 
@@ -32,7 +33,7 @@ export function startLiveMap(
       data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
       lines,
       open,
-      underTools(root, target),
+      underTools(root, target, room),
     );
   const target = find<HTMLElement>(root, '.map-live');
   target.hidden = false;
@@ -141,19 +142,6 @@ function noteElement(root: HTMLElement, id: string, name: string, close: () => v
 /** Room that each marker needs, in pixels. */
 const room = 24;
 
-/** Which points of the map lie under its buttons or so near that a marker would. */
-function underTools(root: HTMLElement, map: HTMLElement): (x: number, y: number) => boolean {
-  const { left, top } = map.getBoundingClientRect();
-  const box = find(root, '.map-tools').getBoundingClientRect();
-  const reach = room / 2;
-  return (x, y) =>
-    box.width > 0 &&
-    x > box.left - left - reach &&
-    x < box.right - left + reach &&
-    y > box.top - top - reach &&
-    y < box.bottom - top + reach;
-}
-
 /**
  * Shows as many markers and labels as there is room for, the important ones first. A hidden marker
  * can be had by zooming in, by its entry in the list under the map, or by its address.
@@ -215,41 +203,5 @@ function arrange(
     if (!label) continue;
     const shift = label.anchor === 'start' ? '0px' : label.anchor === 'end' ? '-100%' : '-50%';
     word.style.transform = `translate(calc(${(label.labelX - x).toFixed(1)}px + ${shift}), calc(${(label.labelY - y).toFixed(1)}px - 1em))`;
-  }
-}
-
-/**
- * Gives the moving map its buttons, which stand before it in the page, and each row of the list of
- * places a button that shows the place on the map.
- */
-/** Says how the map is moved where fingers do it, until they have. */
-function sayFingers(target: HTMLElement): void {
-  const said = make('p', { class: 'map-fingers' }, 'Two fingers move the map');
-  target.after(said);
-  target.addEventListener('touchstart', ({ touches }) => {
-    if (touches.length > 1) said.remove();
-  });
-}
-
-function addTools(root: HTMLElement, map: LiveMap, count: number): void {
-  const bar = find<HTMLElement>(root, '.map-tools');
-  bar.replaceChildren(
-    makeButton('+', () => map.zoomBy(0.75), { 'aria-label': 'Zoom in' }),
-    makeButton('−', () => map.zoomBy(-0.75), { 'aria-label': 'Zoom out' }),
-    makeButton('⤢', map.whole, { 'aria-label': 'Show the whole map' }),
-  );
-  bar.hidden = false;
-  find(root, '.map-skip').textContent = `Skip the map and its ${count} places`;
-  const stage = find(root, '.map-stage');
-  for (const row of root.querySelectorAll<HTMLElement>('[data-place]')) {
-    const { place } = row.dataset;
-    const name = row.querySelector('a')?.textContent;
-    if (!place || !name) continue;
-    const show = (): void => {
-      stage.scrollIntoView({ block: 'center' });
-      map.open(place);
-    };
-    const attributes = { class: 'show-place no-print', 'aria-label': `Show ${name} on the map` };
-    row.querySelector('th')?.append(makeButton('on the map', show, attributes));
   }
 }

@@ -128,6 +128,14 @@ const numberDocuments = ({ numbers }: Facts): Document[] =>
     text: note,
   }));
 
+const lessonDocuments = ({ lessons }: Facts): Document[] =>
+  lessons.map(({ slug, title, question, minutes, ages, aims, description }) => ({
+    id: slug,
+    title,
+    context: `${minutes} minutes, ages ${ages.from} to ${ages.to}. ${question}`,
+    text: [description, ...aims].join(' '),
+  }));
+
 const sourceDocuments = ({ sources }: Facts): Document[] =>
   sources.list.map((source) => ({
     id: source.id,
@@ -208,6 +216,7 @@ export function searchData(
     ['term', termDocuments(facts)],
     ['number', numberDocuments(facts)],
     ['paragraph', paragraphDocuments(facts)],
+    ['lesson', lessonDocuments(facts)],
     ['page', pageDocuments(menu, texts.pages)],
   ];
   return {

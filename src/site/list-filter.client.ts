@@ -47,7 +47,7 @@ class ListFilter extends HTMLElement {
 
   /** Takes the filters off where they hide what the fragment names, and says so. */
   #showTarget(): string[] {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target || !this.contains(target.closest('[hidden]'))) return [];
     for (const select of this.#selects) select.value = '';
     this.#writeAddress();

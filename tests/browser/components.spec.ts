@@ -8,6 +8,29 @@ import { whyNoPictures } from './pictures.ts';
 
 let project: DevProject;
 
+/**
+ * Puts the site's own letters in place for a picture. The page takes them only where they come in
+ * time, which on a busy machine is chance.
+ */
+async function takeFonts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const rules = [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule);
+    const faces = rules.map(
+      ({ style }) =>
+        new FontFace(style.getPropertyValue('font-family'), style.getPropertyValue('src'), {
+          style: style.getPropertyValue('font-style') || 'normal',
+          weight: style.getPropertyValue('font-weight') || '400',
+          unicodeRange: style.getPropertyValue('unicode-range'),
+          display: 'block',
+        }),
+    );
+    for (const face of await Promise.all(faces.map((one) => one.load()))) document.fonts.add(face);
+    await document.fonts.ready;
+  });
+}
+
 /** The page of all components; a fault of it fails the test. */
 const test = base.extend<{ components: Page }>({
   components: async ({ page }, use) => {
@@ -110,6 +133,7 @@ test.describe('pictures', () => {
     test(`the page looks like its picture: ${name}`, async ({ components: page }) => {
       await page.setViewportSize({ width, height: 1000 });
       await page.emulateMedia({ colorScheme: colorScheme ?? 'light', media: media ?? 'screen' });
+      await takeFonts(page);
       const element = page.locator(part).first();
       const box = await element.boundingBox();
       if (box && height !== undefined)

@@ -1,3 +1,4 @@
+import { addressOf, fixedPages } from '../../../../src/model/routes.ts';
 import { allEntries, type Rule, type Spot } from '../rule.ts';
 
 /** Ids that an entry had before are for the rule `moved-id`. */
@@ -8,6 +9,12 @@ export const duplicateIdRule: Rule = {
     for (const { kind, id, at } of allEntries(content)) {
       const other = first.get(`${kind} ${id}`);
       if (id === '') continue;
+      if (Object.hasOwn(fixedPages, addressOf(kind, id)))
+        report(
+          at(),
+          `${addressOf(kind, id)} is the address of a page that no file of content makes`,
+          'give the file another name',
+        );
       if (!other) first.set(`${kind} ${id}`, at());
       else
         report(
