@@ -1,3 +1,4 @@
+import { kindOf } from '../../../../src/model/kinds.ts';
 import { addressOf, fixedPages } from '../../../../src/model/routes.ts';
 import { allEntries, type Rule, type Spot } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const duplicateIdRule: Rule = {
     for (const { kind, id, at } of allEntries(content)) {
       const other = first.get(`${kind} ${id}`);
       if (id === '') continue;
-      if (Object.hasOwn(fixedPages, addressOf(kind, id)))
+      if (kindOf(kind).pages !== undefined && Object.hasOwn(fixedPages, addressOf(kind, id)))
         report(
           at(),
           `${addressOf(kind, id)} is the address of a page that no file of content makes`,
