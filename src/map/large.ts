@@ -3,17 +3,9 @@ import type { MapTopology } from '../model/facts/topology.ts';
 import { areasOf, coursesIn } from './draw.ts';
 import { narrowFrame, narrowX, narrowY, wideFrame } from './frame.ts';
 import { labelBox } from './labels.ts';
-import {
-  areaBoxes,
-  areasIn,
-  barOf,
-  lineNamesIn,
-  markBoxes,
-  markersIn,
-  riverLetters,
-  riverNames,
-  roadsIn,
-} from './lettering.ts';
+import { areaBoxes, areasIn, barOf, riverLetters, riverNames } from './lettering.ts';
+import { markBoxes, markersIn } from './markers.ts';
+import { lineNamesIn, roadsIn } from './schematic.ts';
 
 /** The two letterings of the large map; `apart` is the 24 pixels that a finger needs. */
 const letterings = [

@@ -3,7 +3,9 @@ import { controlOn, dayOf, holdsOn, snapshots, type ControlSpan } from '../model
 import type { Label } from '../model/schema/label.ts';
 import type { Line } from '../model/schema/line.ts';
 import type { Facts } from '../model/facts/facts.ts';
-import { byRank, courseOf, emphasisedAmong, type Cut } from './lettering.ts';
+import type { Cut } from './lettering.ts';
+import { byRank, emphasisedAmong } from './markers.ts';
+import { courseOf } from './schematic.ts';
 import { insideRegion, isPoint, type Point } from '../model/facts/geography.ts';
 
 /** What the moving map needs beside the geometry, fit for JSON; notes stand in the table under it. */

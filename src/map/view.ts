@@ -16,19 +16,9 @@ import { countryLabels } from './country-labels.ts';
 import { areasOf, coursesIn, draw } from './draw.ts';
 import { frameOf } from './frame.ts';
 import { labelBox } from './labels.ts';
-import {
-  areaBoxes,
-  areasIn,
-  barOf,
-  byRank,
-  emphasisedAmong,
-  lineNameBox,
-  lineNamesIn,
-  markBoxes,
-  markersIn,
-  roadsIn,
-  schematicIn,
-} from './lettering.ts';
+import { areaBoxes, areasIn, barOf } from './lettering.ts';
+import { byRank, emphasisedAmong, markBoxes, markersIn } from './markers.ts';
+import { lineNameBox, lineNamesIn, roadsIn, schematicIn } from './schematic.ts';
 
 /** What a small map is asked to show. */
 export interface ViewRequest {

@@ -1,21 +1,20 @@
 import type { z } from 'astro/zod';
-import { firstDay } from './facts/dates.ts';
 import { chapter } from './schema/chapter.ts';
 import { chart } from './schema/chart.ts';
-import { claim, type Claim } from './schema/claim.ts';
+import { claim } from './schema/claim.ts';
 import { control } from './schema/control.ts';
-import { event, type Event } from './schema/event.ts';
+import { event } from './schema/event.ts';
 import { label } from './schema/label.ts';
 import { lesson } from './schema/lesson.ts';
 import { line } from './schema/line.ts';
-import { number, type NumberFact } from './schema/number.ts';
-import { origin, type Origin } from './schema/origin.ts';
+import { number } from './schema/number.ts';
+import { origin } from './schema/origin.ts';
 import { page } from './schema/page.ts';
-import { paragraph, type Paragraph } from './schema/paragraph.ts';
-import { place, type Place } from './schema/place.ts';
-import { source, type Source } from './schema/source.ts';
-import { standard, type Standard } from './schema/standard.ts';
-import { term, type Term } from './schema/term.ts';
+import { paragraph } from './schema/paragraph.ts';
+import { place } from './schema/place.ts';
+import { source } from './schema/source.ts';
+import { standard } from './schema/standard.ts';
+import { term } from './schema/term.ts';
 import { frameworkWords } from './schema/vocabulary.ts';
 import { listAt, textAt } from './values.ts';
 
@@ -353,24 +352,3 @@ export const kindNames = Object.keys(kinds) as Kind[];
 export const textKinds = kindNames.filter((name): name is TextKind => kinds[name].form === 'text');
 export const newKinds = kindNames.filter((name): name is NewKind => 'next' in kinds[name]);
 export const factKinds = kindNames.filter((name): name is FactKind => kinds[name].form === 'list');
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
-const byLetters = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * The order in which readers meet the entries of a kind; what is equal, and kinds that are not
- * named here, stay in the order of their files.
- */
-export const readingOrder: { readonly [K in FactKind]?: (a: EntryOf<K>, b: EntryOf<K>) => number } =
-  {
-    paragraph: (a: Paragraph, b: Paragraph) => a.number - b.number,
-    claim: (a: Claim, b: Claim) => a.paragraph - b.paragraph,
-    event: (a: Event, b: Event) => firstDay(a.date) - firstDay(b.date),
-    place: (a: Place, b: Place) => collator.compare(a.names.en, b.names.en),
-    source: (a: Source, b: Source) =>
-      collator.compare(a.publisher, b.publisher) || byLetters(a.issued ?? '9', b.issued ?? '9'),
-    origin: (a: Origin, b: Origin) => collator.compare(a.name, b.name),
-    term: (a: Term, b: Term) => collator.compare(a.term, b.term),
-    number: (a: NumberFact, b: NumberFact) => byLetters(a.id, b.id),
-    standard: (a: Standard, b: Standard) => byLetters(a.id, b.id),
-  };

@@ -1,4 +1,5 @@
-import { factKinds, kindOf, kinds, readingOrder, type EntryOf, type FactKind } from '../kinds.ts';
+import { factKinds, kindOf, kinds, type EntryOf, type FactKind } from '../kinds.ts';
+import { readingOrder } from '../reading-order.ts';
 import type { Chapter } from '../schema/chapter.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import { stepsOf, type Step } from './lesson-steps.ts';

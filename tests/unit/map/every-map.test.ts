@@ -4,13 +4,9 @@ import { parse } from 'yaml';
 import { areasOf } from '../../../src/map/draw.ts';
 import { labelBox, markerBox, overlaps, type Box } from '../../../src/map/labels.ts';
 import { composeLarge } from '../../../src/map/large.ts';
-import {
-  areaBoxes,
-  lineNameBox,
-  type LineName,
-  type Marker,
-  type PlacedArea,
-} from '../../../src/map/lettering.ts';
+import { areaBoxes, type PlacedArea } from '../../../src/map/lettering.ts';
+import type { Marker } from '../../../src/map/markers.ts';
+import { lineNameBox, type LineName } from '../../../src/map/schematic.ts';
 import { composeView, viewDot, type ViewRequest } from '../../../src/map/view.ts';
 import { defaultOn } from '../../../src/model/facts/control.ts';
 import { orderFacts } from '../../../src/model/facts/facts.ts';

@@ -4,15 +4,11 @@ import {
   areaBoxes,
   areasIn,
   barOf,
-  byRank,
-  emphasisedAmong,
-  lineNameBox,
-  lineNamesIn,
-  markersIn,
   riverNames,
-  schematicIn,
   type PlacedArea,
 } from '../../../src/map/lettering.ts';
+import { byRank, emphasisedAmong, markersIn } from '../../../src/map/markers.ts';
+import { lineNameBox, lineNamesIn, schematicIn } from '../../../src/map/schematic.ts';
 import type { Label } from '../../../src/model/schema/label.ts';
 import type { Line } from '../../../src/model/schema/line.ts';
 import type { Place } from '../../../src/model/schema/place.ts';

@@ -4,7 +4,7 @@ import { polygonContains } from 'd3-polygon';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { controlOn, controlWords, snapshots } from '../../../src/model/facts/control.ts';
-import { courseOf } from '../../../src/map/lettering.ts';
+import { courseOf } from '../../../src/map/schematic.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../../../src/model/facts/topology.ts';
 import type { Point } from '../../../src/model/facts/geography.ts';
 import type { Control } from '../../../src/model/schema/control.ts';
