@@ -22,7 +22,10 @@ export function withoutEmptyLists(
       const items = Array.isArray(schema?.items) ? undefined : schema?.items;
       if (schema && isGroup(value)) return [name, withoutEmptyLists(schema, value)];
       if (items && Array.isArray(value))
-        return [name, (value as unknown[]).map((one) => (isGroup(one) ? withoutEmptyLists(items, one) : one))];
+        return [
+          name,
+          (value as unknown[]).map((one) => (isGroup(one) ? withoutEmptyLists(items, one) : one)),
+        ];
       return [name, value];
     }),
   );
