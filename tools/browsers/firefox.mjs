@@ -23,7 +23,8 @@ export async function startFirefox({ firefox }) {
     choose: async (selector, value) => void (await page.select(selector, value)),
     press: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewport({ width, height }),
-    back: async () => void (await page.goBack()),
+    // Its own way waits for a page to load, which one that was kept does not.
+    back: () => page.evaluate(() => history.back()),
     print: () => page.pdf({ format: 'a4' }),
     faults: () => faults.splice(0),
     close: () => browser.close(),
