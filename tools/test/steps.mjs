@@ -93,15 +93,15 @@ function runner(name, args, env = () => ({})) {
   };
 }
 
-const vitest = (project) =>
-  runner(project, [
+const vitest = (name) =>
+  runner(name, [
     bin('vitest/vitest.mjs'),
     'run',
     '--project',
-    project,
+    `${name}*`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile=.cache/test/${project}.json`,
+    `--outputFile=.cache/test/${name}.json`,
   ]);
 
 let browser;
