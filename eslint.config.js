@@ -67,10 +67,7 @@ const features = {
     uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
-  sharing: {
-    gives: ['picture.ts', 'pictures.ts', 'poster.ts', 'shared-things.ts'],
-    uses: ['claims'],
-  },
+  sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
       'SourceEntry.astro',

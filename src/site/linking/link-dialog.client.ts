@@ -33,7 +33,9 @@ function meant(link: HTMLAnchorElement): { address: string; title: string } {
 async function codePicture(file: string | undefined, url: string): Promise<string> {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   // Where the site was built for another address, as on a computer at home, the files name that.
+  // While it is being edited there are none.
   if (
+    !__DEV_SERVER__ &&
     file !== undefined &&
     canonical !== undefined &&
     new URL(canonical).origin === location.origin

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterOf } from '../../../src/sharing/poster.ts';
+import { posterOf } from '../../../src/site/linking/poster.ts';
 import { codeAsData } from '../../../src/site/linking/qr-code.ts';
 import { readCode } from '../support/read-code.ts';
 

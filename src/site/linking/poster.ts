@@ -1,6 +1,6 @@
-import { clip } from '../model/facts/sentences.ts';
-import { codeOf, codeStyle } from '../site/linking/qr-code.ts';
-import { siteName } from '../site/site.ts';
+import { clip } from '../../model/facts/sentences.ts';
+import { siteName } from '../site.ts';
+import { codeOf, codeStyle } from './qr-code.ts';
 
 /** Units across a poster, and the height of the words under its code. */
 const [width, foot] = [1000, 150];
