@@ -37,13 +37,17 @@ test('a link to one sentence opens the page at it', async ({ page }) => {
   await page.goto(chapter);
   await openFrom(page, '#the-place h2 .permalink');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Only one sentence').selectOption({ index: 7 });
+  const choice = dialog.getByLabel('Only one sentence');
+  await choice.selectOption({ index: (await choice.locator('option').count()) - 1 });
   const address = await dialog.getByLabel('Address').inputValue();
-  expect(address).toMatch(/#the-place:~:text=By%20whose%20leave/);
+  const [, words = ''] = /#the-place:~:text=([^,]+)/.exec(address) ?? [];
+  expect(words).not.toBe('');
   await page.setViewportSize({ width: 800, height: 300 });
   await page.goto('about:blank');
   await page.goto(address);
-  await expect(page.getByText('By whose leave then')).toBeInViewport();
+  await expect(
+    page.locator('#the-place :is(p, li)', { hasText: decodeURIComponent(words) }),
+  ).toBeInViewport();
 });
 
 test('where the clipboard is barred the address is marked, to be copied by hand', async ({

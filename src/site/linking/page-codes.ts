@@ -6,8 +6,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Text as Astro writes it into HTML, read back. */
 const unescaped = (text: string): string =>
-  text.replaceAll(/&(?:#(\d+)|(\w+));/g, (all: string, code?: string, name = '') =>
-    code === undefined ? (entities[name] ?? all) : String.fromCodePoint(Number(code)),
+  text.replaceAll(/&(?:#(\d+)|(\w+));/g, (all: string, code?: string, name?: string) =>
+    code === undefined ? (entities[name ?? ''] ?? all) : String.fromCodePoint(Number(code)),
   );
 
 const sign = /<a class="permalink[^>]* href="#([^"]*)" aria-label="Link to “([^>]*)”">/g;
