@@ -28,7 +28,11 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (address) => !former.has(`/${new URL(address).pathname.slice(base.length)}`),
+      filter: (address) => {
+        const path = `/${new URL(address).pathname.slice(base.length)}`;
+        // What stands in the frames of others is found by the page that it is taken from.
+        return !former.has(path) && !path.startsWith('/embed/');
+      },
     }),
     devServer(),
     afterBuild(),

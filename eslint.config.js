@@ -30,6 +30,7 @@ const features = {
   claims: {
     gives: [
       'ClaimCard.astro',
+      'ClaimEmbed.astro',
       'ClaimPage.astro',
       'ClaimRow.astro',
       'CheckInSteps.astro',
@@ -42,10 +43,16 @@ const features = {
     ],
     uses: ['citing', 'sources'],
   },
-  events: { gives: ['EventPage.astro'], uses: ['sources', 'timeline'] },
+  events: { gives: ['EventEmbed.astro', 'EventPage.astro'], uses: ['sources', 'timeline'] },
   explore: { gives: ['Explore.astro'], uses: ['map', 'sources', 'timeline'] },
   judging: {
-    gives: ['ChooseSet.astro', 'JudgingSet.astro', 'choosable.ts', 'judging-set.ts'],
+    gives: [
+      'ChooseSet.astro',
+      'JudgeEmbed.astro',
+      'JudgingSet.astro',
+      'choosable.ts',
+      'judging-set.ts',
+    ],
     uses: ['claims'],
   },
   map: {
@@ -63,7 +70,14 @@ const features = {
   numbers: { gives: ['NumberCard.astro'], uses: ['sources'] },
   places: { gives: ['PlacePage.astro'], uses: ['sources'] },
   reading: {
-    gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
+    gives: [
+      'ChapterEmbed.astro',
+      'SectionEmbed.astro',
+      'ChapterList.astro',
+      'ChapterPage.astro',
+      'Notes.astro',
+      'mdx-components.ts',
+    ],
     uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
@@ -80,7 +94,14 @@ const features = {
     uses: [],
   },
   teaching: {
-    gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
+    gives: [
+      'LessonPage.astro',
+      'LessonRow.astro',
+      'LinkAndEmbed.astro',
+      'listener.ts',
+      'Worksheet.astro',
+      'choices.ts',
+    ],
     uses: ['citing', 'reading'],
   },
   timeline: {

@@ -113,9 +113,13 @@ export function unreachable(site: BuiltSite, base = '/'): string[] {
       const target = `/${value.replace(/[?#].*/, '').slice(base.length)}`;
       if (attribute === 'href' && value.startsWith(base) && byPath.has(target)) reached.add(target);
     }
-  // Nothing on the site leads to an address that has moved; links from elsewhere do.
+  // Nothing on the site leads to an address that has moved, nor to what stands in the frames of
+  // others; links from elsewhere do.
   return site.pages
-    .filter(({ path, moved }) => !reached.has(path) && path !== '/404.html' && !moved)
+    .filter(
+      ({ path, moved }) =>
+        !reached.has(path) && path !== '/404.html' && !moved && !path.startsWith('/embed/'),
+    )
     .map(({ path }) => path);
 }
 

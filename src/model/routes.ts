@@ -15,6 +15,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'history',
   ],
   '/teach/judge/': ['choose'],
+  '/teach/link-and-embed/': ['link', 'embed', 'listen', 'all'],
   '/search/': [],
   '/cite/': ['pages', 'sources'],
   '/feed.xml': [],

@@ -1,33 +1,43 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { framingRules, oembedOf } from './linking/embedded-pages.ts';
 import { codesOfPage } from './linking/page-codes.ts';
 import { builtFiles, sheetsInPage } from './sheets-in-page.ts';
 
 /**
  * Takes out of every built page what no reader and no browser needs, and sets into it the styles
- * that its first sight needs; and draws the QR codes of each page and its parts.
+ * that its first sight needs; draws the QR codes of each page and its parts, and
+ * writes down who may frame what, and how.
  */
 export function afterBuild(): AstroIntegration {
+  let start = '';
   return {
     name: 'after-build',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        start = new URL(`/${config.base}/`.replaceAll(/\/{2,}/g, '/'), config.site).href;
+      },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const read = builtFiles(join(root, '_astro'));
+        const write = (file: string, text: string): void => {
+          mkdirSync(dirname(join(root, file)), { recursive: true });
+          writeFileSync(join(root, file), text);
+        };
         for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue;
           const path = join(root, name);
           const page = shortenPolicy(readFileSync(path, 'utf8'));
           writeFileSync(path, tightHtml(sheetsInPage(page, read)));
           const address = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-          for (const { file, svg } of codesOfPage(address, page)) {
-            mkdirSync(dirname(join(root, file)), { recursive: true });
-            writeFileSync(join(root, file), svg);
-          }
+          for (const { file, svg } of codesOfPage(address, page)) write(file, svg);
+          const oembed = oembedOf(address, page, start);
+          if (oembed) write(oembed.file, oembed.json);
         }
+        appendFileSync(join(root, '_headers'), `\n${framingRules(readdirSync(root))}`);
       },
     },
   };

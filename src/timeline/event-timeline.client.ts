@@ -210,6 +210,8 @@ class EventTimeline extends HTMLElement {
     }
     this.#current.choose(index);
     this.#drawing.reveal(index);
+    const fold = entry.closest('details');
+    if (fold) fold.open = true;
     entry.scrollIntoView();
     entry.focus({ preventScroll: true });
   }

@@ -49,7 +49,11 @@ export const pages = site.pages.map(({ path, html, moved }) => ({
   moved,
   all: tags(html),
 }));
-export const addressed = pages.filter(({ path, moved }) => path !== '/404.html' && !moved);
+export const addressed = pages.filter(
+  ({ path, moved }) => path !== '/404.html' && !path.startsWith('/embed/') && !moved,
+);
+/** Those that stand in the frames of other sites. */
+export const embedded = pages.filter(({ path }) => path.startsWith('/embed/'));
 
 /**
  * What is wrong on which of some pages: an empty list where all is well. The first twenty are

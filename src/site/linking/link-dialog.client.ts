@@ -3,8 +3,9 @@ import { make, makeButton } from '../elements.client.ts';
 import { href } from '../href.ts';
 import { siteName } from '../site.ts';
 import sheet from './link-dialog.css?url';
+import { iframeCode } from './iframe-code.ts';
 import { linkedSentences } from './page-text.client.ts';
-import { codeFile, partsOfAddress, shortestAddress } from './share-addresses.ts';
+import { codeFile, embedPath, partsOfAddress, shortestAddress } from './share-addresses.ts';
 
 /** With more sentences than these to choose from, nobody finds the one that is meant. */
 const mostSentences = 120;
@@ -81,6 +82,23 @@ function sentenceChoice(anchor: string, choose: (directive: string) => void): HT
   return [make('label', {}, 'Only one sentence, marked for the reader', select)];
 }
 
+/** How it is put into another page; nothing where it cannot. */
+function embedding(address: string, title: string, root: string, said: Element): HTMLElement[] {
+  const path = embedPath(address);
+  if (path === undefined) return [];
+  const code = make('textarea', { readonly: '', rows: '4', 'aria-label': 'Code' });
+  code.value = iframeCode(root + path, `${title} · ${siteName}`);
+  return [
+    make(
+      'details',
+      {},
+      make('summary', {}, 'Put it into another page'),
+      make('p', { class: 'link-line' }, code, copyable(code, 'code', said)),
+      make('p', {}, make('a', { href: href('/teach/link-and-embed/') }, 'How to embed')),
+    ),
+  ];
+}
+
 /** Opens all that can be done with the address of something, over the page. */
 export function openLinkDialog(link: HTMLAnchorElement): void {
   const { address, title } = meant(link);
@@ -116,6 +134,7 @@ export function openLinkDialog(link: HTMLAnchorElement): void {
     said,
     ...sentenceChoice(anchor, show),
     make('figure', {}, picture, written, large),
+    ...embedding(address, title, root, said),
     makeButton('Close', () => dialog.close(), {}),
   );
   dialog.addEventListener('cancel', (event) => {

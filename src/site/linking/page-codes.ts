@@ -5,7 +5,7 @@ import { codeFile, shortestAddress } from './share-addresses.ts';
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** Text as Astro writes it into HTML, read back. */
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replaceAll(/&(?:#(\d+)|(\w+));/g, (all: string, code?: string, name?: string) =>
     code === undefined ? (entities[name ?? ''] ?? all) : String.fromCodePoint(Number(code)),
   );
@@ -21,7 +21,8 @@ const sign = /<a class="permalink[^>]* href="#([^"]*)" aria-label="Link to “([
  */
 export function codesOfPage(path: string, html: string): { file: string; svg: string }[] {
   const [, url] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
-  if (url === undefined || html.includes('<meta http-equiv="refresh"')) return [];
+  const hasNone = path.startsWith('/embed/') || html.includes('<meta http-equiv="refresh"');
+  if (url === undefined || hasNone) return [];
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   const parts = [...html.matchAll(sign)].map(([, anchor = '', name = '']) => ({
     address: `${path}#${anchor}`,

@@ -60,3 +60,30 @@ export function codeFile(address: string): string | undefined {
   // No id has a full stop in it: the file of a part never takes the name of a page below.
   return isKnown ? `/qr/${name}.${anchor}.svg` : undefined;
 }
+
+/**
+ * Where something stands by itself, for the pages of others: without menus, in the frame of their
+ * page. What has no page to be framed is shown by the page it stands on, if that has one.
+ *
+ * @param address - from the root of the site, without the base path
+ * @returns undefined for what cannot be embedded
+ */
+export function embedPath(address: string): string | undefined {
+  const { page, search, anchor } = partsOfAddress(shortestAddress(address));
+  if (page === '/timeline/' || page === '/map/') return `/embed${page}${search}`;
+  if (/^\/(claims|events)\/[^/]+\/$/.test(page)) return `/embed${page}`;
+  if (page === '/numbers/' && anchor.startsWith('n-')) return `/embed/numbers/${anchor.slice(2)}/`;
+  if (page === '/charts/' && anchor !== '') return `/embed/charts/${anchor}/`;
+  if (!/^\/chapters\/[^/]+\/$/.test(page)) return undefined;
+  const isSection = anchor !== '' && isOwn(chapterParts)(anchor);
+  return `/embed${page}${isSection ? `${anchor}/` : ''}`;
+}
+
+/** A claim with its passages, to be judged before the verdict is opened. */
+export const judgingEmbed = (claim: string): string => `/embed/judge/${claim}/`;
+
+/** The file that tells programs how to embed: `/embed/map/` has `/oembed/map.json` (oembed.com). */
+export const oembedFile = (embed: string): string =>
+  `${partsOfAddress(embed)
+    .page.replace(/^\/embed/, '/oembed')
+    .slice(0, -1)}.json`;
