@@ -1,7 +1,19 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { listener } from '../../src/teaching/listener.ts';
 
-// The page round the frame is of another site, so the fixture that allows one origin is not for it.
+// The page round the frame is of another site, so the fixture that allows one origin is not for it;
+// and Chromium lets no page of the world frame one of this computer, unless it is told to.
+const test = base.extend({
+  page: async ({ playwright, baseURL, launchOptions }, use) => {
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--disable-features=LocalNetworkAccessChecks'],
+    });
+    await use(await browser.newPage({ baseURL: baseURL ?? '' }));
+    await browser.close();
+  },
+});
+
 const kinds = [
   '/embed/chapters/at-the-bridges/',
   '/embed/chapters/at-the-bridges/the-place/',
