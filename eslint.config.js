@@ -14,6 +14,19 @@ const features = {
     gives: ['Chart.astro', 'ChartSection.astro', 'charts.css', 'download.ts'],
     uses: ['claims', 'sources'],
   },
+  citing: {
+    gives: [
+      'CiteLink.astro',
+      'CitePage.astro',
+      'RecordDownloads.astro',
+      'SourceRecords.astro',
+      'cited.ts',
+      'coins.ts',
+      'files.ts',
+      'record.ts',
+    ],
+    uses: ['sources'],
+  },
   claims: {
     gives: [
       'ClaimCard.astro',
@@ -27,7 +40,7 @@ const features = {
       'ViewsTable.astro',
       'verdict-shapes.ts',
     ],
-    uses: ['sources'],
+    uses: ['citing', 'sources'],
   },
   events: { gives: ['EventPage.astro'], uses: ['sources', 'timeline'] },
   explore: { gives: ['Explore.astro'], uses: ['map', 'sources', 'timeline'] },
@@ -51,7 +64,7 @@ const features = {
   places: { gives: ['PlacePage.astro'], uses: ['sources'] },
   reading: {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
-    uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
+    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
@@ -68,7 +81,7 @@ const features = {
   },
   teaching: {
     gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
-    uses: ['reading'],
+    uses: ['citing', 'reading'],
   },
   timeline: {
     gives: [
