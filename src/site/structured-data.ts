@@ -45,11 +45,15 @@ const dated = (text: { changes?: readonly Change[] | undefined }): Record<string
 /** What schools know the age of their pupils by: all lessons are for pupils of 13 to 18. */
 const level = { educationalLevel: 'secondary education' };
 
-const alignment = ({ framework, code }: Standard): Record<string, unknown> => ({
+/** Standards of one framework by their codes. */
+const alignment = (
+  framework: Standard['framework'],
+  standards: readonly Standard[],
+): Record<string, unknown> => ({
   '@type': 'AlignmentObject',
   alignmentType: 'teaches',
   educationalFramework: frameworkWords[framework],
-  targetName: code,
+  targetName: standards.map(({ code }) => code),
 });
 
 const each = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())];
@@ -85,7 +89,9 @@ export function chapterJsonLd(
     ...(lessons.length > 0 && {
       typicalAgeRange: `${Math.min(...lessons.map(({ ages }) => ages.from))}-${Math.max(...lessons.map(({ ages }) => ages.to))}`,
       assesses: each(lessons.map(({ skills }) => skills)).map((skill) => skillWords[skill]),
-      educationalAlignment: standards.map(alignment),
+      educationalAlignment: [...Map.groupBy(standards, ({ framework }) => framework)].map(
+        ([framework, own]) => alignment(framework, own),
+      ),
     }),
   };
 }
@@ -116,7 +122,7 @@ export function lessonJsonLd(
     teaches: lesson.aims,
     assesses: lesson.skills.map((skill) => skillWords[skill]),
     educationalAlignment: standards.map((standard) => ({
-      ...alignment(standard),
+      ...alignment(standard.framework, [standard]),
       targetDescription: standard.says,
     })),
     audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },

@@ -88,7 +88,7 @@ describe('chapterJsonLd()', () => {
     expect(told([lesson, older].filter((one) => one !== undefined))).toMatchObject({
       ...all,
       typicalAgeRange: '14-18',
-      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: 'RH.9-10.8' }],
+      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: ['RH.9-10.8'] }],
     });
   });
 
@@ -132,7 +132,7 @@ describe('lessonJsonLd()', () => {
       typicalAgeRange: '14-17',
       timeRequired: 'PT45M',
       teaches: ['Find out.', 'Tell others.'],
-      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: 'RH.9-10.8' }],
+      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: ['RH.9-10.8'] }],
       datePublished: '2026-11-24',
     });
   });
