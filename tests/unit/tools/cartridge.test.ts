@@ -16,8 +16,12 @@ it.each([
 });
 
 it('puts the packages of the built site, and nothing else, into a folder', () => {
-  const [from, to] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'cartridge-'))) as [string, string];
-  for (const name of ['a.imscc', 'a-thin.imscc', 'index.html']) writeFileSync(join(from, name), 'x');
+  const [from, to] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'cartridge-'))) as [
+    string,
+    string,
+  ];
+  for (const name of ['a.imscc', 'a-thin.imscc', 'index.html'])
+    writeFileSync(join(from, name), 'x');
   const made = collect(from, join(to, 'out'));
   expect(made.toSorted()).toEqual(['out/a-thin.imscc', 'out/a.imscc']);
   expect(readdirSync(join(to, 'out')).toSorted()).toEqual(['a-thin.imscc', 'a.imscc']);
