@@ -49,9 +49,10 @@ const features = {
   },
   numbers: { gives: ['NumberCard.astro'], uses: ['sources'] },
   places: { gives: ['PlacePage.astro'], uses: ['sources'] },
+  presenting: { gives: ['PresentLink.astro', 'present-link.client.ts'], uses: [] },
   reading: {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
-    uses: ['charts', 'claims', 'map', 'numbers', 'sources', 'timeline'],
+    uses: ['charts', 'claims', 'map', 'numbers', 'presenting', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
@@ -68,7 +69,7 @@ const features = {
   },
   teaching: {
     gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
-    uses: ['reading'],
+    uses: ['presenting', 'reading'],
   },
   timeline: {
     gives: [

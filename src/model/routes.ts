@@ -16,6 +16,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ],
   '/teach/judge/': ['choose'],
   '/search/': [],
+  '/about/privacy/': [],
   '/feed.xml': [],
 };
 

@@ -49,6 +49,21 @@ function enough(pages: string[]): string[] {
 const looked = new Set([...Map.groupBy(paths, kindOf).values()].flatMap(enough));
 const alike = paths.filter((path) => !looked.has(path));
 
+/** What the pages seen so far have left in the browser: the privacy page says that it is nothing. */
+async function stored(page: Page): Promise<string[]> {
+  const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+  return [
+    ...cookies.map(({ name }) => `cookie ${name}`),
+    ...origins.flatMap(({ localStorage, indexedDB = [] }) => [
+      ...localStorage.map(({ name }) => `localStorage ${name}`),
+      ...indexedDB.map(({ name }) => `indexedDB ${name}`),
+    ]),
+    ...(await page.evaluate(() => Object.keys(sessionStorage))).map(
+      (name) => `sessionStorage ${name}`,
+    ),
+  ];
+}
+
 const test = base.extend<object, { shared: { page: Page; faults: Faults } }>({
   shared: [
     async ({ browser }, use, worker) => {
@@ -77,7 +92,7 @@ for (const path of looked) {
     expect(await violations(page, colours), 'axe, dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflow(page), 'pixels wider than 320').toBe(0);
-    expect(await page.context().cookies(), 'cookies').toEqual([]);
+    expect(await stored(page), 'cookies and what else is stored').toEqual([]);
     expect(faults, 'faults of the page').toEqual([]);
   });
 }
@@ -93,5 +108,6 @@ for (const [start, some] of Map.groupBy(alike, (path) => path.slice(0, kindOf(pa
       await page.goto(path);
       expect(await overflow(page), `${path}: pixels wider than 320`).toBe(0);
     }
+    expect(await stored(page), 'cookies and what else is stored').toEqual([]);
     expect(faults, 'faults of the pages').toEqual([]);
   });
