@@ -196,8 +196,9 @@ class Presentation {
     url.searchParams.delete('present');
     url.searchParams.delete('verdicts');
     history.replaceState(history.state, '', shortened(url));
-    const section = this.#screens[this.#at]?.id;
-    if (section) document.getElementById(section)?.focus();
+    const section = document.getElementById(this.#screens[this.#at]?.id ?? '');
+    section?.focus({ preventScroll: true });
+    section?.scrollIntoView();
   }
 }
 

@@ -14,7 +14,9 @@ export interface Block {
  * @returns distances from the top, the first 0
  */
 export function stopsOf(blocks: readonly Block[], height: number, whole: number): number[] {
-  const last = Math.max(0, whole - height);
+  // What follows the last block is an empty margin.
+  const end = blocks.length > 0 ? Math.max(...blocks.map(({ bottom }) => bottom)) : whole;
+  const last = Math.max(0, Math.min(end, whole) - height);
   const stops = [0];
   for (let at = 0; at < last;) {
     const cut = blocks.find(({ top, bottom }) => bottom > at + height && top > at);

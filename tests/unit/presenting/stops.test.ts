@@ -21,3 +21,7 @@ it('reads a paragraph that is taller than the screen in steps', () => {
 it('reaches the end of a section of which it knows no blocks', () => {
   expect(stopsOf([], 500, 1200)).toEqual([0, 450, 700]);
 });
+
+it('does not scroll on for the margin under the last paragraph alone', () => {
+  expect(stopsOf(stacked(300, 250), 600, 640)).toEqual([0]);
+});
