@@ -51,16 +51,18 @@ const alike = paths.filter((path) => !looked.has(path));
 
 /** What the pages seen so far have left in the browser: the privacy page says that it is nothing. */
 async function stored(page: Page): Promise<string[]> {
-  const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+  const { cookies, origins } = await page.context().storageState();
+  const others = await page.evaluate(async () => ({
+    sessionStorage: Object.keys(sessionStorage),
+    indexedDB: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+  }));
   return [
     ...cookies.map(({ name }) => `cookie ${name}`),
-    ...origins.flatMap(({ localStorage, indexedDB = [] }) => [
-      ...localStorage.map(({ name }) => `localStorage ${name}`),
-      ...indexedDB.map(({ name }) => `indexedDB ${name}`),
-    ]),
-    ...(await page.evaluate(() => Object.keys(sessionStorage))).map(
-      (name) => `sessionStorage ${name}`,
+    ...origins.flatMap(({ localStorage }) =>
+      localStorage.map(({ name }) => `localStorage ${name}`),
     ),
+    ...others.sessionStorage.map((name) => `sessionStorage ${name}`),
+    ...others.indexedDB.map((name) => `indexedDB ${name}`),
   ];
 }
 
