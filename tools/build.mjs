@@ -13,6 +13,7 @@ export const sources = [
   'public',
   'tools/components',
   'tools/editor',
+  'tools/offline',
   'astro.config.mjs',
   'package-lock.json',
   'tsconfig.json',

@@ -36,10 +36,15 @@ const forSharing = /^(og:|twitter:|citation_)/;
  * spelt out; undefined for an address of another site, and for a part of the same page.
  *
  * @param from - the file on which the address stands, such as `map/index.html`
- * @throws Error naming both, where the copy does not hold what the address names
+ * @throws Error naming both, where the address is not of this site or the copy does not hold what it
+ *   names
  */
 export function pathFrom(from: string, address: string, { base, has }: Parts): string | undefined {
-  if (/^([a-z][a-z\d+.-]*:|\/\/|[?#])/i.test(address) || !address.startsWith(base)) return undefined;
+  if (/^([a-z][a-z\d+.-]*:|\/\/|[?#]|$)/i.test(address)) return undefined;
+  if (!address.startsWith(base))
+    throw new Error(
+      `${from} links to ${address}, which does not start with the base path ${base}.`,
+    );
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!has(decodeURI(file)))
@@ -58,7 +63,8 @@ export function offlinePage(html: string, file: string, parts: Parts): string {
   const edits: Edit[] = [];
   const up = (path: string): string => posix.relative(posix.dirname(file), path);
   /** The element that is left out or replaced, with all that is in it. */
-  let whole: { name: string; start: number; depth: number; text: (inner: string) => string } | undefined;
+  let whole:
+    { name: string; start: number; depth: number; text: (inner: string) => string } | undefined;
   let inner = 0;
   const parser = new Parser({
     onopentag(name, attributes) {

@@ -18,7 +18,8 @@
     give: (file, text) => waiting.get(file)(text),
 
     fetch(address) {
-      const file = fileAt(new URL(address, 'http://site').pathname);
+      // A link on the page leads to a file of the copy already.
+      const file = fileAt(address.startsWith(root) ? BASE + address.slice(root.length) : address);
       return new Promise((resolve, reject) => {
         waiting.set(file, (text) => resolve(new Response(text)));
         const script = document.createElement('script');
@@ -36,7 +37,8 @@
   };
   const leadAll = (node) => {
     if (!node.querySelectorAll) return;
-    for (const link of [node, ...node.querySelectorAll('[href]')]) if (link.matches('[href]')) lead(link, 'href');
+    for (const link of [node, ...node.querySelectorAll('[href]')])
+      if (link.matches('[href]')) lead(link, 'href');
   };
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes)
