@@ -14,6 +14,19 @@ const features = {
     gives: ['Chart.astro', 'ChartSection.astro', 'charts.css', 'download.ts'],
     uses: ['claims', 'sources'],
   },
+  citing: {
+    gives: [
+      'CiteLink.astro',
+      'CitePage.astro',
+      'RecordDownloads.astro',
+      'SourceRecords.astro',
+      'cited.ts',
+      'coins.ts',
+      'files.ts',
+      'record.ts',
+    ],
+    uses: ['sources'],
+  },
   claims: {
     gives: [
       'ClaimCard.astro',
@@ -27,7 +40,7 @@ const features = {
       'ViewsTable.astro',
       'verdict-shapes.ts',
     ],
-    uses: ['sources'],
+    uses: ['citing', 'sources'],
   },
   events: { gives: ['EventPage.astro'], uses: ['sources', 'timeline'] },
   explore: { gives: ['Explore.astro'], uses: ['map', 'sources', 'timeline'] },
@@ -52,7 +65,11 @@ const features = {
   presenting: { gives: ['PresentLink.astro', 'present-link.client.ts'], uses: [] },
   reading: {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
+<<<<<<< HEAD
     uses: ['charts', 'claims', 'map', 'numbers', 'presenting', 'sources', 'timeline'],
+=======
+    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
+>>>>>>> main
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
@@ -69,7 +86,11 @@ const features = {
   },
   teaching: {
     gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
+<<<<<<< HEAD
     uses: ['presenting', 'reading'],
+=======
+    uses: ['citing', 'reading'],
+>>>>>>> main
   },
   timeline: {
     gives: [

@@ -17,6 +17,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/teach/judge/': ['choose'],
   '/search/': [],
   '/about/privacy/': [],
+  '/cite/': ['pages', 'sources'],
   '/feed.xml': [],
 };
 
@@ -35,6 +36,9 @@ export const lessonParts = ['plan', 'both-sides', 'standards', 'changes'] as con
 
 /** Where the claims of a chapter are judged by readers. */
 export const judgingAddress = (chapter: string): string => `/teach/judge/${chapter}/`;
+
+/** Where readers are told how to cite what has a page. */
+export const citingAddress = (kind: Kind, id: string): string => `${addressOf(kind, id)}cite/`;
 
 export const paragraphId = (number: number): string => `p${String(number).padStart(2, '0')}`;
 

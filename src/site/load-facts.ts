@@ -16,36 +16,57 @@ interface Loaded {
   used: WhereUsed;
 }
 
+/** What was loaded last, and the entries that it was made from. */
+let last: { from: readonly unknown[]; loaded: Loaded } | undefined;
 let loaded: Promise<Loaded> | undefined;
 
 /** Facts that stand in for those of `content/` while the development server draws examples. */
 export const standIn = new AsyncLocalStorage<Loaded>();
 
-async function load(): Promise<Loaded> {
+/** The entries of each collection that this build shows. */
+async function read() {
   const lists = factKinds.map(async (kind) => {
-    const entries = await publishedEntries(kinds[kind].collection);
-    return [
-      kinds[kind].collection,
-      entries.map(({ data }) => data).toSorted((a, b) => a.order - b.order),
-    ];
+    const { collection } = kinds[kind];
+    const entries = await publishedEntries(collection);
+    return [collection, entries.map(({ data }) => data)] as const;
   });
-  const [chapters, lessons, pages] = [
-    await publishedEntries('chapters'),
-    await publishedEntries('lessons'),
-    await publishedEntries('pages'),
+  return {
+    lists: await Promise.all(lists),
+    chapters: await publishedEntries('chapters'),
+    lessons: await publishedEntries('lessons'),
+    pages: await publishedEntries('pages'),
+  };
+}
+
+async function load(): Promise<Loaded> {
+  const { lists, chapters, lessons, pages } = await read();
+  // Astro gives the same objects until it has read the files again. Every component of a page asks,
+  // so without this a page of the development server took seconds.
+  const texts = [...chapters, ...lessons, ...pages];
+  const from = [
+    ...lists.flatMap(([, list]) => list as unknown[]),
+    ...texts.map(({ data }) => data),
   ];
+  if (last?.from.length === from.length && from.every((data, at) => data === last?.from[at]))
+    return last.loaded;
+  const inOrder = lists.map(([collection, list]) => [
+    collection,
+    list.toSorted((a, b) => a.order - b.order),
+  ]);
   const facts = orderFacts({
-    ...(Object.fromEntries(await Promise.all(lists)) as RawFacts),
+    ...(Object.fromEntries(inOrder) as unknown as RawFacts),
     chapters: chapters.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
     lessons: lessons.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
     pages: pages.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
   });
-  return { facts, used: whereUsed(facts) };
+  const now = { facts, used: whereUsed(facts) };
+  last = { from, loaded: now };
+  return now;
 }
 
 /**
- * What this build shows, in order, and who uses what. Read once per build; afresh for each request
- * while editing.
+ * What this build shows, in order, and who uses what. Read once per build; while editing, whenever
+ * something has changed.
  */
 export async function getFacts(): Promise<Loaded> {
   if (__DEV_SERVER__) return standIn.getStore() ?? load();

@@ -1,7 +1,13 @@
 import type { Subject } from '../model/facts/history.ts';
 import type { Use } from '../model/facts/where-used.ts';
 import { kindNames, type Kind } from '../model/kinds.ts';
-import { addressOf, changesAddressOf, judgingAddress, paragraphId } from '../model/routes.ts';
+import {
+  addressOf,
+  changesAddressOf,
+  citingAddress,
+  judgingAddress,
+  paragraphId,
+} from '../model/routes.ts';
 import { href } from './href.ts';
 
 export { href };
@@ -17,6 +23,7 @@ export const pathOf = {
     ]),
   ) as Record<Exclude<Kind, 'paragraph'>, PathOfKind>),
   paragraph: (number: number): string => href(addressOf('paragraph', paragraphId(number))),
+  citing: (kind: Kind, id: string): string => href(citingAddress(kind, id)),
   judging: (chapter: string): string => href(judgingAddress(chapter)),
 };
 

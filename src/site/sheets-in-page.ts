@@ -19,13 +19,15 @@ export function builtFiles(folder: string): ReadBuilt {
 }
 
 const sheetLink = /<link rel="stylesheet" href="[^"]*?([^/"]+\.css)">/g;
+const printLink = /<link rel="stylesheet" href="[^"]*" media="print">/g;
 const policyTag = /(<meta http-equiv="content-security-policy" content="[^"]*style-src )([^;"]*)/;
 
 /**
  * A page with its style sheets set into its head, behind the policy, which then names the hash of
  * the one `<style>`. A sheet that is fetched costs a journey there and back before any text is
  * shown, which on a poor line is longer than it takes to send what the page uses of it: rules for
- * classes that neither the page nor a script of it has are left out. Sheets for print stay files.
+ * classes that neither the page nor a script of it has are left out. Sheets for print stay files, and
+ * come behind it: what they say goes before what the screen is told.
  *
  * @param page - HTML as Astro writes it: the policy's tag comes before the links
  * @param read - gives style sheets and scripts of the build
@@ -40,14 +42,15 @@ export function sheetsInPage(page: string, read: ReadBuilt): string {
       throw new Error(`A page links to the sheet ${name}, which is not built.`);
     return text;
   });
-  const bare = page.replaceAll(sheetLink, '');
+  const forPrint = [...new Set(page.match(printLink))].join('');
+  const bare = page.replaceAll(sheetLink, '').replaceAll(printLink, '');
   const style = usedRules(css.join('\n'), bare, scriptsOf(bare, read));
   const hash = createHash('sha256').update(style).digest('base64');
   return bare
     .replace(policyTag, `$1$2 'sha256-${hash}'`)
     .replace(
       /<meta http-equiv="content-security-policy"[^>]*>/,
-      (tag) => `${tag}<style>${style}</style>`,
+      (tag) => `${tag}<style>${style}</style>${forPrint}`,
     );
 }
 

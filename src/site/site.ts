@@ -1,5 +1,8 @@
 export const siteName = 'Across the Aras';
 
+/** Of the words of this site. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
 export const mainMenu = [
   { path: '/chapters/', title: 'Chapters' },
   { path: '/op-ed/', title: 'The op-ed' },

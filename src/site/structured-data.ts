@@ -1,5 +1,5 @@
 import type { ChapterFacts, LessonFacts } from '../model/facts/facts.ts';
-import { siteName } from './site.ts';
+import { licence, siteName } from './site.ts';
 import { frameworkWords, skillWords, verdictWords } from '../model/schema/vocabulary.ts';
 import type { Claim } from '../model/schema/claim.ts';
 import type { Change } from '../model/schema/history.ts';
@@ -7,7 +7,7 @@ import type { Source } from '../model/schema/source.ts';
 import type { Standard } from '../model/schema/standard.ts';
 
 /** The first and the last day on which a text was given to readers, as its changes tell. */
-export function datesOf({ changes }: { changes: readonly Change[] }): {
+export function datesOf({ changes = [] }: { changes?: readonly Change[] | undefined }): {
   published?: string;
   modified?: string;
 } {
@@ -37,7 +37,7 @@ export function chapterJsonLd(chapter: ChapterFacts, url: string): Record<string
     inLanguage: 'en-GB',
     position: chapter.number,
     isPartOf: { '@type': 'WebSite', name: siteName },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licence,
     isAccessibleForFree: true,
     learningResourceType: 'explainer',
     author: organization,
@@ -83,7 +83,7 @@ export function lessonJsonLd(
     })),
     audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
     isPartOf: { '@type': 'WebSite', name: siteName },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: licence,
     isAccessibleForFree: true,
     author: organization,
     datePublished: published,

@@ -18,22 +18,39 @@ export const choiceNames = [
   'place',
 ] as const satisfies (keyof Choice)[];
 
-/**
- * Reads the choice from an address. Values that are not allowed are passed over, so an old or
- * mistyped link still opens; a window that runs backwards is turned round.
- *
- * @param search - the query, with or without `?`
- */
-export function readChoice(search: string, allowed: Allowed): Choice {
+function allowedIn(search: string, allowed: Allowed): Choice {
   const given = new URLSearchParams(search);
   const choice: Choice = {};
   for (const name of choiceNames) {
     const value = given.get(name);
     if (value !== null && allowed[name].includes(value)) choice[name] = value;
   }
-  if (choice.from !== undefined && choice.to !== undefined && choice.from > choice.to)
-    [choice.from, choice.to] = [choice.to, choice.from];
   return choice;
+}
+
+/**
+ * Reads the choice from an address. Values that are not allowed are passed over, so an old or
+ * mistyped link still opens; a window that runs backwards is turned round, see {@link turnedRound}.
+ *
+ * @param search - the query, with or without `?`
+ */
+export function readChoice(search: string, allowed: Allowed): Choice {
+  const choice = allowedIn(search, allowed);
+  const { from, to } = choice;
+  const backwards = from !== undefined && to !== undefined && from > to;
+  return backwards ? { ...choice, from: to, to: from } : choice;
+}
+
+/** What is said where {@link readChoice} has turned a window round; nothing where it has not. */
+export function turnedRound(
+  search: string,
+  allowed: Allowed,
+  monthName: (month: string) => string,
+): string[] {
+  const { from = '', to = '' } = allowedIn(search, allowed);
+  if (to === '' || from <= to) return [];
+  const span = `From ${monthName(from)} to ${monthName(to)}`;
+  return [`${span} runs backwards, so the two months have changed places.`];
 }
 
 /** Other parameters and the fragment stay. */

@@ -10,6 +10,7 @@ import {
   countWords,
   hasFacets,
   readChoice,
+  turnedRound,
   writeChoice,
   type Choice,
 } from './choice.ts';
@@ -154,10 +155,15 @@ class EventTimeline extends HTMLElement {
   }
 
   #choose(choice: Choice): void {
-    this.#write(readChoice(withParameters('', { ...choice }), this.#form.allowed));
+    const search = withParameters('', { ...choice });
+    this.#write(readChoice(search, this.#form.allowed));
+    sayAsked(this.#form.element, this.#turnedRound(search));
     this.#drawing.showWindow(this.#choice);
     this.#zoomBar.mark(this.#drawing);
   }
+
+  #turnedRound = (search: string): string[] =>
+    turnedRound(search, this.#form.allowed, this.#form.monthName);
 
   /** Replaces the choice before in the history: Back leaves the page, and undoes no filters. */
   #write(choice: Choice): void {
@@ -169,7 +175,10 @@ class EventTimeline extends HTMLElement {
   #readAddress(): void {
     const search = withPresentIds(location.search, this.dataset.former);
     const choice = readChoice(search, this.#form.allowed);
-    sayAsked(this.#form.element, askedInVain(search, this.#form.choosable));
+    sayAsked(this.#form.element, [
+      ...askedInVain(search, this.#form.choosable),
+      ...this.#turnedRound(search),
+    ]);
     const same = choiceNames.every((name) => choice[name] === this.#choice[name]);
     this.#choice = choice;
     this.#apply();

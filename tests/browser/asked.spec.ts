@@ -11,6 +11,7 @@ test('a day that the map does not reach is said, until another is chosen', async
 
 for (const [path, asked] of [
   ['/timeline/?from=2019-05', '“2019-05”, which this link asks for, is not among'],
+  ['/timeline/?from=2021-11&to=2020-10', 'From November 2021 to October 2020 runs backwards'],
   ['/claims/?verdict=true', '“true”, which this link asks for, is not among'],
   ['/sources/?language=xx', '“xx”, which this link asks for, is not among'],
   ['/explore/?step=2019-05-01', 'there is no step for 1 May 2019'],

@@ -101,6 +101,37 @@ test.describe('without scripts', () => {
   });
 });
 
+test('a citation without a date wants the day of reading, which scripts fill in as the style has it; it is copied with its italics', async ({
+  page,
+  plainPage,
+  context,
+}) => {
+  const address = '/claims/p05-roadblock/cite/';
+  const wanted = '[day on which you read it]';
+  await plainPage.goto(address);
+  await expect(plainPage.locator('dd').filter({ hasText: wanted })).toHaveCount(4);
+  await expect(plainPage.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2026-09-03T12:00:00Z');
+  await page.goto(address);
+  await expect(page.locator('dd').filter({ hasText: wanted })).toHaveCount(0);
+  await expect(page.locator('dd').filter({ hasText: 'Accessed 3 Sept. 2026.' })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Copy: APA (7th edition)' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'APA (7th edition): copied' }),
+  ).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await item?.getType('text/html');
+    return [await navigator.clipboard.readText(), await html?.text()];
+  });
+  expect(copied[0]).toMatch(
+    /^Across the Aras\. \(n\.d\.\)\. Claim: .+ Retrieved September 3, 2026, from http/,
+  );
+  expect(copied[1]).toContain('<i>Claim: ');
+});
+
 test('the sign beside a heading copies the full address, says so, and leads there', async ({
   page,
   context,

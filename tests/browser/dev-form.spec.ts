@@ -157,7 +157,7 @@ const dataOf = async (page: Page): Promise<FormData> =>
   JSON.parse((await page.locator('#data').textContent()) ?? '') as FormData;
 
 const savedAs = (data: FormData, { value }: FormData) => ({
-  ...{ state: 'saved', file: events, diff: [], warnings: [], untold: [] },
+  ...{ state: 'saved', file: events, diff: [], warnings: [], elsewhere: [], untold: [] },
   data: { ...data, value },
 });
 

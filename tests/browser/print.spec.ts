@@ -42,15 +42,20 @@ test.describe('without scripts', () => {
 });
 
 test('print is black on white, whatever the theme', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(chapter);
-  await page.getByLabel('Colours').selectOption('dark');
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const colours = await page.evaluate(() => {
-    const { backgroundColor, color } = getComputedStyle(document.documentElement);
-    return { backgroundColor, color };
-  });
-  expect(colours).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)' });
+  for (const theme of ['system', 'dark']) {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await page.goto(chapter);
+    await page.getByLabel('Colours').selectOption(theme);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return { backgroundColor, color };
+    });
+    expect(colours, theme).toEqual({
+      backgroundColor: 'rgb(255, 255, 255)',
+      color: 'rgb(0, 0, 0)',
+    });
+  }
 });
 
 /** How many sheets the browser makes of the page, on paper of the given format. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { addressed, file, meta, offences, site, tags, type Tag } from './site.ts';
+import { addressed, file, meta, offences, pages, site, tags, type Tag } from './site.ts';
 
 const chapters = new URL('../../content/chapters/', import.meta.url);
 const origin = 'http://localhost:4321';
@@ -64,17 +64,55 @@ it('a page that no address leads to names none, and robots leave it out', () => 
   expect([meta(all, 'og:url'), meta(all, 'robots')]).toEqual([undefined, 'noindex']);
 });
 
-it('every chapter tells reference managers its author and the day of its publication', () => {
-  const told = addressed.filter(({ path }) => /^\/chapters\/[^/]+\/$/.test(path));
-  expect(told.length).toBeGreaterThan(10);
+it('every chapter, claim and lesson tells reference managers its title, author, publisher, licence and date', () => {
+  const told = addressed.filter(({ path }) =>
+    /^\/(chapters|claims|teach(?!\/judge))\/[^/]+\/$/.test(path),
+  );
+  expect(told.length).toBeGreaterThan(140);
+  const signed = ['citation_author', 'dcterms.creator', 'dcterms.publisher'];
   expect(
-    offences(told, ({ all }) =>
-      meta(all, 'citation_author') === 'Across the Aras' &&
+    offences(told, ({ path, all }) => [
+      ...signed.filter((name) => meta(all, name) !== 'Across the Aras'),
+      ...(meta(all, 'dcterms.title') ? [] : ['no title']),
+      ...(meta(all, 'dcterms.license')?.startsWith('https://') ? [] : ['no licence']),
+      // A claim that never changed has none.
+      ...(path.startsWith('/claims/') ||
       /^\d{4}\/\d\d\/\d\d$/.test(meta(all, 'citation_publication_date') ?? '')
         ? []
-        : ['author or date'],
-    ),
+        : ['no date']),
+      ...(meta(all, 'citation_publication_date')?.replaceAll('/', '-') === meta(all, 'dcterms.date')
+        ? []
+        : ['two dates']),
+    ]),
   ).toEqual([]);
+});
+
+it('every chapter, claim and lesson leads to how it is cited, in styles and in files', () => {
+  const citing = addressed.filter(({ path }) => path.endsWith('/cite/') && path !== '/cite/');
+  expect(citing.length).toBeGreaterThan(140);
+  expect(
+    offences(citing, ({ path, all }) => [
+      ...['bib', 'ris', 'json']
+        .map((ending) => `${path.slice(0, -1)}.${ending}`)
+        .filter(
+          (address) =>
+            !site.files.has(address) || !all.some(({ attributes }) => attributes.href === address),
+        ),
+      ...(all.filter(({ name }) => name === 'dt').length === 6 ? [] : ['not six forms']),
+    ]),
+  ).toEqual([]);
+  const linked = new Set(pages.flatMap(({ all }) => all.map(({ attributes }) => attributes.href)));
+  expect(citing.map(({ path }) => path).filter((path) => !linked.has(path))).toEqual([]);
+});
+
+it('the page of each source, and those of all sources, tell reference managers of them once', () => {
+  const records = (all: readonly Tag[]): number =>
+    all.filter(({ attributes }) => attributes.class === 'Z3988').length;
+  const own = addressed.filter(({ path }) => /^\/sources\/./.test(path));
+  expect(own.length).toBeGreaterThan(1000);
+  expect(own.filter(({ all }) => records(all) !== 1).map(({ path }) => path)).toEqual([]);
+  const lists = addressed.filter(({ path }) => path.startsWith('/cite/sources/'));
+  expect(lists.map(({ all }) => records(all)).reduce((sum, count) => sum + count)).toBe(own.length);
 });
 
 it('every page shares a picture that exists', () => {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fields, Kind } from '../../src/model/kinds.ts';
-import { isDraft } from '../../src/model/facts/published.ts';
-import { listAt } from '../../src/model/values.ts';
+import { isDraft, tellsFirstPublished } from '../../src/model/facts/published.ts';
+import { listAt, textAt } from '../../src/model/values.ts';
 
 /** What readers may have taken along from a page, and should hear of when it was wrong. */
 const telling: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -10,9 +10,24 @@ const telling: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   number: ['value', 'low', 'high'],
 };
 
+/** Where readers see a text from now on, and its "First published" is of another day. */
+function otherDay(after: Fields, now: number): string[] {
+  const first = textAt(after, 'changes', 0, 'date');
+  const today = new Date(now).toISOString().slice(0, 10);
+  return first === undefined ||
+    first === today ||
+    textAt(after, 'publishOn') === first ||
+    isDraft(after, now) ||
+    !tellsFirstPublished(textAt(after, 'changes', 0, 'text'))
+    ? []
+    : [
+        `? Readers see it from now on, and "First published" says ${first}: today is ${today} (UTC).`,
+      ];
+}
+
 /**
  * A question for the editor where a verdict, a date or a number has changed and readers are told of
- * no change.
+ * no change, and where a text is shown to readers for the first time and tells another day of it.
  *
  * @param before - undefined for a new entry
  * @param now - UTC milliseconds: of what readers could not see yet they need not be told
@@ -23,7 +38,7 @@ export function untold(
   after: Fields,
   now = Date.now(),
 ): string[] {
-  if (!before || isDraft(before, now)) return [];
+  if (!before || isDraft(before, now)) return otherDay(after, now);
   const field = telling[kind]?.find((name) => !isDeepStrictEqual(before[name], after[name]));
   if (field === undefined || listAt(after, 'changes').length > listAt(before, 'changes').length)
     return [];

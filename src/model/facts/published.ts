@@ -20,6 +20,10 @@ export function isDraft({ draft, publishOn }: Publication, now: number): boolean
   );
 }
 
+/** Whether the text of a change tells of the day on which readers saw a text first. */
+export const tellsFirstPublished = (text: string | undefined): boolean =>
+  /^First published\b/i.test(text ?? '');
+
 /** The one predicate behind every route, list, feed and data file. */
 export function isPublished(entry: Publication, { now, preview }: Showing): boolean {
   return preview || !isDraft(entry, now);

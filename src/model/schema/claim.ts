@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, evidence, idOf, ownId, paragraphNumber, prose, sourceIds } from './common.ts';
+import { day, evidence, idOf, ownId, paragraphNumber, prose, sourceIds, someOf } from './common.ts';
 import { history } from './history.ts';
 import { kindWords, sideWords, verdictWords, wordsOf } from './vocabulary.ts';
 
@@ -40,7 +40,7 @@ const view = z.strictObject({
 export const claim = z.strictObject({
   id: ownId('paragraph and subject', 'p05-roadblock'),
   paragraph: paragraphNumber.describe('The op-ed paragraph, 1 to 39, in which the claim is made.'),
-  also: z.array(paragraphNumber).optional().describe('Further paragraphs that repeat the claim.'),
+  also: someOf(paragraphNumber).describe('Further paragraphs that repeat the claim.'),
   statement: prose.describe('What the op-ed says, in our own words.'),
   kind: z
     .enum(claimKinds)

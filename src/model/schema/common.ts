@@ -71,6 +71,13 @@ export const point = z
   ])
   .describe('One point: longitude, latitude.');
 
+/**
+ * A list that may be left out, and is where there is nothing to list: an empty one would make an
+ * empty part of a page.
+ */
+export const someOf = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(1, 'leave it out where there is none').optional();
+
 export const sourceIds = z.array(idOf('source')).describe('Ids of the sources that show it.');
 
 /** The id of a source, with that of one of its passages where one is meant. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, idOf, ownId, paragraphNumber, prose, sourceIds } from './common.ts';
+import { edtfDate, idOf, ownId, paragraphNumber, prose, sourceIds, someOf } from './common.ts';
 import { history } from './history.ts';
 import { statusWords, themeWords, wordsOf } from './vocabulary.ts';
 
@@ -22,10 +22,7 @@ export const event = z.strictObject({
   date: edtfDate.describe(
     'When it happened, in EDTF: a day, a month, a span, with `~` for about and `?` for perhaps.',
   ),
-  differs: z
-    .array(otherDate)
-    .optional()
-    .describe('Other dates that sources give, each with those sources.'),
+  differs: someOf(otherDate).describe('Other dates that sources give, each with those sources.'),
   title: prose
     .max(70, 'a title has at most 70 characters')
     .describe('What happened, in at most 70 characters.'),

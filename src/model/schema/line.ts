@@ -9,6 +9,7 @@ import {
   prose,
   sourceIds,
   writing,
+  someOf,
 } from './common.ts';
 import { history } from './history.ts';
 import { lineClassWords, wordsOf } from './vocabulary.ts';
@@ -51,10 +52,9 @@ export const line = z
       .describe(
         'Points of a schematic course that no list of places gives; approximate, set by us.',
       ),
-    labels: z
-      .array(lineLabel)
-      .optional()
-      .describe('Words beside the line, set by hand; they come and go with it.'),
+    labels: someOf(lineLabel).describe(
+      'Words beside the line, set by hand; they come and go with it.',
+    ),
     sources: sourceIds.min(1, 'a line without a source is not drawn'),
     note: prose.describe('What a reader should know of the line and of its course.'),
     ...history,

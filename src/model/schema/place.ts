@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { id, idOf, latitude, longitude, ownId, plainDate, prose, sourceIds } from './common.ts';
+import {
+  id,
+  idOf,
+  latitude,
+  longitude,
+  ownId,
+  plainDate,
+  prose,
+  sourceIds,
+  someOf,
+} from './common.ts';
 import { history } from './history.ts';
 import { basisWords, placeKindWords, wordsOf } from './vocabulary.ts';
 
@@ -59,10 +69,9 @@ export const place = z.strictObject({
       tr: prose.optional().describe('Name in Turkish.'),
     })
     .describe('The default English name first; then one name in each language, where it is known.'),
-  also: z
-    .array(prose.describe('One other name.'))
-    .optional()
-    .describe('Other spellings and names that readers may meet in English.'),
+  also: someOf(prose.describe('One other name.')).describe(
+    'Other spellings and names that readers may meet in English.',
+  ),
   kind: z.enum(placeKinds).describe('What sort of place it is.'),
   lat: latitude.describe('Latitude, degrees north (WGS 84).'),
   lon: longitude.describe('Longitude, degrees east (WGS 84).'),
@@ -71,7 +80,7 @@ export const place = z.strictObject({
     .optional()
     .describe('Id of the source in which the position is printed; only with `basis: published`.'),
   note: prose.describe('What the place is and what happened there, in a few sentences.'),
-  control: z.array(holding).optional().describe('Who held the place when, from the earliest on.'),
+  control: someOf(holding).describe('Who held the place when, from the earliest on.'),
   sources: sourceIds.describe(
     'Ids of the sources for what the note says; `[]` where there is none.',
   ),

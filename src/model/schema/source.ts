@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, idOf, ownId, plainDate, prose } from './common.ts';
+import { day, id, idOf, ownId, plainDate, prose, someOf } from './common.ts';
 import { history } from './history.ts';
 import { readWords, wordsOf } from './vocabulary.ts';
 
@@ -99,10 +99,7 @@ const passage = z.strictObject({
 export const source = z.strictObject({
   id: ownId('outlet, date, subject', 'rferl-2021-10-05-mosque'),
   title: prose.describe('The title as published; in square brackets where it is our description.'),
-  author: z
-    .array(prose.describe('One author.'))
-    .optional()
-    .describe('Names of the authors, as printed.'),
+  author: someOf(prose.describe('One author.')).describe('Names of the authors, as printed.'),
   publisher: prose.describe('Who published it. Where it is a copy, the original publisher first.'),
   issued: plainDate
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { someOf } from './common.ts';
 
 const word = z.string().min(1, 'must not be empty');
 
@@ -9,10 +10,9 @@ export const loadedWord = z.strictObject({
     .describe('Every form of the word, or a fixed phrase.'),
   instead: word.describe('What to write in its place.'),
   why: word.describe('What the word says besides the fact.'),
-  except: z
-    .array(word.describe('One such phrase.'))
-    .optional()
-    .describe('Phrases in which it means something else.'),
+  except: someOf(word.describe('One such phrase.')).describe(
+    'Phrases in which it means something else.',
+  ),
   verb: z
     .literal(true, 'write "verb: true", or leave it out')
     .optional()

@@ -34,6 +34,15 @@ it('does not let a change be told of before anybody can see it', () => {
   ]);
 });
 
+it('finds a "First published" that is not of the day on which readers see the text, once, and says which it is', () => {
+  const words = (day: string): string =>
+    `"First published" has the day ${day}, but readers see it from 2026-12-01 on ("publishOn") → write 2026-12-01, or mend "publishOn"`;
+  expect(problems.filter((line) => line.startsWith('chapters/'))).toEqual([
+    `chapters/late.mdx:5:11 [changes.0.date] ${words('2026-12-09')}`,
+    `chapters/soon.mdx:5:11 [changes.0.date] ${words('2026-11-24')}`,
+  ]);
+});
+
 it('finds a source that was read before it was published', () => {
   expect(about('before it was published')).toEqual([
     'facts/sources/r.yaml:3:13 [accessed] it was read on 2020-10-17, before it was published (2020-10-18) → mend one of the two dates',

@@ -61,6 +61,22 @@ describe('saving an entry', () => {
     ).toMatchObject({ state: 'saved', untold: [] });
   });
 
+  test('saves another date all the same where texts spell out the old one, and lists them', () => {
+    const file = 'chapters/the-bridge.mdx';
+    const link = '<Event id="2020-10-18-flag">18 October</Event>';
+    copy.write(file, copy.read(file).replace('</Section>', `On ${link}.\n\n</Section>`));
+    const { version, value } = copy.open('event', id);
+    const result = save(copy.root, kind('event'), id, {
+      version,
+      value: { ...value, date: '2020-10-19' },
+    });
+    expect(copy.read(events)).toContain('date: "2020-10-19"');
+    expect(result).toMatchObject({
+      state: 'saved',
+      elsewhere: [{ rule: 'event-words', level: 'error', file: `content/${file}` }],
+    });
+  });
+
   test('changes the head of a chapter and leaves its text alone', () => {
     const file = 'chapters/the-bridge.mdx';
     const before = copy.read(file);

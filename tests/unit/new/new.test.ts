@@ -126,6 +126,8 @@ it('writes places, terms and numbers in the order of their ids', async () => {
   expect(changed['facts/places.yaml']).toContain(
     '\n\n- id: old-barn\n  names:\n    en: Old barn\n    hy: "Գոմ"\n  also: ["The barn", "The shed"]\n  kind: town\n  lat: 39.7\n  lon: 46.7\n  basis: approximate\n  note: A barn.\n  sources: []\n\n- id: old-bridge\n',
   );
+  const none = await make('place', flags({ ...place, also: 'none', control: 'none' }));
+  expect(none.made.text).toBe(made.text.replace(/ {2}also:.*\n/, ''));
   const term = await make(
     'term',
     flags({ term: 'Guard', definition: 'A soldier who guards.', sources: 'apa-2020-bridge' }),

@@ -42,6 +42,12 @@ it('a sheet for print alone and a page without a policy stay as they are', () =>
   expect(sheetsInPage(link('a.css'), read)).toBe(link('a.css'));
 });
 
+it('a sheet for print comes behind what the screen is told, which it goes before', () => {
+  const print = '<link rel="stylesheet" href="/_astro/print.css" media="print">';
+  const page = sheetsInPage(`<head>${print}${policy}${link('a.css')}</head><p class="a">`, read);
+  expect(page.match(/<style>|<link[^>]*>/g)).toEqual(['<style>', print]);
+});
+
 it('a sheet that was not built is an error that names it', () => {
   expect(() => sheetsInPage(policy + link('c.css'), read)).toThrow('the sheet c.css');
 });

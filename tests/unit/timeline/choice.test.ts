@@ -4,6 +4,7 @@ import {
   hasFacets,
   inWindow,
   readChoice,
+  turnedRound,
   writeChoice,
   type Allowed,
   type Facets,
@@ -45,11 +46,20 @@ describe('the choice in the address', () => {
     expect(readChoice('?theme=love&status=&place=%3Cb%3E&from=1850-01', allowed)).toEqual({});
   });
 
-  it('turns a window that runs backwards round', () => {
-    expect(readChoice('?from=2020-12&to=2020-10', allowed)).toEqual({
-      from: '2020-10',
-      to: '2020-12',
-    });
+  it('turns a window that runs backwards round, and says so', () => {
+    const search = '?from=2020-12&to=2020-10';
+    expect(readChoice(search, allowed)).toEqual({ from: '2020-10', to: '2020-12' });
+    expect(turnedRound(search, allowed, (month) => `<${month}>`)).toEqual([
+      'From <2020-12> to <2020-10> runs backwards, so the two months have changed places.',
+    ]);
+  });
+
+  it('says nothing of a window that is whole, open, or not to be had', () => {
+    for (const search of [
+      ...['?from=2020-10&to=2020-12', '?from=2020-11&to=2020-11', '?from=2020-12', '?to=2020-10'],
+      ...['?from=2020-12&to=1999-01', '?from=2099-01&to=2020-10', ''],
+    ])
+      expect(turnedRound(search, allowed, String)).toEqual([]);
   });
 });
 

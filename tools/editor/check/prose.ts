@@ -124,6 +124,13 @@ function passage(file: MdxFile, section: string, field: string, list: Piece[]): 
   };
 }
 
+/** The words between the tags of a component, and where each letter of them was typed. */
+export function wordsWithin(file: MdxFile, node: MdxNode): Pick<Passage, 'text' | 'spot'> {
+  const { tree } = file;
+  const name = tree?.components.get(node)?.name ?? '';
+  return passage(file, '', `<${name}>`, tree ? pieces(node, tree) : []);
+}
+
 function attributePassage(
   file: MdxFile,
   section: string,

@@ -16,7 +16,7 @@ export { positionAt, type Spot } from '../../../src/model/read/positions.ts';
 export { listAt, numberAt, textAt } from '../../../src/model/values.ts';
 export { addresses } from './addresses.ts';
 export * from './ids.ts';
-export { ownPassagesOf, passagesOf, type Passage } from './prose.ts';
+export { ownPassagesOf, passagesOf, wordsWithin, type Passage } from './prose.ts';
 export * from './texts.ts';
 
 /** Says one `Problem`, with what its fields hold; the engine adds the rule's name and level. */
@@ -32,6 +32,11 @@ export interface Rule {
    * engine leaves that out: one quotation mark too few must not make a hundred ids unknown.
    */
   across?: true;
+  /**
+   * What it finds in another file than the one that was changed is right to say and can only be
+   * mended after that change: a tool that changes one entry says it, and does not refuse.
+   */
+  follows?: true;
   /** @param today - in UTC, as `2026-11-24` */
   check: (content: Content, report: Report, today: string) => void;
 }

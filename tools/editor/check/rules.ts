@@ -9,6 +9,7 @@ import { descriptionsRule } from './rules/descriptions.ts';
 import { draftsRule } from './rules/drafts.ts';
 import { duplicateIdRule } from './rules/duplicate-id.ts';
 import { eventIdRule } from './rules/event-id.ts';
+import { eventWordsRule } from './rules/event-words.ts';
 import { formRule } from './rules/form.ts';
 import { headingsRule } from './rules/headings.ts';
 import { lessonClockRule } from './rules/lesson-clock.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   draftsRule,
   duplicateIdRule,
   eventIdRule,
+  eventWordsRule,
   formRule,
   headingsRule,
   lessonClockRule,

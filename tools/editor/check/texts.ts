@@ -13,6 +13,7 @@ import type { Spot } from '../../../src/model/read/positions.ts';
 
 export interface TextComponent extends Component {
   text: MdxFile;
+  node: MdxNode;
   /** Where it stands, and perhaps in which attribute. */
   at: (attribute?: string) => Spot;
   /** What an attribute says; undefined where it is missing or no text. */
@@ -21,11 +22,12 @@ export interface TextComponent extends Component {
 
 export function componentsOf({ mdx }: Pick<Content, 'mdx'>, name?: string): TextComponent[] {
   return mdx.flatMap((text) =>
-    [...(text.tree?.components.values() ?? [])]
-      .filter((component) => name === undefined || component.name === name)
-      .map((component) => ({
+    [...(text.tree?.components ?? [])]
+      .filter(([, component]) => name === undefined || component.name === name)
+      .map(([node, component]) => ({
         ...component,
         text,
+        node,
         at: (attribute) => ({
           file: text.file,
           line: component.line,

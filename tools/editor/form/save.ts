@@ -4,6 +4,7 @@ import type { Fields } from '../../../src/model/kinds.ts';
 import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
 import { newProblems } from '../check/before-writing.ts';
 import type { Problem } from '../check/problem.ts';
+import { rules } from '../check/rules.ts';
 import { untold } from '../untold.ts';
 import { Refusal } from '../refusal.ts';
 import { diffLines, type DiffLine } from './diff.ts';
@@ -39,6 +40,8 @@ export type SaveResult =
       file: string;
       diff: DiffLine[];
       warnings: Fault[];
+      /** Errors in other files, which say what held before this change. */
+      elsewhere: Fault[];
       untold: string[];
       data: FormData;
     }
@@ -79,6 +82,9 @@ export function changedText(
   );
 }
 
+/** Rules of which what they find elsewhere is mended after a change. */
+const following = new Set(rules.filter(({ follows }) => follows).map(({ name }) => name));
+
 /** Where in an entry, as it would be after the change, a problem stands, if it is there at all. */
 function placeOf(
   { file: name, line, column, field = '<' }: Problem,
@@ -95,7 +101,8 @@ function placeOf(
 
 /**
  * Saves one entry, or says why not. Nothing is written unless the entry is still what the form was
- * made of and the checker finds no new error in all content.
+ * made of and the checker finds no new error in all content but those that can only be mended after
+ * it, in other files.
  *
  * @param root - the `content` folder
  * @throws Refusal when the change cannot be made at all
@@ -134,7 +141,9 @@ export function save(
     ...problem,
     path: placeOf(problem, after, changed),
   }));
-  if (faults.some(({ level }) => level === 'error')) return { state: 'refused', faults };
+  const errors = faults.filter(({ level }) => level === 'error');
+  if (errors.some((fault) => fault.file === file.file || !following.has(fault.rule)))
+    return { state: 'refused', faults };
 
   try {
     workspace.save();
@@ -147,7 +156,8 @@ export function save(
     state: 'saved',
     file: file.file,
     diff: diffLines(file.text, text),
-    warnings: faults,
+    warnings: faults.filter(({ level }) => level === 'warning'),
+    elsewhere: errors,
     untold: untold(kind.name, entry.value, value),
     data: formData(root, after, changed),
   };

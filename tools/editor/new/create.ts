@@ -6,6 +6,7 @@ import { problemLine, type Problem } from '../check/problem.ts';
 import { allOf, checkStart, newProblems, readSound } from '../check/before-writing.ts';
 import { Refusal } from '../refusal.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
+import { withoutEmptyLists } from './empty-lists.ts';
 import { flagWords, newFields, ownFieldsOf, toolFields, type Field } from './fields.ts';
 import { readFlags } from './flags.ts';
 import { interviewFor, type Ask } from './interview.ts';
@@ -149,11 +150,12 @@ export function madeFrom(
   if (twinId !== undefined)
     throw new Refusal(`this address is the source "${twinId}" already; cite that`);
   const id = typeof making.id === 'string' ? making.id : idFor(kind, making, content);
-  const names = Object.keys(entrySchema(kindOf(kind).schema).properties ?? {});
+  const schema = entrySchema(kindOf(kind).schema);
   const whole: Making = { ...making, id };
-  const entry = Object.fromEntries(
-    names.filter((name) => whole[name] !== undefined).map((name) => [name, whole[name]]),
-  );
+  const given = Object.keys(schema.properties ?? {})
+    .filter((name) => whole[name] !== undefined)
+    .map((name) => [name, whole[name]]);
+  const entry = withoutEmptyLists(schema, Object.fromEntries(given) as Making);
   // Where no id can be made, what it is made of is missing or wrong, and told.
   const faults = faultsIn(kind, entry, content).filter(({ path }) => path !== 'id' || id !== '');
   const lacking = [

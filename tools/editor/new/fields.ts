@@ -114,7 +114,7 @@ export function flagWords(field: Field): string {
     texts: ` Repeat the flag for each${none}.`,
     numbers: commas,
     ids: commas,
-    groups: ` "none", or the fields of each: ${flagOf({ path: [...field.path, '0', '…'] })}`,
+    groups: `${schema.minItems === undefined ? ' "none", or the' : ' The'} fields of each: ${flagOf({ path: [...field.path, '0', '…'] })}`,
   };
   return [
     `  ${flagOf(field)}`,

@@ -111,7 +111,8 @@ async function askValue(
   for (;;) {
     const answer = await line(ask, `  ${prompt(field)}${shown}: `);
     const value = answer === '' ? proposal : valueOf(field.form, [wordMeant(field, answer)]);
-    if (value === undefined && !field.required) return undefined;
+    const isNone = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (isNone && !field.required) return undefined;
     const problem = stillWrong(interview, making, field.path, value);
     if (problem === undefined) return value;
     interview.forget();

@@ -4,6 +4,7 @@ import { entriesOf, frontmatters, references, type Rule } from '../rule.ts';
 /** An event lies in the span of a chapter when any day that its date can mean does. */
 export const chapterRangeRule: Rule = {
   name: 'chapter-range',
+  follows: true,
   check(content, report) {
     const dates = new Map(entriesOf(content, 'event').map(({ id, text }) => [id, text('date')]));
     const spans = new Map(frontmatters(content).map(({ file, text }) => [file.file, text('span')]));

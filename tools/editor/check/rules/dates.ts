@@ -1,3 +1,4 @@
+import { tellsFirstPublished } from '../../../../src/model/facts/published.ts';
 import { dateOf, edtfRefusal } from '../../../../src/model/schema/edtf.ts';
 import { allEntries, componentsOf, type Entry, type Report, type Rule } from '../rule.ts';
 
@@ -45,11 +46,34 @@ function checkFuture(
     );
 }
 
+/**
+ * A text begins its changes with "First published", and `publishOn` is the day on which that is
+ * true.
+ *
+ * @returns whether that is so for this entry, and no more is to be said of the day
+ */
+function checkFirstPublished({ text, at }: Entry, report: Report): boolean {
+  const publishOn = text('publishOn');
+  const path = ['changes', 0, 'date'];
+  const date = text(...path);
+  if (publishOn === undefined || date === undefined || dateOf(publishOn) === undefined)
+    return false;
+  if (!tellsFirstPublished(text('changes', 0, 'text'))) return false;
+  if (date === publishOn) return true;
+  report(
+    at(...path),
+    `"First published" has the day ${date}, but readers see it from ${publishOn} on ("publishOn")`,
+    `write ${publishOn}, or mend "publishOn"`,
+  );
+  return true;
+}
+
 function checkHistory(entry: Entry, today: string, report: Report): void {
   const { text, list, at } = entry;
   const publishOn = text('publishOn');
   const shownFrom = publishOn !== undefined && publishOn > today ? publishOn : today;
   for (const index of list('changes').keys()) {
+    if (index === 0 && checkFirstPublished(entry, report)) continue;
     checkFuture(entry, ['changes', index, 'date'], shownFrom, report);
     const date = text('changes', index, 'date');
     const first = firstDay(date);

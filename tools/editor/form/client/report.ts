@@ -133,17 +133,19 @@ export function reportOf(outcome: Outcome, root: Field, typed: boolean): HTMLEle
       return box('Not saved', words, ...bothStates(outcome, result));
     }
     case 'saved': {
-      const { warnings, untold, file, diff } = result;
-      const more = warnings.length > 0 && [
-        make('h3', {}, 'Worth a look'),
-        faultList(warnings, root),
+      const { warnings, elsewhere, untold, file, diff } = result;
+      const more = [
+        ...(elsewhere.length > 0
+          ? [make('h3', {}, 'To be mended now in other files'), faultList(elsewhere, root)]
+          : []),
+        ...(warnings.length > 0 ? [make('h3', {}, 'Worth a look'), faultList(warnings, root)] : []),
       ];
       const notes = [
         ...(merged ? ['Others have changed other fields of it meanwhile; they are kept.'] : []),
         ...(typed ? ['What you have typed since is not saved yet.'] : []),
         ...untold,
       ].map((words) => make('p', {}, words));
-      return box('Saved', `In ${file}:`, ...notes, diffView(diff), ...(more || []));
+      return box('Saved', `In ${file}:`, ...notes, diffView(diff), ...more);
     }
   }
 }
