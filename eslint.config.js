@@ -65,11 +65,7 @@ const features = {
   presenting: { gives: ['PresentLink.astro', 'present-link.client.ts'], uses: [] },
   reading: {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
-<<<<<<< HEAD
-    uses: ['charts', 'claims', 'map', 'numbers', 'presenting', 'sources', 'timeline'],
-=======
-    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
->>>>>>> main
+    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'presenting', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
@@ -86,11 +82,7 @@ const features = {
   },
   teaching: {
     gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
-<<<<<<< HEAD
-    uses: ['presenting', 'reading'],
-=======
-    uses: ['citing', 'reading'],
->>>>>>> main
+    uses: ['citing', 'presenting', 'reading'],
   },
   timeline: {
     gives: [
