@@ -48,6 +48,7 @@ const features = {
     gives: ['ChooseSet.astro', 'JudgingSet.astro', 'choosable.ts', 'judging-set.ts'],
     uses: ['claims'],
   },
+  keeping: { gives: ['KeptPages.astro'], uses: [] },
   map: {
     gives: [
       'Legend.astro',

@@ -17,6 +17,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/teach/judge/': ['choose'],
   '/search/': [],
   '/about/privacy/': [],
+  '/kept/': [],
   '/cite/': ['pages', 'sources'],
   '/feed.xml': [],
 };

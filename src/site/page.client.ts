@@ -1,3 +1,5 @@
+import './keep-pages.client.ts';
+
 /** There before anything is said in it, or it would not be read out. */
 const said = document.createElement('span');
 said.className = 'permalink-said';

@@ -70,7 +70,7 @@ const test = base.extend<object, { shared: { page: Page; faults: Faults } }>({
   shared: [
     async ({ browser }, use, worker) => {
       const { baseURL = '', locale = 'en-GB' } = worker.project.use;
-      const context = await browser.newContext({ baseURL, locale });
+      const context = await browser.newContext({ baseURL, locale, serviceWorkers: 'block' });
       const page = await context.newPage();
       await use({ page, faults: watch(page, new URL(baseURL).origin) });
       await context.close();

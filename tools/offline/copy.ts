@@ -9,7 +9,8 @@ import { firstScriptText, plainScript } from './scripts.ts';
 export type Files = Map<string, Buffer | string>;
 
 /** What only a server or a search engine has a use for, and what is downloaded by itself. */
-const leftOut = /^(downloads\/|og\b|sitemap|robots\.txt|sw\.js|_headers|\.nojekyll|404\.html)/;
+const leftOut =
+  /^(downloads\/|og\b|kept\/|sitemap|robots\.txt|sw\.js|_headers|\.nojekyll|404\.html)/;
 /** What scripts of the site fetch: a page on a disk may only load it as a script. */
 const fetched = /^(geo\/.*\.json|search\/.*\.json|teach\/judge\/[^/]+\/index\.html)$/;
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf, buildDayOf } from '../../src/model/settings.mjs';
 import { offlineCopy } from './copy.ts';
+import { workerText } from './worker.ts';
 import { zipOf } from './zip.ts';
 
 /** Path of the download in the built site; its folder is named like it. */
@@ -29,13 +30,18 @@ export async function makeDownload(
   return { path, size: zip.length };
 }
 
-/** Puts the download into every built site. It comes last, when all other files are as they stay. */
-export function offlineDownload(): AstroIntegration {
+/**
+ * Puts the service worker and the download into every built site. It comes last, when all other
+ * files are as they stay.
+ */
+export function offline(): AstroIntegration {
   return {
-    name: 'offline-download',
+    name: 'offline',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { size } = await makeDownload(fileURLToPath(dir), process.env);
+        const folder = fileURLToPath(dir);
+        writeFileSync(join(folder, 'sw.js'), await workerText(folder, addressOf(process.env).base));
+        const { size } = await makeDownload(folder, process.env);
         logger.info(`${download}: ${(size / 1e6).toFixed(1)} MB`);
       },
     },

@@ -109,7 +109,7 @@ export function offlinePage(html: string, file: string, parts: Parts): string {
       }
     },
     onclosetag(name) {
-      if (!whole || name !== whole.name || whole.depth-- > 0) return;
+      if (whole?.name !== name || whole.depth-- > 0) return;
       const { startIndex, endIndex } = parser;
       edits.push({
         start: whole.start,

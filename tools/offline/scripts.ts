@@ -40,8 +40,8 @@ export async function plainScript(folder: string, module: string, base: string):
 /** Modules of the build as the copy needs them. */
 const filesOfCopy = (base: string): Plugin => ({
   name: 'files-of-copy',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.js$/ }, async ({ path }) => {
+  setup(bundle) {
+    bundle.onLoad({ filter: /\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       return { contents: isPreloader(path) ? asLoader(text, path) : toRoot(text, base) };
     });
