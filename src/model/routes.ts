@@ -22,19 +22,6 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/feed.xml': [],
 };
 
-/** Anchors that the page of every chapter may have besides its sections. */
-export const chapterParts = [
-  'minute',
-  'check-yourself',
-  'claims',
-  'where-and-when',
-  'notes',
-  'changes',
-] as const;
-
-/** Anchors that the page of every lesson has besides its steps. */
-export const lessonParts = ['plan', 'both-sides', 'standards', 'changes'] as const;
-
 /** Where the claims of a chapter are judged by readers. */
 export const judgingAddress = (chapter: string): string => `/teach/judge/${chapter}/`;
 

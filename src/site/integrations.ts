@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { codesOfPage } from './linking/page-codes.ts';
 import { builtFiles, sheetsInPage } from './sheets-in-page.ts';
 
 /**
  * Takes out of every built page what no reader and no browser needs, and sets into it the styles
- * that its first sight needs.
+ * that its first sight needs; and draws the QR codes of each page and its parts.
  */
 export function afterBuild(): AstroIntegration {
   return {
@@ -21,6 +22,11 @@ export function afterBuild(): AstroIntegration {
           const path = join(root, name);
           const page = shortenPolicy(readFileSync(path, 'utf8'));
           writeFileSync(path, tightHtml(sheetsInPage(page, read)));
+          const address = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+          for (const { file, svg } of codesOfPage(address, page)) {
+            mkdirSync(dirname(join(root, file)), { recursive: true });
+            writeFileSync(join(root, file), svg);
+          }
         }
       },
     },

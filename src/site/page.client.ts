@@ -1,25 +1,16 @@
 import './keep-pages.client.ts';
 
-/** There before anything is said in it, or it would not be read out. */
-const said = document.createElement('span');
-said.className = 'permalink-said';
-said.role = 'status';
-document.body.append(said);
-
-/** A click copies the full address, says so, and still follows the link. */
+/**
+ * “Link to this”: address, sentence, QR code, in a dialog that is loaded when it is asked for. Without
+ * it a sign leads to its place, and the line in the foot of the page to the code.
+ */
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a.permalink');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.permalink,.to-this');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // There is none where the page came over plain http.
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-  navigator.clipboard?.writeText(link.href).then(
-    () => {
-      said.textContent = 'Link copied';
-      setTimeout(() => (said.textContent = ''), 2500);
-    },
-    () => {
-      // Without the right to write to the clipboard the address can be copied by hand.
-    },
+  if (link.matches('.to-this')) event.preventDefault();
+  import('./linking/link-dialog.client.ts').then(
+    ({ openLinkDialog }) => openLinkDialog(link),
+    () => location.assign(link.href),
   );
 });
 

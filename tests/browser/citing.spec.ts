@@ -131,33 +131,3 @@ test('a citation without a date wants the day of reading, which scripts fill in 
   );
   expect(copied[1]).toContain('<i>Claim: ');
 });
-
-test('the sign beside a heading copies the full address, says so, and leads there', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(chapter);
-  const link = page.locator('.prose > .section h2 a.permalink').nth(1);
-  const href = (await link.getAttribute('href')) ?? '';
-  await link.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(new URL(href, page.url()).href);
-  await expect.poll(() => new URL(page.url()).hash).toBe(href);
-});
-
-test('where the clipboard is barred the sign still leads there, without an error', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('barred', 'NotAllowedError')) },
-    });
-  });
-  await page.goto(chapter);
-  const link = page.locator('.prose > .section h2 a.permalink').first();
-  const href = (await link.getAttribute('href')) ?? '';
-  await link.click();
-  await expect.poll(() => new URL(page.url()).hash).toBe(href);
-});

@@ -106,6 +106,12 @@ describe('the search', () => {
   });
 });
 
+it('what opens to link to something loads at most 12 kB (gzip), its codes with it', () => {
+  const own = [...site.files].filter((address) => /\/(link-dialog|qr-code)\./.test(address));
+  expect(own.length).toBeGreaterThan(2);
+  expect(sum(own.map((address) => gzip(file(address))))).toBeLessThanOrEqual(12 * kB);
+});
+
 describe('files', () => {
   const addresses = (pattern: RegExp): string[] =>
     [...site.files].filter((address) => pattern.test(address));

@@ -27,6 +27,9 @@ const imports = {
   dynamic: /\bimport\(\s*[`"'](\.{1,2}\/[^"'`]+\.js)[`"']\s*\)/g,
 };
 
+/** What any page loads when somebody asks for a link to something: weighed by itself. */
+const askedFor = '/link-dialog.';
+
 function follow(
   address: string,
   kinds: readonly (keyof typeof imports)[],
@@ -37,7 +40,7 @@ function follow(
   const code = file(address).toString();
   for (const kind of kinds)
     for (const [, to = ''] of code.matchAll(imports[kind]))
-      follow(new URL(to, `http://x${address}`).pathname, kinds, seen);
+      if (!to.includes(askedFor)) follow(new URL(to, `http://x${address}`).pathname, kinds, seen);
 }
 
 /**

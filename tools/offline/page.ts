@@ -55,7 +55,7 @@ export function pathFrom(from: string, address: string, { base, has }: Parts): s
 /**
  * A page of the site as a file that opens from a disk: links lead from file to file, styles and
  * scripts are files that need no server, and what only a network could use is left out, also every
- * element with the attribute `data-online`.
+ * element with the attribute `data-online`, and the links to a page's own address and code.
  *
  * @param file - its path in the copy
  */
@@ -78,7 +78,8 @@ export function offlinePage(html: string, file: string, parts: Parts): string {
         whole = { name, start, depth: 0, text };
         inner = end;
       };
-      if ('data-online' in attributes) replace(() => '');
+      if ('data-online' in attributes || /\bto-this\b/.test(attributes.class ?? ''))
+        replace(() => '');
       else if (name === 'style')
         replace((css) => `<link rel="stylesheet" href="${up(parts.sheet(css))}">`);
       else if (name === 'script' && attributes.src !== undefined) {

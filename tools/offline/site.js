@@ -45,4 +45,11 @@
       if (type === 'attributes') lead(target, 'href');
       else for (const node of addedNodes) leadAll(node);
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
+
+  // An address on a disk is none to pass on: the sign beside a heading leads to it, and no more.
+  addEventListener(
+    'click',
+    (event) => event.target.closest('.permalink') && event.stopPropagation(),
+    true,
+  );
 }

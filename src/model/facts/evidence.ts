@@ -3,6 +3,7 @@ import { sides, type Side } from '../schema/claim.ts';
 import type { Passage, Source } from '../schema/source.ts';
 import type { Origin } from '../schema/origin.ts';
 import type { Facts } from './facts.ts';
+import { textDirective } from './text-fragment.ts';
 
 /** Whose side an origin is on; `other` for whoever is on none of those that the ledger names. */
 type OriginSide = Side | 'other';
@@ -101,10 +102,6 @@ export function countOrigins(references: readonly string[], facts: Origins): Ori
   return { sources, origins: origins.length, sides: order.filter((side) => seen.has(side)) };
 }
 
-/** Text fragments mean something by `-`, `,` and `&`; `encodeURIComponent` leaves the first. */
-const inFragment = (text: string): string =>
-  encodeURIComponent(text.replaceAll(/\s+/g, ' ')).replaceAll('-', '%2D');
-
 /**
  * The address at which a browser opens a source at a passage and marks it; one that cannot, or that
  * does not find the words, opens the page.
@@ -112,6 +109,5 @@ const inFragment = (text: string): string =>
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function passageAddress({ URL }: Source, { starts, ends }: Passage): string {
-  const words = [starts, ...(ends === undefined ? [] : [ends])].map(inFragment).join(',');
-  return `${URL}${URL.includes('#') ? '' : '#'}:~:text=${words}`;
+  return `${URL}${URL.includes('#') ? '' : '#'}${textDirective(starts, ends)}`;
 }

@@ -4,14 +4,8 @@ import { isEdtf } from '../../../src/model/schema/edtf.ts';
 import type { Event } from '../../../src/model/schema/event.ts';
 import { sourceGroups } from '../../../src/model/schema/source.ts';
 import type { Content } from '../../../src/model/read/content.ts';
-import {
-  addressesOf,
-  addressOf,
-  chapterParts,
-  fixedPages,
-  judgingAddress,
-  lessonParts,
-} from '../../../src/model/routes.ts';
+import { chapterParts, lessonParts } from '../../../src/model/parts.ts';
+import { addressesOf, addressOf, fixedPages, judgingAddress } from '../../../src/model/routes.ts';
 import { listAt } from '../../../src/model/values.ts';
 import { entriesIn, entriesOf } from '../../../src/model/read/entries.ts';
 import { namedEntries } from './ids.ts';

@@ -1,6 +1,6 @@
 import type { TextKind } from '../../../../src/model/kinds.ts';
 import { isSection } from '../../../../src/model/components.ts';
-import { chapterParts, lessonParts } from '../../../../src/model/routes.ts';
+import { chapterParts, lessonParts } from '../../../../src/model/parts.ts';
 import { componentsOf, nodesOf, type Rule } from '../rule.ts';
 
 /** Ids that pages use for parts of their own. */

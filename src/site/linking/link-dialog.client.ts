@@ -1,0 +1,136 @@
+import { clip } from '../../model/facts/sentences.ts';
+import { make, makeButton } from '../elements.client.ts';
+import { href } from '../href.ts';
+import { siteName } from '../site.ts';
+import sheet from './link-dialog.css?url';
+import { linkedSentences } from './page-text.client.ts';
+import { codeFile, partsOfAddress, shortestAddress } from './share-addresses.ts';
+
+/** With more sentences than these to choose from, nobody finds the one that is meant. */
+const mostSentences = 120;
+
+/** From the root of the site, without the base path. */
+const withoutBase = (path: string): string => path.slice(href('/').length - 1);
+
+/**
+ * What a link is to: the sign beside a heading names an anchor of this page, “Link to this page”
+ * means the page as it stands, with the state in its query.
+ */
+function meant(link: HTMLAnchorElement): { address: string; title: string } {
+  const path = withoutBase(location.pathname);
+  if (!link.matches('.permalink'))
+    return {
+      address: path + location.search,
+      title: document.title.replace(` · ${siteName}`, ''),
+    };
+  return {
+    address: shortestAddress(path + link.hash),
+    title: /“(.*)”/s.exec(link.getAttribute('aria-label') ?? '')?.[1] ?? link.hash,
+  };
+}
+
+/** The picture of a code: the file made with the site, else one that is made now. */
+async function codePicture(file: string | undefined, url: string): Promise<string> {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  // Where the site was built for another address, as on a computer at home, the files name that.
+  // While it is being edited there are none.
+  if (
+    !__DEV_SERVER__ &&
+    file !== undefined &&
+    canonical !== undefined &&
+    new URL(canonical).origin === location.origin
+  )
+    return `${href(file)}#code`;
+  const { codeAsData } = await import('./qr-code.ts');
+  return codeAsData(url);
+}
+
+/** A field whose text can be copied, and says to everybody that it was. */
+function copyable(field: HTMLInputElement | HTMLTextAreaElement, name: string, said: Element) {
+  return makeButton(
+    `Copy ${name}`,
+    () => {
+      field.select();
+      // There is none where the page came over plain http.
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+      const copying = navigator.clipboard?.writeText(field.value) ?? Promise.reject(new Error());
+      copying.then(
+        () => (said.textContent = `Copied the ${name}.`),
+        () =>
+          (said.textContent = `The browser does not let this page copy. The ${name} is marked: copy it by hand.`),
+      );
+    },
+    {},
+  );
+}
+
+/** The choice of one sentence; nothing where there are none, or too many. */
+function sentenceChoice(anchor: string, choose: (directive: string) => void): HTMLElement[] {
+  const within = (anchor && document.getElementById(anchor)) || document.querySelector('main');
+  const sentences = within ? linkedSentences(within) : [];
+  if (sentences.length === 0 || sentences.length > mostSentences) return [];
+  const select = make(
+    'select',
+    {},
+    make('option', { value: '' }, 'All of it'),
+    ...sentences.map(({ words, directive }) =>
+      make('option', { value: directive }, clip(words, 90)),
+    ),
+  );
+  select.addEventListener('change', () => choose(select.value));
+  return [make('label', {}, 'Only one sentence, marked for the reader', select)];
+}
+
+/** Opens all that can be done with the address of something, over the page. */
+export function openLinkDialog(link: HTMLAnchorElement): void {
+  const { address, title } = meant(link);
+  const { anchor } = partsOfAddress(address);
+  const root = location.origin + href('/').slice(0, -1);
+  const said = make('p', { class: 'link-said', role: 'status' });
+  const field = make('input', { readonly: '', 'aria-label': 'Address' });
+  const picture = make('img', { alt: 'QR code of this address', width: '320', height: '320' });
+  const written = make('figcaption', {});
+  const show = (directive: string): void => {
+    const url = root + address + (directive && (anchor ? '' : '#')) + directive;
+    field.value = url;
+    written.textContent = url;
+    const file = directive === '' ? codeFile(address) : undefined;
+    void codePicture(file, url).then((src) => (picture.src = src));
+  };
+  const dialog = make(
+    'dialog',
+    { class: 'link-dialog', 'aria-labelledby': 'h-link-dialog' },
+    make('link', { rel: 'stylesheet', href: sheet }),
+  );
+  const large = makeButton(
+    'Fill the screen with the code',
+    () => {
+      const isLarge = dialog.classList.toggle('is-large');
+      large.textContent = isLarge ? 'Make it small again' : 'Fill the screen with the code';
+    },
+    {},
+  );
+  dialog.append(
+    make('h2', { id: 'h-link-dialog' }, `Link to “${clip(title, 140)}”`),
+    make('p', { class: 'link-line' }, field, copyable(field, 'link', said)),
+    said,
+    ...sentenceChoice(anchor, show),
+    make('figure', {}, picture, written, large),
+    makeButton('Close', () => dialog.close(), {}),
+  );
+  dialog.addEventListener('cancel', (event) => {
+    // Escape leaves the large code first.
+    if (!dialog.classList.contains('is-large')) return;
+    event.preventDefault();
+    large.click();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    // Not where the sign has led meanwhile.
+    link.focus({ preventScroll: true });
+  });
+  show('');
+  document.body.append(dialog);
+  dialog.showModal();
+  dialog.querySelector('button')?.focus();
+}
