@@ -82,7 +82,7 @@ const features = {
     uses: [],
   },
   teaching: {
-    gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
+    gives: ['Handouts.astro', 'LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
     uses: ['citing', 'presenting', 'reading'],
   },
   timeline: {
