@@ -33,9 +33,10 @@ export async function printer(
   });
   await context.route('**', (route) => {
     const [address = ''] = route.request().url().split(/[?#]/);
-    const path = address.startsWith(site) ? decodeURI(address.slice(site.length)) : undefined;
-    const file = join(folder, `${path}${/(^|\/)$/.test(path ?? '') ? 'index.html' : ''}`);
-    if (path === undefined || !existsSync(file)) return route.abort();
+    if (!address.startsWith(site)) return route.abort();
+    const path = decodeURI(address.slice(site.length));
+    const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+    if (!existsSync(file)) return route.abort();
     return route.fulfill({
       body: readFileSync(file),
       contentType: types[extname(file)] ?? 'application/octet-stream',
