@@ -1,11 +1,11 @@
 // Keeps the pages that somebody has opened, so that they can be read again without a network. With
 // one, every page comes from it: what was kept is never shown in place of what there is.
-// BASE and VERSION are set by the build.
+// BASE, VERSION and ALWAYS (the page that stands in for others, with its scripts) are set by the build.
 
 const prefix = `across-the-aras ${BASE} `;
 const name = prefix + VERSION;
 /** Stands in for a page that was not opened before. */
-const stand = `${BASE}kept/`;
+const stand = ALWAYS[0];
 /** So many files at most; the oldest go first. */
 const most = 250;
 
@@ -18,7 +18,7 @@ async function keep(request, response) {
   const cache = await caches.open(name);
   // To put is to set last.
   await cache.put(request, response);
-  const keys = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== stand);
+  const keys = (await cache.keys()).filter(({ url }) => !ALWAYS.includes(new URL(url).pathname));
   for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old);
 }
 
@@ -49,9 +49,8 @@ async function answer(event) {
 
 addEventListener('install', (event) => {
   skipWaiting();
-  event.waitUntil(
-    caches.open(name).then((cache) => cache.add(new Request(stand, { cache: 'reload' }))),
-  );
+  const wanted = ALWAYS.map((path) => new Request(path, { cache: 'reload' }));
+  event.waitUntil(caches.open(name).then((cache) => cache.addAll(wanted)));
 });
 
 /** What the worker of the build before had kept goes on; files that only that build had go. */
