@@ -82,7 +82,13 @@ const features = {
     uses: [],
   },
   teaching: {
-    gives: ['Handouts.astro', 'LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
+    gives: [
+      'Handouts.astro',
+      'LessonPage.astro',
+      'LessonRow.astro',
+      'Worksheet.astro',
+      'choices.ts',
+    ],
     uses: ['citing', 'presenting', 'reading'],
   },
   timeline: {
