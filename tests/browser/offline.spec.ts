@@ -68,7 +68,7 @@ test('map, search and a picked set of claims are alive in the download', async (
   await page.getByRole('link', { name: 'Zangilan district', exact: true }).click();
   await expect(page).toHaveURL(/^file:.*\/places\/zangilan-district\/index\.html$/);
   await page.goto(unpacked('teach/judge/index.html?n=3'));
-  await expect(page.locator('.judge-cards .label').filter({ hasText: /^Claim/ })).toHaveCount(3);
+  await expect(page.locator('.judge-cards .label', { hasText: 'in paragraph' })).toHaveCount(3);
   await page.goto(unpacked('chapters/at-the-bridges/index.html?present'));
   await expect(page.locator('.present-where')).toContainText('1 of');
   expect(faults).toEqual([]);
