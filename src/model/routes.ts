@@ -17,6 +17,8 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/teach/': ['platform'],
   '/teach/judge/': ['choose'],
   '/search/': [],
+  '/about/privacy/': [],
+  '/kept/': [],
   '/cite/': ['pages', 'sources'],
   '/feed.xml': [],
 };
