@@ -10,6 +10,7 @@ import { mayImport } from './tools/test/import-rule.mjs';
  * bring the style sheets of all into every page that needs one.
  */
 const features = {
+  cartridge: { gives: ['outline.ts', 'package.ts'], uses: [] },
   charts: {
     gives: ['Chart.astro', 'ChartSection.astro', 'charts.css', 'download.ts'],
     uses: ['claims', 'sources'],
@@ -55,6 +56,7 @@ const features = {
     ],
     uses: ['claims'],
   },
+  keeping: { gives: ['KeptPages.astro'], uses: [] },
   map: {
     gives: [
       'Legend.astro',
@@ -69,16 +71,17 @@ const features = {
   },
   numbers: { gives: ['NumberCard.astro'], uses: ['sources'] },
   places: { gives: ['PlacePage.astro'], uses: ['sources'] },
+  presenting: { gives: ['PresentLink.astro', 'present-link.client.ts'], uses: [] },
   reading: {
     gives: [
       'ChapterEmbed.astro',
-      'SectionEmbed.astro',
       'ChapterList.astro',
       'ChapterPage.astro',
       'Notes.astro',
+      'SectionEmbed.astro',
       'mdx-components.ts',
     ],
-    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
+    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'presenting', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
@@ -95,14 +98,14 @@ const features = {
   },
   teaching: {
     gives: [
+      'Handouts.astro',
       'LessonPage.astro',
       'LessonRow.astro',
       'LinkAndEmbed.astro',
-      'listener.ts',
       'Worksheet.astro',
       'choices.ts',
     ],
-    uses: ['citing', 'reading'],
+    uses: ['citing', 'presenting', 'reading'],
   },
   timeline: {
     gives: [

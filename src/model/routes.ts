@@ -14,9 +14,12 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'spelling',
     'history',
   ],
+  '/teach/': ['platform'],
   '/teach/judge/': ['choose'],
   '/teach/link-and-embed/': ['link', 'embed', 'listen', 'all'],
   '/search/': [],
+  '/about/privacy/': [],
+  '/kept/': [],
   '/cite/': ['pages', 'sources'],
   '/feed.xml': [],
 };
