@@ -86,7 +86,15 @@ describe('pages', () => {
       .map(({ path, html }) => ({ path, size: brotli(html) }))
       .filter(({ size }) => size > 60 * kB);
     expect(large).toEqual([]);
-  });
+  }, 60_000);
+
+  it('of sources are at most 40 kB each (brotli), so that more sources have room', () => {
+    const lists = site.pages.filter(({ path }) => /^\/sources\/([a-z-]+\/)?$/.test(path));
+    expect(lists.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/sources/', '/sources/armenian/', '/sources/other/']),
+    );
+    expect(lists.filter(({ html }) => brotli(html) > 40 * kB).map(({ path }) => path)).toEqual([]);
+  }, 60_000);
 });
 
 describe('the search', () => {
