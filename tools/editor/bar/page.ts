@@ -16,6 +16,7 @@ export interface Spot {
 /** Pages that list something besides those that all kinds name. */
 const otherPages = new Set([
   '/404/',
+  '/cite/',
   '/corrections/',
   '/explore/',
   '/schemas/',
