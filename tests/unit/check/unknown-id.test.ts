@@ -6,7 +6,7 @@ const problems = problemsOf('unknown-id');
 it('names file, line, field and the nearest id that exists, in lists of facts', () => {
   expect(problems.filter((line) => line.startsWith('content/facts/'))).toEqual([
     'content/facts/claims/p05.yaml:5:7  unknown-id  for: no source has the id "rferl-2021-10-5-mosque"\n    → did you mean "rferl-2021-10-05-mosque"?',
-    'content/facts/claims/p05.yaml:6:13  unknown-id  against: no source has the id "nothing-of-the-kind"\n    → see the ids in content/facts/',
+    'content/facts/claims/p05.yaml:6:13  unknown-id  against: no source has the id "nothing-of-the-kind"\n    → see the ids in content/facts/sources/, or make it: npm run new source',
     'content/facts/claims/p05.yaml:9:17  unknown-id  sources: no source has the id "tasnim-2021-10-12"\n    → did you mean "tasnim-2021-10-11"?',
     'content/facts/events/2020.yaml:2:12  unknown-id  places: no place has the id "khudaferin"\n    → did you mean "khudafarin"?',
     'content/facts/events/2020.yaml:5:36  unknown-id  sources: no source has the id "tasnin-2021-10-11"\n    → did you mean "tasnim-2021-10-11"?',
@@ -21,6 +21,6 @@ it('does the same for every component of a text that names an entry', () => {
     'content/chapters/the-road.mdx:9:15  unknown-id  <Views claim>: no claim has the id "p05-roadblok"\n    → did you mean "p05-roadblock"?',
     'content/chapters/the-road.mdx:11:30  unknown-id  <MapView places>: no place has the id "kudafarin"\n    → did you mean "khudafarin"?',
     'content/chapters/the-road.mdx:13:24  unknown-id  <TimelineStrip events>: no event has the id "2020-10-18-flags"\n    → did you mean "2020-10-18-flag"?',
-    'content/chapters/the-road.mdx:15:17  unknown-id  <Term id>: no term has the id "irgc"\n    → see the ids in content/facts/',
+    'content/chapters/the-road.mdx:15:17  unknown-id  <Term id>: no term has the id "irgc"\n    → see the ids in content/facts/glossary.yaml, or make it: npm run new term',
   ]);
 });

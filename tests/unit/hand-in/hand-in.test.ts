@@ -98,7 +98,11 @@ test('a change that readers are told of raises no question', async () => {
     'date: "2020-10-18"',
     'date: "2020-10-18~"\n  changes:\n    - date: "2026-11-24"\n      kind: correction\n      text: Only about that day.',
   );
-  expect(await run('--look')).not.toContain('readers are told nothing');
+  const said = await run('--look');
+  expect(said).toContain(
+    'changes: new: date 2026-11-24; kind correction; text Only about that day.',
+  );
+  expect(said).not.toContain('readers are told nothing');
 });
 
 test('a text is told sentence by sentence, a list by what came and went', async () => {

@@ -71,6 +71,13 @@ it.each(newKinds)('lists the flags of a %s with what each means', (kind) => {
   );
 });
 
+it('does not call a must what it proposes itself, nor offers "none" of what a text cannot lack', () => {
+  const [must = '', may = ''] = helpWords('chapter').split('May be left out:');
+  expect(must).not.toMatch(/--(number|changes)\n/);
+  expect(may).toMatch(/--number\n[\s\S]*--changes\n/);
+  expect(must).toMatch(/--section\n.*Repeat the flag for each\.\n/);
+});
+
 it('renames from the command line, shows without changing, and fails with a reason', () => {
   const root = contentFolder(files);
   const dry = run('rename', 'claim', 'p05-bridge', 'p05-soldiers', '--dry-run', '--content', root);

@@ -40,8 +40,14 @@ function subjectsIn(files: Files): Map<string, Subject> {
 /** Of a text longer than this only the sentences that differ are shown; characters. */
 const longest = 100;
 
-const written = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+/** A value as a person would write it: a list with commas, a group as its fields. */
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(written).join(', ');
+  return Object.entries(value)
+    .map(([name, field]) => `${name} ${written(field)}`)
+    .join('; ');
+}
 
 /** In words: `date: 2021-04-24 → 2021-04-25`; of a list only what came, went or changed in it. */
 function fieldLines(before: unknown, after: unknown, name: string): string[] {

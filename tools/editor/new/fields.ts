@@ -49,7 +49,8 @@ const own = (name: string, form: Field['form'], description: string, required = 
   path: [name],
   form,
   required,
-  schema: { description },
+  // Of what this tool asks itself, a list is of something.
+  schema: { description, ...(form === 'texts' && { minItems: 1 }) },
 });
 
 const slugField = own(
@@ -87,6 +88,10 @@ export function ownFieldsOf(kind: NewKind): Field[] {
   const subject = 'One to three words for its permanent address; readers see them in links.';
   return [own('subject', 'text', subject, true)];
 }
+
+/** Whether a field of a text has a value that is right where nobody says otherwise. */
+const isProposed = (kind: NewKind, name = ''): boolean =>
+  kindOf(kind).form === 'text' && ['number', 'changes'].includes(name);
 
 export const newFields = (kind: NewKind): Field[] => [
   ...fieldsOf(entrySchema(kindOf(kind).schema)),
@@ -126,7 +131,9 @@ export function flagWords(field: Field): string {
 export function helpWords(kind: NewKind): string {
   const fields = [...newFields(kind), ...toolFields];
   // A field of a group in a list is asked for only once the list has such a group.
-  const asked = fields.filter(({ path, required }) => required && !path.includes('*'));
+  const asked = fields.filter(
+    ({ path, required }) => required && !path.includes('*') && !isProposed(kind, path[0]),
+  );
   return [
     `npm run new ${kind} -- --flag "value" …`,
     'Must be said (at a terminal it is asked for):',

@@ -1,5 +1,12 @@
-import { kindNames, kindOf } from '../../../../src/model/kinds.ts';
+import { kindNames, kindOf, newKinds, type Kind } from '../../../../src/model/kinds.ts';
 import { didYouMean, idsOf, presentId, references, type Rule } from '../rule.ts';
+
+function whereToLook(kind: Kind): string {
+  const { form, path } = kindOf(kind);
+  const where = `content/${path}${path.endsWith('.yaml') ? '' : '/'}`;
+  const make = newKinds.some((name) => name === kind) ? `, or make it: npm run new ${kind}` : '';
+  return `see the ${form === 'text' ? 'names of files' : 'ids'} in ${where}${make}`;
+}
 
 export const unknownIdRule: Rule = {
   name: 'unknown-id',
@@ -15,11 +22,7 @@ export const unknownIdRule: Rule = {
         report(
           reference,
           `no ${kind} has the id "${id}"`,
-          didYouMean(
-            id,
-            known,
-            `see the ${kindOf(kind).form === 'text' ? 'names of files in content/' + kindOf(kind).path : 'ids in content/facts'}/`,
-          ),
+          didYouMean(id, known, whereToLook(kind)),
         );
     }
   },
