@@ -16,8 +16,8 @@ export type Drawing = Record<keyof MapTopology['objects'], Drawn[]>;
 /** Land that looks like the ground, and so needs no path of its own. */
 const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
 
-/** Unnamed water smaller than this many square drawing units is left out. */
-const leastWater = 12;
+/** Unnamed water smaller than this many square drawing units is left out, by the grain of a drawing. */
+const leastWater = { 0.1: 12, 1: 40 };
 
 /** How far paths reach beyond the frame, so that strokes along the cut stay out of sight. */
 const bleed = 6;
@@ -91,7 +91,7 @@ export function draw(
     });
   return {
     units: drawn('units', (id) => !ground.includes(id)),
-    water: drawn('water', (id, area) => id !== '' || area > leastWater),
+    water: drawn('water', (id, area) => id !== '' || area > leastWater[grain]),
     lines: drawn('lines'),
   };
 }
