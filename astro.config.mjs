@@ -10,6 +10,7 @@ import { formerPaths } from './src/model/read/entries.ts';
 import { afterBuild, devServer } from './src/site/integrations.ts';
 import { componentsPage } from './tools/components/index.ts';
 import { editorBar } from './tools/editor/bar/index.ts';
+import { offline } from './tools/offline/index.ts';
 import { addressOf } from './src/model/settings.mjs';
 
 const { site, base } = addressOf(process.env);
@@ -35,6 +36,7 @@ export default defineConfig({
     // In the development server only.
     componentsPage(),
     editorBar(),
+    offline(),
   ],
   markdown: {
     processor: satteri({ mdastPlugins: [numberCitations, timeLessons] }),

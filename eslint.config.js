@@ -48,6 +48,7 @@ const features = {
     gives: ['ChooseSet.astro', 'JudgingSet.astro', 'choosable.ts', 'judging-set.ts'],
     uses: ['claims'],
   },
+  keeping: { gives: ['KeptPages.astro'], uses: [] },
   map: {
     gives: [
       'Legend.astro',
@@ -62,9 +63,10 @@ const features = {
   },
   numbers: { gives: ['NumberCard.astro'], uses: ['sources'] },
   places: { gives: ['PlacePage.astro'], uses: ['sources'] },
+  presenting: { gives: ['PresentLink.astro', 'present-link.client.ts'], uses: [] },
   reading: {
     gives: ['ChapterList.astro', 'ChapterPage.astro', 'Notes.astro', 'mdx-components.ts'],
-    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'sources', 'timeline'],
+    uses: ['charts', 'citing', 'claims', 'map', 'numbers', 'presenting', 'sources', 'timeline'],
   },
   search: { gives: ['Search.astro', 'documents.ts'], uses: ['claims', 'sources'] },
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
@@ -82,8 +84,14 @@ const features = {
     uses: [],
   },
   teaching: {
-    gives: ['LessonPage.astro', 'LessonRow.astro', 'Worksheet.astro', 'choices.ts'],
-    uses: ['citing', 'reading'],
+    gives: [
+      'Handouts.astro',
+      'LessonPage.astro',
+      'LessonRow.astro',
+      'Worksheet.astro',
+      'choices.ts',
+    ],
+    uses: ['citing', 'presenting', 'reading'],
   },
   timeline: {
     gives: [

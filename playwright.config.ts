@@ -34,6 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Tehran',
     screenshot: 'only-on-failure',
+    // Its own test lets it work (kept.spec.ts): to all others it would bring files of the test before.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

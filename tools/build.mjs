@@ -13,6 +13,7 @@ export const sources = [
   'public',
   'tools/components',
   'tools/editor',
+  'tools/offline',
   'astro.config.mjs',
   'package-lock.json',
   'tsconfig.json',
@@ -39,7 +40,7 @@ const heldBy = (path) =>
  * built for: the same hash means that the last build still stands.
  *
  * @param {Record<string, string | undefined>} [env] - where `BASE_PATH`, `SITE_URL`, `PREVIEW`,
- *   `REPOSITORY_URL` and `BUILD_DATE` stand
+ *   `REPOSITORY_URL`, `HANDOUTS` and `BUILD_DATE` stand
  * @param {string} [folder] - the project's folder
  */
 export function inputHash(env = process.env, folder = root) {
@@ -48,7 +49,8 @@ export function inputHash(env = process.env, folder = root) {
   const add = (piece) => hash.update(`${piece.length}:`).update(piece);
   // An entry can be published by the day alone.
   const day = env.BUILD_DATE || new Date().toISOString().slice(0, 10);
-  for (const setting of [env.BASE_PATH, env.SITE_URL, env.PREVIEW, env.REPOSITORY_URL, day])
+  const { BASE_PATH, SITE_URL, PREVIEW, REPOSITORY_URL, HANDOUTS } = env;
+  for (const setting of [BASE_PATH, SITE_URL, PREVIEW, REPOSITORY_URL, HANDOUTS, day])
     add(setting ?? '');
   for (const source of sources) {
     const path = join(folder, source);

@@ -16,6 +16,8 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   ],
   '/teach/judge/': ['choose'],
   '/search/': [],
+  '/about/privacy/': [],
+  '/kept/': [],
   '/cite/': ['pages', 'sources'],
   '/feed.xml': [],
 };

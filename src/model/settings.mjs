@@ -75,6 +75,20 @@ export function previewOf({ PREVIEW: given = '' }) {
 }
 
 /**
+ * Whether pages lead to the PDF files that `npm run handouts` prints.
+ *
+ * @param {Environment} env
+ * @throws Error when `HANDOUTS` is neither 1 nor 0
+ */
+export function handoutsOf({ HANDOUTS: given = '' }) {
+  if (!['', '0', '1'].includes(given))
+    throw new Error(
+      `HANDOUTS is "${given}"; leave it out: npm run handouts sets it, and prints what it leads to`,
+    );
+  return given === '1';
+}
+
+/**
  * The day as of which the site is built, UTC milliseconds; undefined for today.
  *
  * @param {Environment} env
@@ -98,7 +112,7 @@ export function buildDayOf({ BUILD_DATE: given = '' }) {
  * @returns {string[]}
  */
 export function wrongSettings(env) {
-  return [siteOf, baseOf, previewOf, buildDayOf].flatMap((read) => {
+  return [siteOf, baseOf, previewOf, handoutsOf, buildDayOf].flatMap((read) => {
     try {
       read(env);
       return [];

@@ -1,3 +1,5 @@
+import './keep-pages.client.ts';
+
 /**
  * “Link to this”: address, sentence, QR code, in a dialog that is loaded when it is asked for. Without
  * it a sign leads to its place, and the line in the foot of the page to the code.

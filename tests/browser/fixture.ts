@@ -12,6 +12,8 @@ export type Faults = string[];
 export function watch(page: Page, origin: string): Faults {
   const faults: Faults = [];
   page.on('console', (message) => {
+    // The tests' own doing (playwright.config.ts).
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type()))
       faults.push(`console ${message.type()}: ${message.text()} (${page.url()})`);
   });

@@ -94,7 +94,7 @@ it('no page loads anything from another origin', () => {
   ).toEqual([]);
 });
 
-it('scripts store nothing but the theme', () => {
+it('scripts store nothing but the theme, and the worker nothing but pages', () => {
   const files = [...site.files]
     .filter((address) => address.endsWith('.js'))
     .map((address) => file(address).toString());
@@ -109,8 +109,12 @@ it('scripts store nothing but the theme', () => {
   const keys = [...called, ...named];
   expect(new Set(keys)).toEqual(new Set(['theme']));
   expect(
-    code.match(
-      /document\.cookie|sessionStorage|indexedDB|sendBeacon|serviceWorker|localStorage\[/g,
-    ),
+    code.match(/document\.cookie|sessionStorage|indexedDB|sendBeacon|localStorage\[/g),
   ).toBeNull();
+  // The one worker that is started is the site's own, and only that writes into caches.
+  expect(code.match(/serviceWorker\.register\([^)]*\)/g)).toHaveLength(1);
+  expect(code).toContain('sw.js');
+  const worker = file('/sw.js').toString();
+  expect(worker).toContain('caches.open');
+  expect(code.replace(worker, '').match(/\.put\(|\.add(?:All)?\(new Request/g)).toBeNull();
 });

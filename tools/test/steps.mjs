@@ -5,12 +5,13 @@ import { buildInto } from '../build.mjs';
 import { root, run, setup } from '../run.mjs';
 
 /**
- * The address of the second build: neither path nor origin is the default one.
+ * The address of the second build: neither path nor origin is the default one. Its pages lead to
+ * handouts.
  * `playwright.config.ts` serves it.
  */
 const under = {
   folder: '.cache/under-x',
-  env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org' },
+  env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org', HANDOUTS: '1' },
 };
 
 const bin = (path) => join(root, 'node_modules', path);
@@ -119,7 +120,7 @@ export const steps = [
     name: 'install',
     what: 'packages are those of the lock files',
     loud: true,
-    run: async () => ({ code: (await setup('tools/test')) ? 0 : 1, output: '' }),
+    run: async () => ({ code: (await setup('tools/test', 'tools/handouts')) ? 0 : 1, output: '' }),
   },
   {
     name: 'types',

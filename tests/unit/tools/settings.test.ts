@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, wrongSettings } from '../../../src/model/settings.mjs';
+import { addressOf, handoutsOf, wrongSettings } from '../../../src/model/settings.mjs';
 
 it.each([
   [{}, 'http://localhost:4321', '/'],
@@ -77,4 +77,19 @@ it('says all that is wrong at once', () => {
   expect(
     wrongSettings({ SITE_URL: 'x', BASE_PATH: '//', PREVIEW: 'x', BUILD_DATE: 'x' }),
   ).toHaveLength(4);
+});
+
+it.each([
+  [{}, false],
+  [{ HANDOUTS: '0' }, false],
+  [{ HANDOUTS: '1' }, true],
+])('%j leads to handouts: %s', (env, leads) => {
+  expect(wrongSettings(env)).toEqual([]);
+  expect(handoutsOf(env)).toBe(leads);
+});
+
+it('says of another HANDOUTS who sets it', () => {
+  expect(wrongSettings({ HANDOUTS: 'yes' })).toEqual([
+    'HANDOUTS is "yes"; leave it out: npm run handouts sets it, and prints what it leads to',
+  ]);
 });
