@@ -16,8 +16,11 @@ export interface Spot {
 /** Pages that list something besides those that all kinds name. */
 const otherPages = new Set([
   '/404/',
+  '/about/privacy/',
+  '/cite/',
   '/corrections/',
   '/explore/',
+  '/kept/',
   '/schemas/',
   '/search/',
   '/teach/judge/',
