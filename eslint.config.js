@@ -10,6 +10,7 @@ import { mayImport } from './tools/test/import-rule.mjs';
  * bring the style sheets of all into every page that needs one.
  */
 const features = {
+  cartridge: { gives: ['outline.ts', 'package.ts'], uses: [] },
   charts: {
     gives: ['Chart.astro', 'ChartSection.astro', 'charts.css', 'download.ts'],
     uses: ['claims', 'sources'],

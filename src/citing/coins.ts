@@ -24,9 +24,11 @@ export function coins(record: CslRecord): string {
     'rft.source': record['container-title'],
     'rft.date': isoDate(record.issued),
     'rft.identifier': record.URL,
-    'rft.language': record.language,
+    // English is what readers of this site take for granted.
+    'rft.language': record.language.startsWith('en') ? undefined : record.language,
   };
   for (const [key, value] of Object.entries(more))
     if (value !== undefined) fields.append(key, value);
-  return fields.toString();
+  // Signs that a query may have as they are, and in which the rest of the page repeats itself.
+  return fields.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 }

@@ -14,6 +14,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
     'spelling',
     'history',
   ],
+  '/teach/': ['platform'],
   '/teach/judge/': ['choose'],
   '/search/': [],
   '/about/privacy/': [],

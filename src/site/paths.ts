@@ -27,6 +27,12 @@ export const pathOf = {
   judging: (chapter: string): string => href(judgingAddress(chapter)),
 };
 
+/** Full addresses of a page and of the start page, as structured data names them. */
+export const addressIn = (site: URL | undefined, path: string): { url: string; home: string } => ({
+  url: new URL(href(path), site).href,
+  home: new URL(href('/'), site).href,
+});
+
 export const usePath = ({ kind, id, section }: Use): string => href(addressOf(kind, id, section));
 
 /** Where readers see that an entry or a text has changed. */

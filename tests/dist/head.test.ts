@@ -64,7 +64,7 @@ it('a page that no address leads to names none, and robots leave it out', () => 
   expect([meta(all, 'og:url'), meta(all, 'robots')]).toEqual([undefined, 'noindex']);
 });
 
-it('every chapter, claim and lesson tells reference managers its title, author, publisher, licence and date', () => {
+it('every chapter, claim and lesson tells reference managers its author, publisher, date and whole title', () => {
   const told = addressed.filter(({ path }) =>
     /^\/(chapters|claims|teach(?!\/judge))\/[^/]+\/$/.test(path),
   );
@@ -73,8 +73,9 @@ it('every chapter, claim and lesson tells reference managers its title, author, 
   expect(
     offences(told, ({ path, all }) => [
       ...signed.filter((name) => meta(all, name) !== 'Across the Aras'),
-      ...(meta(all, 'dcterms.title') ? [] : ['no title']),
-      ...(meta(all, 'dcterms.license')?.startsWith('https://') ? [] : ['no licence']),
+      ...((meta(all, 'dcterms.title') ?? meta(all, 'og:title'))?.includes('…')
+        ? ['a title cut short']
+        : []),
       // A claim that never changed has none.
       ...(path.startsWith('/claims/') ||
       /^\d{4}\/\d\d\/\d\d$/.test(meta(all, 'citation_publication_date') ?? '')

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   chapterJsonLd,
-  claimReview,
+  claimJsonLd,
   datesOf,
   lessonJsonLd,
 } from '../../../src/site/structured-data.ts';
 import { claimKinds } from '../../../src/model/schema/claim.ts';
-import { orderFacts } from '../../../src/model/facts/facts.ts';
+import { orderFacts, type LessonFacts } from '../../../src/model/facts/facts.ts';
 import { chapter, claim, lessonData, rawFacts, source } from '../support/entries.ts';
 
 const opEd = source({
@@ -15,10 +15,11 @@ const opEd = source({
   issued: '2021-10-12',
   URL: 'https://example.com/op-ed',
 });
+const at = (path: string) => ({ url: `https://example.org${path}`, home: 'https://example.org/' });
 const review = (given: Parameters<typeof claim>[0]) =>
-  claimReview(claim(given), 'https://example.org/claims/p05-a-claim/', opEd);
+  claimJsonLd(claim(given), opEd, at('/claims/p05-a-claim/'));
 
-describe('claimReview()', () => {
+describe('claimJsonLd()', () => {
   it('reviews a claim of fact and names its verdict in words', () => {
     expect(review({ verdict: 'partly-supported', statement: 'Trucks crossed.' })).toMatchObject({
       '@type': 'ClaimReview',
@@ -39,27 +40,65 @@ describe('claimReview()', () => {
   });
 
   it('gives no number as a rating: verdicts are no scale', () => {
-    expect(review({})?.reviewRating).not.toHaveProperty('ratingValue');
+    expect(review({}).reviewRating).not.toHaveProperty('ratingValue');
   });
 
   it.each(claimKinds.filter((kind) => kind !== 'fact'))(
     'does not review a claim of the kind "%s", which no evidence decides',
     (kind) => {
-      expect(review({ kind })).toBeUndefined();
+      expect(review({ kind })).toMatchObject({ '@type': 'WebPage', name: 'Something happened.' });
+      expect(review({ kind })).not.toHaveProperty('reviewRating');
     },
   );
 
   it('does not review an opinion', () => {
-    expect(review({ verdict: 'opinion' })).toBeUndefined();
+    expect(review({ verdict: 'opinion' })).toMatchObject({ '@type': 'WebPage' });
   });
 });
 
+const [lesson] = orderFacts(
+  rawFacts({ lessons: [{ slug: 'a-lesson', data: lessonData(), body: '' }] }),
+).lessons;
+const standardOf = (id: string) => ({
+  id,
+  framework: 'ccss' as const,
+  code: 'RH.9-10.8',
+  says: 'Judge the evidence.',
+  sources: ['a'],
+});
+
 describe('chapterJsonLd()', () => {
+  it('says of a chapter for whom and how long it is, and what it teaches as its lessons tell', () => {
+    const told = (lessons: readonly LessonFacts[]) =>
+      chapterJsonLd(
+        chapter({ question: 'Who shut the road?', minutes: 8 }),
+        lessons,
+        standardOf,
+        at('/chapters/the-road/'),
+      );
+    const all = {
+      educationalLevel: 'secondary education',
+      timeRequired: 'PT8M',
+      teaches: 'Who shut the road?',
+      isPartOf: { '@type': 'WebSite', url: 'https://example.org/' },
+    };
+    expect(told([])).toMatchObject(all);
+    expect(told([])).not.toHaveProperty('typicalAgeRange');
+    const older = lesson && { ...lesson, ages: { from: 16, to: 18 } };
+    expect(told([lesson, older].filter((one) => one !== undefined))).toMatchObject({
+      ...all,
+      typicalAgeRange: '14-18',
+      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: ['RH.9-10.8'] }],
+    });
+  });
+
   it('describes a chapter as an article to learn from, with its own address', () => {
     expect(
       chapterJsonLd(
         chapter({ title: 'The road', number: 5 }),
-        'https://example.org/x/chapters/the-road/',
+        [],
+        standardOf,
+        at('/x/chapters/the-road/'),
       ),
     ).toMatchObject({
       '@type': ['Article', 'LearningResource'],
@@ -76,7 +115,7 @@ describe('chapterJsonLd()', () => {
     const changed = chapter({
       changes: [change('2026-11-24'), change('2027-02-01'), change('2026-12-01')],
     });
-    expect(chapterJsonLd(changed, 'https://example.org/')).toMatchObject({
+    expect(chapterJsonLd(changed, [], standardOf, at('/'))).toMatchObject({
       author: { '@type': 'Organization', name: 'Across the Aras' },
       datePublished: '2026-11-24',
       dateModified: '2027-02-01',
@@ -88,24 +127,12 @@ describe('chapterJsonLd()', () => {
 
 describe('lessonJsonLd()', () => {
   it('tells what teachers look for: age, time, aims, and standards by their codes', () => {
-    const [lesson] = orderFacts(
-      rawFacts({ lessons: [{ slug: 'a-lesson', data: lessonData(), body: '' }] }),
-    ).lessons;
-    const standard = {
-      id: 's',
-      framework: 'ccss' as const,
-      code: 'RH.9-10.8',
-      says: 'Judge the evidence.',
-      sources: ['a'],
-    };
-    expect(
-      lesson && lessonJsonLd(lesson, [standard], 'https://example.org/teach/a/'),
-    ).toMatchObject({
+    expect(lesson && lessonJsonLd(lesson, [standardOf('s')], at('/teach/a/'))).toMatchObject({
       '@type': 'LearningResource',
       typicalAgeRange: '14-17',
       timeRequired: 'PT45M',
       teaches: ['Find out.', 'Tell others.'],
-      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: 'RH.9-10.8' }],
+      educationalAlignment: [{ '@type': 'AlignmentObject', targetName: ['RH.9-10.8'] }],
       datePublished: '2026-11-24',
     });
   });
