@@ -28,6 +28,7 @@ const otherPages = new Set([
 
 function wordsOf(path: string): string {
   if (path === '/explore/') return 'src/explore/Explore.astro';
+  if (/^\/sources\/./.test(path)) return 'src/pages/sources/[group].astro';
   const name = `src/pages${path.slice(0, -1)}.astro`;
   return existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
 }
