@@ -87,11 +87,13 @@ const features = {
   sharing: { gives: ['picture.ts', 'pictures.ts'], uses: ['claims'] },
   sources: {
     gives: [
+      'PublisherList.astro',
       'SourceEntry.astro',
       'SourceItem.astro',
       'SourceLinks.astro',
       'SourceList.astro',
       'SourcePage.astro',
+      'filters.ts',
       'title-language.ts',
     ],
     uses: [],

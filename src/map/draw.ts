@@ -16,8 +16,8 @@ export type Drawing = Record<keyof MapTopology['objects'], Drawn[]>;
 /** Land that looks like the ground, and so needs no path of its own. */
 const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
 
-/** Unnamed water smaller than this many square drawing units is left out. */
-const leastWater = 12;
+/** Unnamed water smaller than this many square drawing units is left out, by the grain of a drawing. */
+const leastWater = { 0.1: 12, 1: 40 };
 
 /** How far paths reach beyond the frame, so that strokes along the cut stay out of sight. */
 const bleed = 6;
@@ -91,7 +91,7 @@ export function draw(
     });
   return {
     units: drawn('units', (id) => !ground.includes(id)),
-    water: drawn('water', (id, area) => id !== '' || area > leastWater),
+    water: drawn('water', (id, area) => id !== '' || area > leastWater[grain]),
     lines: drawn('lines'),
   };
 }
@@ -116,28 +116,31 @@ function pair(x: number, y: number, grain: number): string {
 
 /**
  * Rewrites path data of absolute `M`, `L` and `Z` with at most one decimal as relative steps, which
- * are about a third shorter. Steps are counted in whole grains, so no rounding adds up. Steps of no
- * length are left out.
+ * are less than two thirds as long. Steps are counted in whole grains, so no rounding adds up. Steps
+ * of no length are left out, and so is a part that shows nothing: a point, or a ring without area.
  *
  * @param grain - the smallest step: 1 for a small map that must weigh little
  */
 export function relativePath(d: string, grain: 0.1 | 1 = 0.1): string {
-  let x = 0;
-  let y = 0;
-  let out = '';
-  for (const [, command, first, second] of d.matchAll(/([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/g)) {
-    if (command === 'Z') {
-      out += 'z';
-      continue;
-    }
-    const nextX = Math.round(Number(first) / grain);
-    const nextY = Math.round(Number(second) / grain);
-    // Absolute, because after "z" the current point is where the ring began.
-    if (command === 'M') out += `M${pair(nextX, nextY, grain)}`;
-    else if (nextX !== x || nextY !== y) out += `l${pair(nextX - x, nextY - y, grain)}`;
-    [x, y] = [nextX, nextY];
-  }
-  return out;
+  const parts = [...d.matchAll(/M(-?[\d.]+),(-?[\d.]+)([^MZ]*)(Z?)/g)];
+  return parts
+    .map(([, left = '', top = '', rest = '', end = '']) => {
+      let x = Math.round(Number(left) / grain);
+      let y = Math.round(Number(top) / grain);
+      // Absolute, because after "z" the current point is where the ring began.
+      const start = `M${pair(x, y, grain)}`;
+      const steps = [...rest.matchAll(/L(-?[\d.]+),(-?[\d.]+)/g)].flatMap(([, first, second]) => {
+        const nextX = Math.round(Number(first) / grain);
+        const nextY = Math.round(Number(second) / grain);
+        const step = nextX === x && nextY === y ? [] : [pair(nextX - x, nextY - y, grain)];
+        [x, y] = [nextX, nextY];
+        return step;
+      });
+      if (steps.length < (end ? 2 : 1)) return '';
+      // One letter serves all steps that follow it.
+      return `${start}l${steps.join(' ').replaceAll(' -', '-')}${end.toLowerCase()}`;
+    })
+    .join('');
 }
 
 /** Distance of a point from the straight line between two others. */

@@ -59,12 +59,20 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/W/, 0.944],
 ];
 
+const known = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.556;
+    known.set(letter, width);
+  }
+  return width;
+}
+
 /** How wide a line of text is, in ems. */
 const ems = (text: string): number =>
-  Array.from(
-    text,
-    (letter) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.556,
-  ).reduce((sum, width) => sum + width, 0);
+  Array.from(text, widthOf).reduce((sum, width) => sum + width, 0);
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -112,10 +120,11 @@ export const markerBox = (x: number, y: number, reach: number): Box => ({
 
 /** Whether a line from point to point runs through a box. */
 export function crosses(line: readonly Point[], { x, y, width, height }: Box): boolean {
-  return line.some(([bx, by], at) => {
-    const [ax, ay] = line[at - 1] ?? [bx, by];
-    if (Math.max(ax, bx) < x || Math.min(ax, bx) > x + width) return false;
-    if (Math.max(ay, by) < y || Math.min(ay, by) > y + height) return false;
+  return line.some((b, at) => {
+    const [bx, by] = b;
+    const [ax, ay] = line[at - 1] ?? b;
+    if ((ax < x && bx < x) || (ax > x + width && bx > x + width)) return false;
+    if ((ay < y && by < y) || (ay > y + height && by > y + height)) return false;
     // It misses the box where all corners lie on one side of it.
     const sides = [x, x + width].flatMap((cx) =>
       [y, y + height].map((cy) => Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax))),
@@ -123,6 +132,21 @@ export function crosses(line: readonly Point[], { x, y, width, height }: Box): b
     return new Set(sides).size > 1 || sides[0] === 0;
   });
 }
+
+/** The box round a line. */
+function boxAround(line: readonly Point[]): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of line) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+const touches = (a: Box, b: Box): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 /**
  * Places labels one after the other, each at one of eight positions round its marker where it is
@@ -145,6 +169,7 @@ export function placeLabels(
     ...taken,
     ...requests.map(({ x, y, reach = gap * 0.6 }) => markerBox(x, y, reach)),
   ];
+  const courses = lines.map((line) => ({ line, around: boxAround(line) }));
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const { x, y, size, reach = gap * 0.6, more = 0 } = request;
@@ -164,17 +189,20 @@ export function placeLabels(
       [-aside, above],
       [-aside, below],
     ] as const;
-    const [best] = positions
-      .flatMap(([right, labelY]) => {
-        const labelX = x + right;
-        const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle';
-        const label: PlacedLabel = { ...request, labelX, labelY, anchor };
-        const box = labelBox(label);
-        return isInside(box, frame, 4) && !obstacles.some((obstacle) => overlaps(box, obstacle))
-          ? [{ label, box, cost: lines.filter((line) => crosses(line, box)).length }]
-          : [];
-      })
-      .toSorted((a, b) => a.cost - b.cost);
+    let best: { label: PlacedLabel; box: Box; cost: number } | undefined;
+    for (const [right, labelY] of positions) {
+      const labelX = x + right;
+      const anchor = right > 0 ? 'start' : right < 0 ? 'end' : 'middle';
+      const label: PlacedLabel = { ...request, labelX, labelY, anchor };
+      const box = labelBox(label);
+      if (!isInside(box, frame, 4) || obstacles.some((obstacle) => overlaps(box, obstacle)))
+        continue;
+      const cost = courses.filter(
+        ({ line, around }) => touches(around, box) && crosses(line, box),
+      ).length;
+      if (!best || cost < best.cost) best = { label, box, cost };
+      if (cost === 0) break;
+    }
     if (!best) continue;
     obstacles.push(best.box);
     placed.push(best.label);

@@ -11,6 +11,7 @@ import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 import { svg } from 'leaflet/src/layer/vector/SVG.js';
 import type { Bounds, Point } from '../model/facts/geography.ts';
 import { make } from '../site/elements.client.ts';
+import { turns } from '../site/turns.client.ts';
 import type { MapData } from './map-data.ts';
 
 /** Its classes give it its look. Coordinates are longitude, latitude. */
@@ -35,7 +36,7 @@ interface LiveOptions {
 }
 
 /** What the rest of the map may ask of Leaflet. */
-export type LiveMap = ReturnType<typeof createLiveMap>;
+export type LiveMap = Awaited<ReturnType<typeof createLiveMap>>;
 
 const flip = ([lon, lat]: Point): [number, number] => [lat, lon];
 const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
@@ -44,11 +45,11 @@ const box = ({ west, south, east, north }: Bounds): LatLngBoundsExpression => [
 ];
 
 /**
- * Draws the map into an empty element.
+ * Draws the map into an empty element, with turns for the browser in between.
  *
  * @param points - in the order of the tab key
  */
-export function createLiveMap(
+export async function createLiveMap(
   container: HTMLElement,
   shapes: LiveShape[],
   words: MapData['words'],
@@ -71,10 +72,12 @@ export function createLiveMap(
     inertia: options.animate,
     closePopupOnClick: true,
   }).fitBounds(box(options.bounds), { animate: false });
+  const turn = turns();
   map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(box(options.limit), true)));
 
   const renderer = svg({ padding: 0.6 });
   for (const { classes: className, polygons, lines } of shapes) {
+    await turn();
     const style = { renderer, className, interactive: false, fillOpacity: 1, smoothFactor: 0.6 };
     if (polygons)
       polygon(
@@ -88,6 +91,7 @@ export function createLiveMap(
       ).addTo(map);
   }
   for (const { classes, text, at } of words) {
+    await turn();
     const icon = divIcon({
       className: `map-word ${classes}`,
       html: make('span', {}, ...text.map((line) => make('span', {}, line))),
@@ -129,6 +133,7 @@ export function createLiveMap(
     element?.focus({ preventScroll: true });
   });
   for (const { id, name, label = name, at, emphasised } of points) {
+    await turn();
     const mark = make('span', { class: `place-mark ${emphasised ? 'anchor' : ''}` });
     mark.append(make('span', { class: 'place-word' }, label));
     const icon = divIcon({ className: 'place-button', html: mark, iconSize: [24, 24] });

@@ -1,4 +1,5 @@
 import { find, make, makeButton } from '../site/elements.client.ts';
+import { turns } from '../site/turns.client.ts';
 import type { MapData } from './map-data.ts';
 import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
 import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
@@ -8,19 +9,21 @@ import { noteAnchor } from './map-state.ts';
 import { declutter, markerBox, placeLabels } from './labels.ts';
 
 /** A moving map on which places can be made to stand out. */
-export type StartedMap = ReturnType<typeof startLiveMap>;
+export type StartedMap = Awaited<ReturnType<typeof startLiveMap>>;
 
 /**
- * Puts the moving map over the still one, which keeps its place in the page (and in print).
+ * Puts the moving map over the still one, which keeps its place in the page (and in print), and
+ * answers until the other is whole.
  *
  * @param onNote - told when a place's note opens, and with nothing when it closes
  */
-export function startLiveMap(
+export async function startLiveMap(
   root: HTMLElement,
   topology: MapTopology,
   data: MapData,
   onNote: (place: string | undefined) => void,
 ) {
+  const turn = turns();
   const still = root.querySelector<HTMLElement>('.map-cut');
   const names = root.querySelector('.names-wide');
   const wide = names !== null && getComputedStyle(names).display !== 'none';
@@ -36,10 +39,15 @@ export function startLiveMap(
       underTools(root, target, room),
     );
   const target = find<HTMLElement>(root, '.map-live');
+  await turn();
+  // Leaflet measures what it draws into.
+  target.classList.add('is-starting');
   target.hidden = false;
-  const live: LiveMap = createLiveMap(
+  const shapes = liveShapes(topology, data);
+  await turn();
+  const live: LiveMap = await createLiveMap(
     target,
-    liveShapes(topology, data),
+    shapes,
     data.words.filter(({ cut }) => cut !== (wide ? 'narrow' : 'wide')),
     // West to east, so that the order of the tab key follows the river.
     data.points.toSorted((a, b) => a.at[0] - b.at[0]),
@@ -61,15 +69,17 @@ export function startLiveMap(
       onView: setLabels,
     },
   );
+  await turn();
+  addTools(root, live, data.points.length);
+  await turn();
   setLabels();
+  target.classList.remove('is-starting');
   const focused = document.activeElement?.getAttribute('href');
   if (still) still.inert = true;
   live
     .points()
     .find(({ id }) => focused === `#${noteAnchor(id)}`)
     ?.element.focus({ preventScroll: true });
-  addTools(root, live, data.points.length);
-  setLabels();
   sayFingers(target);
   return {
     ...live,

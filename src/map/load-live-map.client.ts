@@ -1,6 +1,7 @@
 import type { MapTopology } from '../model/facts/topology.ts';
 import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
 import { find } from '../site/elements.client.ts';
+import { idle } from '../site/turns.client.ts';
 import type { StartedMap } from './live-map.client.ts';
 import type { MapData } from './map-data.ts';
 
@@ -17,9 +18,17 @@ function comesNear(element: Element): Promise<void> {
   });
 }
 
+/** Somebody points at it, touches it or comes to it by keys. */
+function turnedTo(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    for (const type of ['pointerover', 'touchstart', 'focusin'])
+      element.addEventListener(type, () => resolve(), { once: true, passive: true });
+  });
+}
+
 /**
- * Loads the moving map, its code and what it draws, once its stage comes near the window, and puts
- * it over the still one.
+ * Loads the moving map, its code and what it draws, and puts it over the still one: once its stage
+ * comes near the window and either somebody turns to it or the browser has nothing else to do.
  *
  * @param root - what holds the stage
  * @param geo - address of `region.json`
@@ -32,13 +41,15 @@ export async function loadLiveMap(
   data: MapData,
   onNote: (place: string | undefined) => void,
 ): Promise<StartedMap> {
-  await comesNear(find(root, '.map-stage'));
+  const stage = find(root, '.map-stage');
+  await comesNear(stage);
+  await Promise.race([idle(), turnedTo(stage)]);
   const [{ startLiveMap }, response] = await Promise.all([
     import('./live-map.client.ts'),
     fetch(geo),
   ]);
   if (!response.ok) throw new Error(`${geo}: ${response.status}`);
-  return startLiveMap(root, (await response.json()) as MapTopology, data, onNote);
+  return await startLiveMap(root, (await response.json()) as MapTopology, data, onNote);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Point } from '../model/facts/geography.ts';
 import type { Line } from '../model/schema/line.ts';
 import type { Place } from '../model/schema/place.ts';
-import { polyline } from './draw.ts';
+import { polyline, relativePath } from './draw.ts';
 import type { Frame } from './frame.ts';
 import { crosses, isInside, overlaps, textBox, type Box } from './labels.ts';
 import type { Cut } from './lettering.ts';
@@ -70,14 +70,16 @@ export function roadsIn(frame: Frame, lines: readonly Line[], places: readonly P
   });
 }
 
+/** @param grain - the smallest step of a path, in drawing units */
 export function schematicIn(
   frame: Frame,
   lines: readonly Line[],
   places: readonly Place[],
+  grain: 0.1 | 1 = 0.1,
 ): Schematic[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   return lines.flatMap((line) => {
     const course = courseOf(line, byId);
-    return course ? [{ line, d: polyline(course, frame) }] : [];
+    return course ? [{ line, d: relativePath(polyline(course, frame), grain) }] : [];
   });
 }

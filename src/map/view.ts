@@ -65,7 +65,7 @@ export function composeView(
   // A small map stands inside the text: it is drawn in whole units, and the coarser the more land
   // it shows, so that the chapter stays light.
   const isNear = named.length === 1 || bounds.east - bounds.west < 1.6;
-  const drawing = draw(topology, frame, isNear ? 1 : 3, 1);
+  const drawing = draw(topology, frame, isNear ? 1.5 : 3.5, 1);
   const cut = bounds.east - bounds.west < 2 ? 'narrow' : 'wide';
   // A few towns that were not named help to find the way.
   const context = byRank(
@@ -119,7 +119,7 @@ export function composeView(
     frame,
     held,
     drawing,
-    schematic: schematicIn(frame, lines, places.list),
+    schematic: schematicIn(frame, lines, places.list, 1),
     markers,
     areas: [...areas, ...countries],
     lineNames,

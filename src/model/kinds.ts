@@ -12,7 +12,7 @@ import { origin } from './schema/origin.ts';
 import { page } from './schema/page.ts';
 import { paragraph } from './schema/paragraph.ts';
 import { place } from './schema/place.ts';
-import { source } from './schema/source.ts';
+import { source, sourceGroups, type SourceGroup } from './schema/source.ts';
 import { standard } from './schema/standard.ts';
 import { term } from './schema/term.ts';
 import { frameworkWords } from './schema/vocabulary.ts';
@@ -29,6 +29,7 @@ export interface Listing {
    * out where items have no anchor by their id.
    */
   prefix?: string;
+  /** Whether it holds only some of the kind. */
   some?: true;
   /** Anchor of the part of the page that holds items without an anchor of their own. */
   part?: string;
@@ -75,6 +76,9 @@ const at =
   (...path: string[]) =>
   (value: Fields): string | undefined =>
     textAt(value, ...path);
+
+/** The page on which the sources of a group stand with their titles. */
+export const sourceGroupPage = (group: SourceGroup): string => `/sources/${group.toLowerCase()}/`;
 
 /** Texts first, in the order in which readers are told of them. */
 export const kinds = {
@@ -216,7 +220,14 @@ export const kinds = {
       const passages = listAt(value, 'passages').flatMap((one) => textAt(one, 'id') ?? []);
       return passages.length > 0 ? ['passages', ...passages] : [];
     },
-    lists: [{ page: '/sources/', prefix: 's-' }],
+    lists: [
+      { page: '/sources/', prefix: 's-' },
+      ...sourceGroups.map((group) => ({
+        page: sourceGroupPage(group),
+        prefix: 's-',
+        some: true as const,
+      })),
+    ],
     next: (id) => `Cite it: <Cite id="${id}" /> in a text, or its id under "sources" of an entry.`,
   },
   origin: {

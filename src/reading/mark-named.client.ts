@@ -3,7 +3,7 @@
  * map or its mark on the strip stands out. A link that was followed gets the focus back on return,
  * also where the browser has let go of the page.
  */
-const named = 'a.place[data-place], a.event[data-event]';
+const named = 'a.place, a.event';
 const links = [...document.querySelectorAll<HTMLAnchorElement>(named)];
 const dots = (id: string): Element[] => [
   ...document.querySelectorAll(`.map-view circle.${CSS.escape(id)}`),
@@ -23,9 +23,10 @@ function marks(href: string): Element[] {
 function mark({ type, target }: Event): void {
   const link = (target as Element).closest<HTMLAnchorElement>(named);
   if (!link) return;
-  const { place } = link.dataset;
+  const href = link.getAttribute('href') ?? '';
   const on = type === 'focusin' || type === 'mouseover';
-  for (const element of place ? dots(place) : marks(link.getAttribute('href') ?? ''))
+  const [, place] = /\/places\/([^/]+)\/$/.exec(href) ?? [];
+  for (const element of place === undefined ? marks(href) : dots(place))
     element.classList.toggle('named', on);
 }
 

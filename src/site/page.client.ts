@@ -14,6 +14,18 @@ document.addEventListener('click', (event) => {
   );
 });
 
+/** The parts of the page that wait for their layout get it one by one when there is nothing else to do. */
+const waiting = [...document.querySelectorAll('.later')];
+// Safari has no `requestIdleCallback`.
+const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
+  requestIdleCallback?: (act: () => void) => void;
+};
+function layOutNext(): void {
+  waiting.shift()?.classList.add('is-whole');
+  if (waiting.length > 0) whenIdle(layOutNext);
+}
+addEventListener('load', () => whenIdle(layOutNext));
+
 /** Paper says what this very address was, filters and all, and the day on which it was printed. */
 const printed = document.querySelector<HTMLElement>('.printed');
 addEventListener('beforeprint', () => {

@@ -1,6 +1,7 @@
 import type { Subject } from '../model/facts/history.ts';
 import type { Use } from '../model/facts/where-used.ts';
-import { kindNames, type Kind } from '../model/kinds.ts';
+import { kindNames, sourceGroupPage, type Kind } from '../model/kinds.ts';
+import type { SourceGroup } from '../model/schema/source.ts';
 import {
   addressOf,
   changesAddressOf,
@@ -23,6 +24,7 @@ export const pathOf = {
     ]),
   ) as Record<Exclude<Kind, 'paragraph'>, PathOfKind>),
   paragraph: (number: number): string => href(addressOf('paragraph', paragraphId(number))),
+  sourceGroup: (group: SourceGroup): string => href(sourceGroupPage(group)),
   citing: (kind: Kind, id: string): string => href(citingAddress(kind, id)),
   judging: (chapter: string): string => href(judgingAddress(chapter)),
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transform } from 'lightningcss';
+import { transform, type Selector } from 'lightningcss';
 
 /** Gives a file of the build by its name, or nothing where there is none. */
 export type ReadBuilt = (name: string) => string | undefined;
@@ -76,7 +76,11 @@ function scriptsOf(page: string, read: ReadBuilt): string {
 }
 
 /** What was found out for the pages before, most of which are alike. */
-const known = { toScripts: new Map<string, Set<string>>(), rules: new Map<string, string>() };
+const known = {
+  toScripts: new Map<string, Set<string>>(),
+  elements: new Map<string, Set<string>>(),
+  rules: new Map<string, string>(),
+};
 
 function remembered<T>(all: Map<string, T>, key: string, make: () => T): T {
   let value = all.get(key);
@@ -85,9 +89,9 @@ function remembered<T>(all: Map<string, T>, key: string, make: () => T): T {
 }
 
 /**
- * A sheet without what a page cannot need: rules for classes that are neither in its HTML nor
- * known to its scripts, and custom properties that no rule and no script asks for. A script may
- * put a class together (`by-${holder}`): one that begins so stays.
+ * A sheet without what a page cannot need: selectors with classes or elements that are neither in
+ * its HTML nor known to its scripts, and custom properties that no rule and no script asks for. A
+ * script may put a class together (`by-${holder}`): one that begins so stays.
  */
 export function usedRules(css: string, html: string, scripts: string): string {
   const names = remembered(known.toScripts, css + scripts, () => namesToScripts(css, scripts));
@@ -95,8 +99,12 @@ export function usedRules(css: string, html: string, scripts: string): string {
     [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/)),
   );
   const unused = namesIn(css, className).filter((name) => !classes.has(name) && !names.has(name));
-  return remembered(known.rules, [css, scripts, ...unused].join('\n'), () => {
-    const rules = without(css, unused);
+  const tags = new Set(namesIn(html, /<([a-z][\w-]*)/g));
+  const absent = [...remembered(known.elements, css, () => elementsIn(css))].filter(
+    (name) => !tags.has(name) && !names.has(name),
+  );
+  return remembered(known.rules, [css, scripts, ...unused, '', ...absent].join('\n'), () => {
+    const rules = withoutSelectors(without(css, unused), new Set(unused), new Set(absent));
     const asked = new Set(namesIn(rules, /var\((--[\w-]+)/g));
     return without(
       rules,
@@ -112,7 +120,7 @@ function namesToScripts(css: string, scripts: string): Set<string> {
   const starts = new Set(namesIn(scripts, /([\w-]+-)(?:\$\{|["'`])/g));
   const words = new Set(namesIn(scripts, /([\w-]+)/g));
   return new Set(
-    [...namesIn(css, className), ...namesIn(css, property)].filter(
+    [...namesIn(css, className), ...namesIn(css, property), ...elementsIn(css)].filter(
       (name) =>
         words.has(name) ||
         [...name.matchAll(/-/g)].some(({ index }) => starts.has(name.slice(0, index + 1))),
@@ -123,6 +131,51 @@ function namesToScripts(css: string, scripts: string): Set<string> {
 const namesIn = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, name = '']) => name)),
 ];
+
+/** Names of elements that a sheet has rules for. */
+function elementsIn(css: string): Set<string> {
+  const found = new Set<string>();
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector(selector) {
+        for (const part of selector) if (part.type === 'type') found.add(part.name);
+      },
+    },
+  });
+  return found;
+}
+
+/** A sheet without selectors that need a class or an element which a page has not. */
+function withoutSelectors(
+  css: string,
+  classes: ReadonlySet<string>,
+  elements: ReadonlySet<string>,
+): string {
+  const isVain = (selector: Selector): boolean =>
+    selector.some((part) => {
+      if (part.type === 'class') return classes.has(part.name);
+      if (part.type === 'type') return elements.has(part.name);
+      return (
+        part.type === 'pseudo-class' &&
+        (part.kind === 'is' || part.kind === 'where') &&
+        part.selectors.every(isVain)
+      );
+    });
+  return transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    visitor: {
+      Rule: {
+        // No rule is given back changed: what holds `var()` cannot be.
+        style: ({ value }) => (value.selectors.every(isVain) ? [] : undefined),
+      },
+      Selector: (selector) => (isVain(selector) ? [] : undefined),
+    },
+  }).code.toString();
+}
 
 const without = (css: string, unusedSymbols: string[]): string =>
   transform({

@@ -4,6 +4,7 @@ import { sayAsked } from '../site/asked.client.ts';
 import { withPresentIds } from '../site/renamed.ts';
 import { addShowButtons, Current, readItems, showItems, type Item } from './items.client.ts';
 import { find } from '../site/elements.client.ts';
+import { turns } from '../site/turns.client.ts';
 import { DrawingView } from './drawing-view.client.ts';
 import {
   choiceNames,
@@ -33,13 +34,22 @@ class EventTimeline extends HTMLElement {
   #zoomBar!: ZoomBar;
 
   connectedCallback(): void {
+    void this.#start();
+  }
+
+  /** With turns for the browser: until it is done, marks are links to entries. */
+  async #start(): Promise<void> {
+    // What an address leads to stays where the browser has put it, so nothing may grow above it later.
+    const turn = location.hash || location.search ? () => undefined : turns();
     this.#items = readItems(this);
+    await turn();
     this.#drawing = new DrawingView(
       find(this, '.tl-scroll'),
       find(this, '.tl-plot'),
       find(this, '.tl-names'),
       this.#items.map(({ title }) => title),
     );
+    await turn();
     this.#stops = this.#drawing.data.map(({ lane, x }, index) => ({
       lane,
       x,
@@ -53,7 +63,7 @@ class EventTimeline extends HTMLElement {
     this.#current = new Current(this.#items, find(this, '.tl-readout > span'), (index) =>
       this.#drawing.point(index),
     );
-    addShowButtons(this.#items, (index) => this.#showMark(index));
+    await addShowButtons(this.#items, (index) => this.#showMark(index), turn);
     // From here on the marks are the one tab stop of the drawing.
     this.#drawing.scroller.tabIndex = -1;
     for (const element of this.querySelectorAll<HTMLElement>('.tl-form, .tl-keys'))

@@ -42,9 +42,14 @@ export function readItems(root: ParentNode): Item[] {
   });
 }
 
-/** The way back from the list to the drawing. */
-export function addShowButtons(items: readonly Item[], show: (index: number) => void): void {
+/** The way back from the list to the drawing. `turn` lets the browser do something else. */
+export async function addShowButtons(
+  items: readonly Item[],
+  show: (index: number) => void,
+  turn: () => Promise<void> | undefined,
+): Promise<void> {
   for (const [index, { entry }] of items.entries()) {
+    await turn();
     const attributes = { class: 'entry-show no-print' };
     find(entry, '.entry-more').append(
       makeButton('Show in the drawing', () => show(index), attributes),

@@ -39,7 +39,8 @@ test.describe('without scripts', () => {
     await page.goto(chapter);
     for (const note of await page.locator('.notes li[id^=note-]').all()) {
       await expect(note.locator('.source a')).toHaveAttribute('href', /^\/sources\/[\w-]+\//);
-      await expect(note.locator('.source-publisher')).not.toBeEmpty();
+      // Title, publisher, date.
+      await expect(note.locator('.source')).toHaveText(/\S\. \S.*, (undated|.*\d{4})\./);
       await expect(note.locator('.source-leaning')).not.toBeEmpty();
     }
     await page.locator('#note-1 .source a').click();

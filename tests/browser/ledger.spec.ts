@@ -112,3 +112,18 @@ test('sources filter by where the publisher stands, by kind and by language', as
   );
   expect(await shown(page).count()).toBeGreaterThan(0);
 });
+
+test('a group of sources has its titles on a page of its own, with filters of its own', async ({
+  page,
+}) => {
+  await page.goto('/sources/');
+  const leads = page.locator('#g-iranian').getByRole('link', { name: / with their titles$/ });
+  const count = await page.locator('#g-iranian [data-item]').count();
+  await leads.click();
+  await expect(page).toHaveURL(/\/sources\/iranian\/$/);
+  await expect(shown(page)).toHaveCount(count);
+  await page.getByLabel('Language').selectOption('en');
+  await expect(shown(page)).toHaveCount(
+    await page.locator('[data-item][data-language=en]').count(),
+  );
+});

@@ -10,7 +10,7 @@ test.describe('named in a chapter', () => {
   }) => {
     await page.goto(chapter);
     const dot = page.locator('.map-view circle.khudafarin-dam').first();
-    const link = page.locator('a.place[data-place="khudafarin-dam"]').first();
+    const link = page.locator('a.place[href$="/khudafarin-dam/"]').first();
     await link.hover();
     await expect(dot).toHaveClass(/named/);
     await page.mouse.move(0, 0);

@@ -1,12 +1,12 @@
 import { expect, test } from './fixture.ts';
-import { bridges, count, focused, tabStops } from './timeline-page.ts';
+import { bridges, count, focused, openTimeline, tabStops } from './timeline-page.ts';
 
 // Tall enough for all lanes to be in sight.
 test.use({ viewport: { width: 1280, height: 1300 } });
 
 test.describe('with the keyboard', () => {
   test('the drawing is one tab stop, whose keys are told once', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     expect(await tabStops(page)).toBe(1);
     await expect(page.locator('.tl-plot')).toHaveAttribute('aria-describedby', 'timeline-keys');
     await expect(page.locator('#timeline-keys')).toContainText('Page Up');
@@ -19,7 +19,7 @@ test.describe('with the keyboard', () => {
   test('arrows go by event, Page keys by month, Home and End to the ends, saying date and title only', async ({
     page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const names = await page
       .locator('.entry')
       .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('aria-label')));
@@ -40,7 +40,7 @@ test.describe('with the keyboard', () => {
   test('up and down go to the nearest event of the next lane that has any, and stop at the outer lanes', async ({
     page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const names = await page.locator('.tl-names text').allTextContents();
     // Where the current mark is seen, not what it says of itself: centre and number of its lane.
     const here = () =>
@@ -82,7 +82,7 @@ test.describe('with the keyboard', () => {
   test('one event is current at a time, in drawing and list, however it was reached', async ({
     page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     await page.locator('.tl-mark[tabindex="0"]').focus();
     for (const key of ['ArrowRight', 'End', 'PageUp', 'Home']) {
       await page.keyboard.press(key);
@@ -99,7 +99,7 @@ test.describe('with the keyboard', () => {
   test('the current event is marked over the drawing, where its mark is, at any zoom and not on paper', async ({
     page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const centre = async (selector: string) => {
       const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? {
         x: 0,
@@ -123,7 +123,7 @@ test.describe('with the keyboard', () => {
   test('a key changes nothing in the drawing below, which would be painted anew with all its marks', async ({
     page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const look = () =>
       page
         .locator(`.tl-mark[href="#${bridges}"]`)
@@ -143,7 +143,7 @@ test.describe('with the keyboard', () => {
   });
 
   test('the tab stop stays among the events that are shown', async ({ page }) => {
-    await page.goto('/timeline/?theme=religion');
+    await openTimeline(page, '/timeline/?theme=religion');
     await expect(page.locator('.tl-mark[tabindex="0"]:not(.is-out)')).toHaveCount(1);
     await page.locator('.tl-mark[tabindex="0"]').focus();
     await page.keyboard.press('End');
@@ -153,7 +153,7 @@ test.describe('with the keyboard', () => {
   });
 
   test('plus and minus zoom about the event in focus, 0 shows the whole', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
     await page.keyboard.press('+');
     await page.keyboard.press('+');

@@ -14,3 +14,10 @@ export const tabStops = (page: Page): Promise<number> =>
     .evaluateAll(
       (elements) => elements.filter((element) => (element as HTMLElement).tabIndex >= 0).length,
     );
+
+/** Goes to an address of the timeline; where scripts run, waits until they have brought it to life. */
+export async function openTimeline(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (await page.evaluate(() => matchMedia('(scripting: enabled)').matches))
+    await page.locator('.tl-keys').waitFor();
+}

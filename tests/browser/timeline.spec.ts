@@ -1,5 +1,5 @@
 import { expect, test } from './fixture.ts';
-import { bridges, chooser, count, shown } from './timeline-page.ts';
+import { bridges, chooser, count, openTimeline, shown } from './timeline-page.ts';
 
 // Tall enough for all lanes to be in sight.
 test.use({ viewport: { width: 1280, height: 1300 } });
@@ -8,7 +8,7 @@ test.describe('with scripts off', () => {
   test('the list is the timeline: every entry says when, how sure, what, where from', async ({
     plainPage: page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const entries = page.locator('.entry');
     expect(await entries.count()).toBeGreaterThan(100);
     for (const part of [
@@ -28,7 +28,7 @@ test.describe('with scripts off', () => {
   test('the drawing has a mark for every entry, which links to it, and no control that would do nothing', async ({
     plainPage: page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const ids = await page
       .locator('.entry')
       .evaluateAll((entries) => entries.map(({ id }) => `#${id}`));
@@ -42,7 +42,7 @@ test.describe('with scripts off', () => {
   });
 
   test('a link to one event opens at it', async ({ plainPage: page }) => {
-    await page.goto(`/timeline/#${bridges}`);
+    await openTimeline(page, `/timeline/#${bridges}`);
     await expect(page.locator(`#${bridges}`)).toBeInViewport();
   });
 
@@ -59,7 +59,7 @@ test.describe('with scripts off', () => {
 
 test('marks do not overlap, even in the densest days, whole or zoomed', async ({ page }) => {
   for (const query of ['', '?from=2020-10&to=2020-11', '?from=2021-01&to=2021-12']) {
-    await page.goto(`/timeline/${query}`);
+    await openTimeline(page, `/timeline/${query}`);
     const overlaps = await page.locator('.tl-mark').evaluateAll((marks) => {
       // The shape of the status itself; a fork may run beneath a neighbour in the same row.
       const boxes = marks.map(
@@ -80,7 +80,7 @@ test.describe('filters', () => {
   test('hide entries, dim marks, say how many are left and stay in the address', async ({
     page,
   }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const all = await page.locator('.entry').count();
     await chooser(page, 'theme').selectOption('border');
     const border = await page.locator(shown).count();
@@ -98,7 +98,7 @@ test.describe('filters', () => {
   });
 
   test('dim the current event too when they leave it out, and light it again', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const opacity = () =>
       page.locator('.tl-cursor > g').evaluate((shape) => Number(getComputedStyle(shape).opacity));
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
@@ -110,7 +110,7 @@ test.describe('filters', () => {
   });
 
   test('come back from a link, and do not pile up in the history', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     const before = await page.evaluate(() => history.length);
     await chooser(page, 'place').selectOption({ index: 3 });
     await chooser(page, 'from').selectOption('2020-10');
@@ -123,28 +123,28 @@ test.describe('filters', () => {
   });
 
   test('leave no empty month behind', async ({ page }) => {
-    await page.goto('/timeline/?theme=protest');
+    await openTimeline(page, '/timeline/?theme=protest');
     const groups = page.locator('.tl-group:not([hidden])');
     expect(await groups.count()).toBeGreaterThan(0);
     await expect(groups.filter({ hasNot: page.locator(shown) })).toHaveCount(0);
   });
 
   test('give way to a link that names an event which they hide', async ({ page }) => {
-    await page.goto(`/timeline/?theme=protest#${bridges}`);
+    await openTimeline(page, `/timeline/?theme=protest#${bridges}`);
     await expect(page.locator(`#${bridges}`)).toBeInViewport();
     await expect(page.locator(`#${bridges}`)).toBeFocused();
     await expect.poll(() => page.url()).not.toContain('theme');
   });
 
   test('pass over nonsense in the address', async ({ page }) => {
-    await page.goto('/timeline/?theme=<b>&from=1850-13&to=x');
+    await openTimeline(page, '/timeline/?theme=<b>&from=1850-13&to=x');
     await expect(count(page)).toHaveText(/^All/);
   });
 });
 
 test.describe('drawing and list', () => {
   test('choosing a mark goes to its entry, and Back returns', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
     await page.keyboard.press('Enter');
     await expect(page.locator(`#${bridges}`)).toBeInViewport();
@@ -154,20 +154,20 @@ test.describe('drawing and list', () => {
   });
 
   test('a click on a mark goes to its entry too', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     await page.locator(`.tl-mark[href="#${bridges}"] .gs`).click();
     await expect(page.locator(`#${bridges}`)).toBeInViewport();
   });
 
   test('an entry shows its mark in the drawing', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     await page.locator(`#${bridges}`).getByRole('button', { name: 'Show in the drawing' }).click();
     await expect(page.locator(`.tl-mark[href="#${bridges}"]`)).toBeFocused();
     await expect(page.locator(`.tl-mark[href="#${bridges}"]`)).toBeInViewport();
   });
 
   test('pointing at a mark says what it stands for', async ({ page }) => {
-    await page.goto('/timeline/');
+    await openTimeline(page, '/timeline/');
     await page.locator(`.tl-mark[href="#${bridges}"] .gs`).hover();
     await expect(page.locator('.tl-readout')).toContainText('18 October 2020');
   });

@@ -20,7 +20,7 @@ const facts = {
     file: 'sources/a.yaml',
     field: 'title',
     other: {},
-    pages: ['/sources/', `/sources/${id}/`],
+    pages: ['/sources/', '/sources/turkish/', `/sources/${id}/`],
   },
   claim: {
     file: 'claims/p01-06.yaml',

@@ -5,7 +5,7 @@ import { median } from './table.mjs';
 export const slowdown = 4;
 
 /** A page that has not answered after this long, in milliseconds, is given up. */
-export const patience = 30_000;
+const patience = 30_000;
 
 /** Presses of a key, of which the median is taken. */
 const presses = 9;

@@ -21,7 +21,7 @@ export const questions = {
     press: 'tl-mark',
     chosen: '.is-current',
     opened: '.entry:target',
-    awake: '.tl-zoom:not([hidden])',
+    awake: '.tl-keys:not([hidden])',
     key: '.tl-mark[tabindex="0"]',
   },
   timelineJs: {
@@ -37,7 +37,7 @@ export const questions = {
     press: 'map-mark',
     opened: '.place-note:target, .leaflet-popup',
     drawn: '.map-cut path',
-    awake: '.map-live .place-button',
+    awake: '.map-live:not(.is-starting) .place-button',
   },
   leaflet: {
     title: 'leaflet-marker-icon',

@@ -32,6 +32,8 @@ export const sourceGroups = [
   'Other',
 ] as const;
 
+export type SourceGroup = (typeof sourceGroups)[number];
+
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

@@ -44,6 +44,13 @@ describe('contentOfPage()', () => {
     });
   });
 
+  it('takes the page of a group of sources for a list', () => {
+    expect(contentOfPage('/sources/armenian/', items)).toMatchObject({
+      single: false,
+      open: [{ file: 'content/facts/sources' }, { file: 'src/pages/sources/[group].astro' }],
+    });
+  });
+
   it('leads to where an entry would be when it cannot be read, or is not there yet', () => {
     expect(contentOfPage('/claims/p99-none/', items)).toEqual({
       about: [],

@@ -279,8 +279,8 @@ describe('lines and curves', () => {
         places,
       ).map(({ line: { id }, d }) => [id, d]),
     ).toEqual([
-      ['own', 'M0,0L10,10'],
-      ['by places', 'M1,2L3.1,4'],
+      ['own', 'M0 0l10 10'],
+      ['by places', 'M1 2l2.1 2'],
     ]);
   });
 

@@ -127,11 +127,13 @@ describe('what pages show', () => {
   it('is known of each page that lists entries', () => {
     expect(kindsListedAt('/map/')).toEqual(['place', 'line', 'control', 'label']);
     expect(kindsListedAt('/op-ed/')).toEqual(['paragraph', 'claim']);
+    expect(kindsListedAt('/sources/armenian/')).toEqual(['source']);
+    expect(kindsListedAt('/sources/armenpress-2020/')).toEqual([]);
     expect(kindsListedAt('/about/')).toEqual([]);
   });
 
   it('includes every list, and parts by the former names of kinds too', () => {
-    for (const page of ['/', '/sources/', '/explore/', '/feed.xml'])
+    for (const page of ['/', '/sources/', '/sources/turkish/', '/explore/', '/feed.xml'])
       expect(fixedPages, page).toHaveProperty([page]);
     expect(fixedPages['/schemas/']).toEqual(
       expect.arrayContaining(['number', 'figure', 'chart', 'series', 'claim', 'spelling']),

@@ -35,6 +35,7 @@ describe('pathOf', () => {
     expect(pathOf.source('mfa-2020')).toBe('/x/sources/mfa-2020/');
     expect(pathOf.number('border')).toBe('/x/numbers/#n-border');
     expect(pathOf.term('irgc')).toBe('/x/glossary/#t-irgc');
+    expect(pathOf.sourceGroup('Caucasus-wide')).toBe('/x/sources/caucasus-wide/');
     expect(pathOf.paragraph(5)).toBe('/x/op-ed/#p05');
     expect(pathOf.paragraph(39)).toBe('/x/op-ed/#p39');
   });

@@ -40,6 +40,7 @@ describe('writtenAt()', () => {
     ['/glossary/', 'content/facts/glossary.yaml'],
     ['/numbers/', 'content/facts/numbers.yaml'],
     ['/sources/', 'content/facts/sources'],
+    ['/sources/armenian/', 'content/facts/sources'],
     ['/404/', undefined],
     ['/schemas/', undefined],
     ['/', undefined],

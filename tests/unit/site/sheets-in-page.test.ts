@@ -55,11 +55,18 @@ it('a sheet that was not built is an error that names it', () => {
 it.each([
   ['a class that nothing has is left out', '.a{top:0}.b{top:0}', '<i class="a">', '', '.a{top:0}'],
   [
-    'a rule stays whole where one of its selectors is used',
-    '.a,.b{top:0}',
+    'of a rule only those selectors stay that are used',
+    '.a,.b,:is(.b,.c) i{top:0}',
     '<i class="c a">',
     '',
-    '.a,.b{top:0}',
+    '.a,:is(.b,.c) i{top:0}',
+  ],
+  [
+    'an element that neither the page nor a script has is left out',
+    'b i{top:0}u,s{top:0}@media print{hr{top:0}}',
+    '<i><u>',
+    'make("s")',
+    'u,s{top:0}',
   ],
   [
     'a class whose start a script goes on from stays',
@@ -68,11 +75,11 @@ it.each([
     '`by-${x}`',
     '.by-x{top:0}',
   ],
-  ['elements and attributes always stay', 'b[open]{top:0}', '', '', 'b[open]{top:0}'],
+  ['attributes always stay', 'b[open]{top:0}', '<b>', '', 'b[open]{top:0}'],
   [
     'a property that nothing asks for is left out',
     ':root{--a:1px;--b:2px}b{top:var(--a)}',
-    '',
+    '<b>',
     '',
     ':root{--a:1px}b{top:var(--a)}',
   ],

@@ -16,8 +16,11 @@ export interface Spot {
 /** Pages that list something besides those that all kinds name. */
 const otherPages = new Set([
   '/404/',
+  '/about/privacy/',
+  '/cite/',
   '/corrections/',
   '/explore/',
+  '/kept/',
   '/schemas/',
   '/search/',
   '/teach/judge/',
@@ -25,6 +28,7 @@ const otherPages = new Set([
 
 function wordsOf(path: string): string {
   if (path === '/explore/') return 'src/explore/Explore.astro';
+  if (/^\/sources\/./.test(path)) return 'src/pages/sources/[group].astro';
   const name = `src/pages${path.slice(0, -1)}.astro`;
   return existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
 }

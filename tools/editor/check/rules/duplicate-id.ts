@@ -14,7 +14,7 @@ export const duplicateIdRule: Rule = {
         report(
           at(),
           `${addressOf(kind, id)} is the address of a page that no file of content makes`,
-          'give the file another name',
+          kindOf(kind).form === 'text' ? 'give the file another name' : 'give it another id',
         );
       if (!other) first.set(`${kind} ${id}`, at());
       else

@@ -1,0 +1,36 @@
+/** How long work goes on before the browser gets a turn, in milliseconds: a good part of a frame. */
+const stretch = 8;
+
+/**
+ * Keeps long work from holding up the reader: awaited between its pieces, it gives the browser a
+ * turn to paint and to answer once the work has gone on for some milliseconds, and else none.
+ */
+export function turns(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < stretch) return undefined;
+    // Not every browser has `scheduler.yield`, which goes on before other tasks that wait.
+    const turn =
+      (globalThis as { scheduler?: Partial<Scheduler> }).scheduler?.yield?.() ??
+      new Promise<void>((resolve) => setTimeout(resolve));
+    return turn.then(() => {
+      since = performance.now();
+    });
+  };
+}
+
+/** Comes once the page has loaded and the browser has nothing to do, after two seconds at the latest. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = (): void => {
+      // Safari has no `requestIdleCallback`.
+      const { requestIdleCallback: later } = globalThis as {
+        requestIdleCallback?: typeof requestIdleCallback;
+      };
+      if (later) later(() => resolve(), { timeout: 2000 });
+      else setTimeout(resolve, 200);
+    };
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, { once: true });
+  });
+}

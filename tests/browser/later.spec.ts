@@ -1,0 +1,72 @@
+// Parts below the first screen are laid out late (`.later`); links, Back and searches must not notice.
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const chapter = '/chapters/at-the-bridges/';
+test.use({ viewport: { width: 360, height: 740 } });
+
+const top = (element: Locator): Promise<number> =>
+  element.evaluate((one) => one.getBoundingClientRect().top);
+
+async function landsOn(element: Locator): Promise<void> {
+  await expect(element).toBeInViewport();
+  await expect.poll(() => top(element)).toBeLessThan(80);
+  expect(await top(element)).toBeGreaterThanOrEqual(0);
+}
+
+const waiting = (page: Page): Locator => page.locator('.later:not(.is-whole)');
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a link from elsewhere lands on its section', async ({ page }) => {
+      for (const id of ['claims', 'notes', 'changes']) {
+        await page.goto('about:blank');
+        await page.goto(`${chapter}#${id}`);
+        await landsOn(page.locator(`[id="${id}"]`));
+      }
+    });
+
+    test('so does a link within the page', async ({ page }) => {
+      await page.goto(chapter);
+      await page.locator('.toc a[href="#where-and-when"]').click();
+      await landsOn(page.locator('#where-and-when'));
+    });
+  });
+
+test('each part gets its layout when there is nothing else to do', async ({ page }) => {
+  await page.goto(chapter);
+  expect(await page.locator('.later').count()).toBeGreaterThan(5);
+  await expect(waiting(page)).toHaveCount(0);
+});
+
+test('Back leads to where the reader was', async ({ page }) => {
+  await page.goto(chapter);
+  await expect(waiting(page)).toHaveCount(0);
+  const left = page.locator('#check-yourself');
+  await left.scrollIntoViewIfNeeded();
+  const before = await top(left);
+  await page
+    .locator('#check-yourself ~ * a[href^="/claims/"]')
+    .first()
+    .evaluate((link) => {
+      (link as HTMLElement).click();
+    });
+  await page.waitForURL('**/claims/**');
+  await page.goBack();
+  await expect(left).toBeInViewport();
+  expect(Math.abs((await top(left)) - before)).toBeLessThan(40);
+});
+
+test('a link to words far down finds them', async ({ page }) => {
+  await page.goto(chapter);
+  const last = page
+    .locator('#check-yourself')
+    .locator('xpath=preceding-sibling::section[1]//p')
+    .last();
+  const words = (await last.textContent())?.trim().split(/\s+/).slice(0, 4).join(' ') ?? '';
+  await page.goto('about:blank');
+  await page.goto(`${chapter}#:~:text=${encodeURIComponent(words)}`);
+  await expect(last).toBeInViewport();
+});
