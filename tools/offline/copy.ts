@@ -10,7 +10,7 @@ export type Files = Map<string, Buffer | string>;
 
 /** What only a server or a search engine has a use for, and what is downloaded by itself. */
 const leftOut =
-  /^(downloads\/|og\b|kept\/|qr\/|sitemap|robots\.txt|sw\.js|_headers|\.nojekyll|404\.html)/;
+  /^(downloads\/|og\b|kept\/|qr\/|embed\/|sitemap|robots\.txt|sw\.js|_headers|\.nojekyll|404\.html)/;
 /** What scripts of the site fetch: a page on a disk may only load it as a script. */
 const fetched = /^(geo\/.*\.json|search\/.*\.json|teach\/judge\/[^/]+\/index\.html)$/;
 
