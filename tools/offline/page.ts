@@ -55,12 +55,14 @@ export function pathFrom(from: string, address: string, { base, has }: Parts): s
 /**
  * A page of the site as a file that opens from a disk: links lead from file to file, styles and
  * scripts are files that need no server, and what only a network could use is left out, also every
- * element with the attribute `data-online`, and the links to a page's own address and code.
+ * element with the attribute `data-online`, and what leads to QR codes and embeds.
  *
  * @param file - its path in the copy
  */
 export function offlinePage(html: string, file: string, parts: Parts): string {
   const edits: Edit[] = [];
+  const isLeftOut = (address = ''): boolean =>
+    [`${parts.base}qr/`, `${parts.base}embed/`].some((folder) => address.startsWith(folder));
   const up = (path: string): string => posix.relative(posix.dirname(file), path);
   /** The element that is left out or replaced, with all that is in it. */
   let whole:
@@ -78,8 +80,9 @@ export function offlinePage(html: string, file: string, parts: Parts): string {
         whole = { name, start, depth: 0, text };
         inner = end;
       };
-      if ('data-online' in attributes || /\bto-this\b/.test(attributes.class ?? ''))
-        replace(() => '');
+      const leadsOut = isLeftOut(attributes.href) || isLeftOut(attributes.src);
+      if (name === 'img' && leadsOut) edits.push({ start, end, text: '' });
+      else if ('data-online' in attributes || leadsOut) replace(() => '');
       else if (name === 'style')
         replace((css) => `<link rel="stylesheet" href="${up(parts.sheet(css))}">`);
       else if (name === 'script' && attributes.src !== undefined) {

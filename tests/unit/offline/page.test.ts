@@ -69,6 +69,12 @@ describe('a page of the offline copy', () => {
     ).toBe('<p>c</p>');
   });
 
+  it('leaves out QR codes and what leads to them', () => {
+    expect(
+      made('<p>a <a class="to-this" href="/x/qr/b.svg">c</a><img src="/x/qr/b.svg" alt="d"></p>'),
+    ).toBe('<p>a </p>');
+  });
+
   it('keeps every other letter of the page', () => {
     const html =
       '<p title=\'"a" &amp; b\'>c &lt; d <a class="x" href="#e">f</a><br>\n<svg><use href="#g"/></svg>';
