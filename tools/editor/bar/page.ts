@@ -19,11 +19,14 @@ const otherPages = new Set([
   '/about/privacy/',
   '/cite/',
   '/corrections/',
+  '/embed/map/',
+  '/embed/timeline/',
   '/explore/',
   '/kept/',
   '/schemas/',
   '/search/',
   '/teach/judge/',
+  '/teach/link-and-embed/',
 ]);
 
 function wordsOf(path: string): string {
