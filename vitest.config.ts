@@ -25,8 +25,8 @@ const unit = (name: string, include: string[], exclude: string[], isolate: boole
 
 /**
  * Two sets: the unit tests need nothing but the sources; `dist` reads the site that was built into
- * dist/. Reading the modules takes most of a unit test's time, so files share what one process has
- * read; only those that mock a module have one to themselves.
+ * dist/. Reading the modules, or all pages of the site, takes most of a test's time, so files share
+ * what one process has read; only those that mock a module have one to themselves.
  */
 export default defineConfig({
   test: {
@@ -37,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'dist',
+          isolate: false,
           include: ['tests/dist/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 300_000,

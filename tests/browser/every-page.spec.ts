@@ -16,8 +16,14 @@ const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((name) => `/${name.replace(/index\.html$/, '')}`)
   .toSorted();
 
-/** The first part of an address: pages below `/sources/` are of one kind, a page at the top is its own. */
-const kindOf = (path: string): string => /^\/(?!chapters\/)[^/]+\/(?=.)/.exec(path)?.[0] ?? path;
+/**
+ * The first part of an address: pages below `/sources/` are of one kind, a page at the top is its
+ * own, and so is each chapter; how to cite one is said on pages of one kind.
+ */
+const kindOf = (path: string): string => {
+  if (path.endsWith('/cite/') && path !== '/cite/') return '…/cite/';
+  return /^\/(?!chapters\/)[^/]+\/(?=.)/.exec(path)?.[0] ?? path;
+};
 
 /** What axe could find fault with in a page: its elements, classes, roles, languages, directions. */
 const partsOf = (path: string): Set<string> => {
