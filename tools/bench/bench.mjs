@@ -144,7 +144,7 @@ const args = [
   '--no-first-run',
   '--enable-unsafe-swiftshader',
   // A tool that asks other servers does without; to intercept requests would delay each of them.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 // Everything must be in its place before the server starts, which compresses it.
 const timelines = wanted('timeline') ? timelineCases(real) : [];
