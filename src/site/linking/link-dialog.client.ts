@@ -101,6 +101,8 @@ function embedding(address: string, title: string, root: string, said: Element):
 
 /** Opens all that can be done with the address of something, over the page. */
 export function openLinkDialog(link: HTMLAnchorElement): void {
+  // It was asked for twice, while its sheet was on its way.
+  if (document.querySelector('.link-dialog')) return;
   const { address, title } = meant(link);
   const { anchor } = partsOfAddress(address);
   const root = location.origin + href('/').slice(0, -1);
@@ -115,10 +117,11 @@ export function openLinkDialog(link: HTMLAnchorElement): void {
     const file = directive === '' ? codeFile(address) : undefined;
     void codePicture(file, url).then((src) => (picture.src = src));
   };
+  const style = make('link', { rel: 'stylesheet', href: sheet });
   const dialog = make(
     'dialog',
     { class: 'link-dialog', 'aria-labelledby': 'h-link-dialog' },
-    make('link', { rel: 'stylesheet', href: sheet }),
+    style,
   );
   const large = makeButton(
     'Fill the screen with the code',
@@ -148,8 +151,13 @@ export function openLinkDialog(link: HTMLAnchorElement): void {
     // Not where the sign has led meanwhile.
     link.focus({ preventScroll: true });
   });
+  const open = (): void => {
+    dialog.showModal();
+    dialog.querySelector('button')?.focus();
+  };
+  // Not before it has its looks, or else without them.
+  style.addEventListener('load', open);
+  style.addEventListener('error', open);
   show('');
   document.body.append(dialog);
-  dialog.showModal();
-  dialog.querySelector('button')?.focus();
 }
