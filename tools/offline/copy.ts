@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readHtml } from '../links.ts';
 import { firstScript, offlinePage, type Parts } from './page.ts';
 import { firstScriptText, plainScript } from './scripts.ts';
 
@@ -11,6 +10,8 @@ export type Files = Map<string, Buffer | string>;
 /** What only a server or a search engine has a use for, and what is downloaded by itself. */
 const leftOut =
   /^(downloads\/|o?embed\/|og\b|kept\/|qr\/|teach\/link-and-embed\/|sitemap|robots\.txt|sw\.js|_headers|\.nojekyll|404\.html)/;
+/** Whether a page only leads on to where something has moved. */
+const leadsOn = (html: string): boolean => /<meta http-equiv="?refresh/i.test(html);
 /** What scripts of the site fetch: a page on a disk may only load it as a script. */
 const fetched = /^(geo\/.*\.json|search\/.*\.json|teach\/judge\/[^/]+\/index\.html)$/;
 
@@ -39,7 +40,7 @@ export async function offlineCopy(folder: string, base: string, day: string): Pr
   const isPage = (name: string): boolean => name.endsWith('.html');
   const pages = new Map(names.filter(isPage).map((name) => [name, read(name).toString()]));
   // Nothing on the site leads to an address that has moved; links from elsewhere cannot lead here.
-  for (const [name, html] of pages) if (readHtml(html).moved) pages.delete(name);
+  for (const [name, html] of pages) if (leadsOn(html)) pages.delete(name);
   const others = names.filter((name) => !isPage(name) && !name.endsWith('.js'));
   const known = new Set([...pages.keys(), ...others]);
 

@@ -40,6 +40,23 @@ describe('what a build is made from', () => {
     },
   );
 
+  it('counts every module that the settings of the build import, and what that imports', () => {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const imported = readFileSync(file, 'utf8').matchAll(
+        /\b(?:from|import)\b\s*\(?\s*['"](\.[^'"?]+)/g,
+      );
+      for (const [, path = ''] of imported) visit(join(dirname(file), path));
+    };
+    visit('astro.config.mjs');
+    const counted = (file: string): boolean =>
+      sources.some((source) => file === source || file.startsWith(`${source}/`));
+    expect(seen.size).toBeGreaterThan(50);
+    expect([...seen].filter((file) => !counted(file.replaceAll('\\', '/')))).toEqual([]);
+  });
+
   it('has another hash when a file comes, goes, or gets another name', () => {
     const before = hash();
     write('src/new.ts', '');
