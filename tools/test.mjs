@@ -1,9 +1,11 @@
 // npm test: runs every check there is, on a fresh clone too. Plain JavaScript that Node 18 can run:
 // it starts before anything is installed.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { refuse } from './arguments.mjs';
 import { hasRoom, root } from './run.mjs';
+import { runSteps } from './test/schedule.mjs';
 import { countStep, steps } from './test/steps.mjs';
 
 const usage = `npm test                           runs all steps
@@ -28,13 +30,16 @@ function wanted(args) {
   return steps.filter(({ name }) => names.has(name));
 }
 
+/** Says a line of a step; where two run at once, each of their lines names its step. */
+const say = (name, text) => console.log(`   ${name.padEnd(11)} ${text}`);
+
 /** Runs one step; every 15 seconds the last line of its output says how far it is. */
 async function runStep(step) {
   const began = Date.now();
   console.log(`\n── ${step.name}: ${step.what}`);
   let last = '';
   const ticker = setInterval(
-    () => console.log(`   … ${seconds(began)}  ${last.slice(0, 120)}`),
+    () => say(step.name, `… ${seconds(began)}  ${last.slice(0, 120)}`),
     15_000,
   );
   const { code, output, counts } = await step.run((text) => {
@@ -45,36 +50,42 @@ async function runStep(step) {
   const { passed, failed } = countStep(code, counts);
   const state = code === 0 ? 'passed' : 'FAILED';
   const time = seconds(began);
-  console.log(`   ${state}${counts ? ` (${passed} of ${passed + failed} tests)` : ''} in ${time}`);
+  const tests = counts ? ` (${passed} of ${passed + failed} tests)` : '';
+  say(step.name, `${state}${tests} in ${time}`);
   const skipped = counts?.skipped ? `, ${counts.skipped}` : '';
-  return { name: step.name, passed, failed, time, state, note: state + skipped };
+  return {
+    name: step.name,
+    counted: { passed, failed },
+    time,
+    passed: code === 0,
+    note: state + skipped,
+  };
 }
+
+/** What is said of a step that was not run. */
+const notRun = ({ name }, lacks) => ({
+  name,
+  counted: { passed: 0, failed: 1 },
+  time: '–',
+  passed: false,
+  note: `NOT RUN: it needs ${lacks.join(', ')}`,
+});
 
 const began = Date.now();
-const results = [];
 const chosen = wanted(process.argv.slice(2));
 if (!hasRoom()) process.exit(1);
-for (const step of chosen) {
-  const lacks = results.filter(
-    ({ name, state }) => step.needs?.includes(name) && state !== 'passed',
-  );
-  const note = `NOT RUN: it needs ${lacks.map(({ name }) => name).join(', ')}`;
-  results.push(
-    lacks.length > 0
-      ? { name: step.name, passed: 0, failed: 1, time: '–', note }
-      : await runStep(step),
-  );
-}
+// More at once would only take memory from each other: few steps can begin together.
+const results = await runSteps(chosen, runStep, notRun, Math.min(cpus().length, 2));
 
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const sum = (key) => results.reduce((total, { counted }) => total + counted[key], 0);
 const count = `${sum('passed')} passed, ${sum('failed')} failed`;
 const line = (name, passed, failed, time, note = '') =>
   [name.padEnd(12), `${passed}`.padStart(6), `${failed}`.padStart(6), time.padStart(9), note].join(
     ' ',
   );
 console.log(`\n${line('step', 'passed', 'failed', 'time')}`);
-for (const { name, passed, failed, time, note } of results)
-  console.log(line(name, passed, failed, time, ` ${note}`));
+for (const { name, counted, time, note } of results)
+  console.log(line(name, counted.passed, counted.failed, time, ` ${note}`));
 console.log(`\nAll in ${seconds(began)}.\n${count}`);
 mkdirSync(join(root, '.cache', 'test'), { recursive: true });
 writeFileSync(join(root, '.cache', 'test', 'count.txt'), `${count}\n`);

@@ -113,3 +113,12 @@ test('the first sheet says where it comes from and when, and of the map has the 
   const map = await page.locator('.map-stage').boundingBox();
   expect((map?.y ?? 0) + (map?.height ?? 9999)).toBeLessThan(paper.height);
 });
+
+test('the code of the page is fetched for paper alone, and leads to the page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/claims/p05-roadblock/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual([]);
+  await page.pdf({ format: 'A4' });
+  expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual(['/qr/claims/p05-roadblock.svg']);
+});

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { sources } from '../build.mjs';
@@ -149,6 +149,9 @@ export async function buildSite(name, events, target) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   for (const file of readdirSync(join(copy, 'src', 'pages')))
     if (!measured.includes(file)) rmSync(join(copy, 'src', 'pages', file), { recursive: true });
+  // The copy for a disk is one of the whole site, and these are two pages of it.
+  const settings = join(copy, 'astro.config.mjs');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^ *offline\(\),\n/m, ''));
   const folder = join(copy, 'content', 'facts', 'events');
   rmSync(folder, { recursive: true });
   mkdirSync(folder);

@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/Los_Angeles';
 
 export default defineConfig({
-  test: { include: process.env.MUTANTS_TESTS?.split(' ') ?? [], testTimeout: 30_000 },
+  test: { include: process.env.MUTANTS_TESTS?.split(' ') ?? [], testTimeout: 120_000 },
 });

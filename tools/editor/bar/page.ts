@@ -13,34 +13,19 @@ export interface Spot {
   column?: number;
 }
 
-/** Pages that list something besides those that all kinds name. */
-const otherPages = new Set([
-  '/404/',
-  '/about/privacy/',
-  '/cite/',
-  '/corrections/',
-  '/embed/map/',
-  '/embed/timeline/',
-  '/explore/',
-  '/kept/',
-  '/schemas/',
-  '/search/',
-  '/teach/judge/',
-  '/teach/link-and-embed/',
-]);
-
-function wordsOf(path: string): string {
+/** Of a page that no entry and no text has to itself: the file of code that its words stand in. */
+function codeOf(path: string): string | undefined {
   if (path === '/explore/') return 'src/explore/Explore.astro';
-  if (/^\/sources\/./.test(path)) return 'src/pages/sources/[group].astro';
-  const name = `src/pages${path.slice(0, -1)}.astro`;
-  return existsSync(join(project, name)) ? name : `src/pages${path}index.astro`;
+  const name = [`src/pages${path.slice(0, -1)}.astro`, `src/pages${path}index.astro`].find((file) =>
+    existsSync(join(project, file)),
+  );
+  return name ?? (kindsListedAt(path).length > 0 ? 'src/pages/sources/[group].astro' : undefined);
 }
 
 /** Of a page that lists entries: of which kinds, and where the words around the list stand. */
 export function listAt(path: string): { kinds: readonly Kind[]; words: string } | undefined {
-  const kinds = kindsListedAt(path);
-  if (kinds.length === 0 && !otherPages.has(path)) return undefined;
-  return { kinds, words: wordsOf(path) };
+  const words = codeOf(path);
+  return words === undefined ? undefined : { kinds: kindsListedAt(path), words };
 }
 
 /** The file or the folder in which all entries of a kind stand. */

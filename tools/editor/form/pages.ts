@@ -24,7 +24,9 @@ function page(
   return documentOf(
     base,
     `${title} · Edit`,
-    `<link rel="stylesheet" href="${client}form.css">\n${scripts}`,
+    `<link rel="stylesheet" href="${client}form.css">
+<link rel="stylesheet" href="${client}report.css">
+${scripts}`,
     `<header><p><a href="${base}_edit/">Edit</a> <span>on this machine only</span></p><a href="${base}">The site</a></header>
 <main>
 ${above.length > 0 ? nav : ''}
