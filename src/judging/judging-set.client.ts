@@ -88,6 +88,15 @@ class JudgingSet extends HTMLElement {
       );
     }
     cards.removeAttribute('aria-busy');
+    await this.#showCode();
+  }
+
+  /** On paper the code leads to this very set, as the address beside it says. */
+  async #showCode(): Promise<void> {
+    const image = document.querySelector<HTMLImageElement>('.printed img');
+    if (!image || location.search === '') return;
+    const { codeAsData } = await import('../site/linking/qr-code.ts');
+    image.src = codeAsData(location.href.replace(/#.*/, ''));
   }
 
   async #page(address: string): Promise<Document> {
@@ -109,6 +118,7 @@ class JudgingSet extends HTMLElement {
         location.pathname + withParameters(location.search, { mode }).replaceAll('%2C', ','),
       );
       for (const card of this.#cards) card.ask(this.#mode);
+      void this.#showCode();
     });
     find(bar, '[data-do="print"]').addEventListener('click', () => print());
     find(bar, '[data-do="copy"]').addEventListener('click', () => void this.#copy());

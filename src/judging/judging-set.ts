@@ -98,13 +98,15 @@ export function readSet(search: string, choosable: readonly Choosable[]): Judgin
       const found = readClaims(given, choosable, inVain);
       return found.length > 0 ? found : undefined;
     }
+    // Nothing is asked for; the page of a chapter has nothing to choose from, either.
+    if (chapter === '' && number === '') return undefined;
     const own = choosable.filter((each) => chapter === '' || each.chapter === chapter);
     if (own.length === 0) {
       inVain.push(`“${chapter}”, which this link asks for, is no chapter with claims to judge.`);
       return undefined;
     }
     if (number !== '') return someOf(own, readNumber(number, own.length, inVain));
-    return chapter === '' ? undefined : own.map(({ id }) => id);
+    return own.map(({ id }) => id);
   })();
   if (claims === undefined && inVain.length > 0)
     inVain.push('What you see is the set to begin with.');

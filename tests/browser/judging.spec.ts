@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { codeAsData } from '../../src/site/linking/qr-code.ts';
 import { expect, test } from './fixture.ts';
 
 const set = '/teach/judge/?claims=p05-roadblock,p24-through-syunik';
@@ -104,4 +105,33 @@ test('on paper four claims take two sheets, and the answers one apart', async ({
   await expect(page.locator('.judge-card')).toHaveCount(4);
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+});
+
+test('the page of a chapter says nothing of a link, for none asks for anything', async ({
+  page,
+}) => {
+  await page.goto('/teach/judge/at-the-bridges/');
+  await expect(page.locator('.judge-form').first()).toBeVisible();
+  await expect(page.locator('.asked')).toHaveCount(0);
+});
+
+test('on paper the code leads to the very set, and numbers of two digits are whole', async ({
+  page,
+}) => {
+  await page.goto(set);
+  await expect(page.locator('.judge-form').first()).toBeVisible();
+  await expect(page.locator('.printed img')).toHaveAttribute('src', codeAsData(page.url()));
+  await page.getByLabel('Two in turn').check();
+  await expect(page).toHaveURL(/&mode=pairs$/);
+  await expect(page.locator('.printed img')).toHaveAttribute('src', codeAsData(page.url()));
+  await page.goto('/teach/judge/at-the-bridges/');
+  await page.emulateMedia({ media: 'print' });
+  const { room, needs } = await page.locator('.judge-answers').evaluate((list) => {
+    const number = document.createElement('span');
+    number.textContent = '10.\u00a0';
+    list.querySelector('li')?.prepend(number);
+    const needs = number.getBoundingClientRect().width;
+    return { room: Number.parseFloat(getComputedStyle(list).paddingInlineStart), needs };
+  });
+  expect(room).toBeGreaterThanOrEqual(needs);
 });

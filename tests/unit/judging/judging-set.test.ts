@@ -61,6 +61,11 @@ describe('readSet()', () => {
     });
   });
 
+  it('asks for nothing in vain on a page that has nothing to choose from', () => {
+    expect(readSet('', []).inVain).toEqual([]);
+    expect(readSet('?mode=pairs', [])).toEqual({ claims: undefined, mode: 'pairs', inVain: [] });
+  });
+
   it.each([
     [
       '?claims=p05-date,p99-x',
