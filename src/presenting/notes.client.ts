@@ -3,12 +3,14 @@ import type { Move } from './keys.ts';
 /** What the two windows of a lesson tell each other. */
 type Message = { screen: number } | { move: Move } | { ready: true };
 
-/** Files on a disk have no origin that could be named. */
-const target = location.protocol === 'file:' ? '*' : location.origin;
+/** Files on a disk have no origin that could be named: what they send comes from `null`. */
+const isFile = location.protocol === 'file:';
+const target = isFile ? '*' : location.origin;
 
 function listen(to: () => Window | null, hear: (message: Message) => void): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<Message>) => {
-    if (source !== null && source === to() && origin === location.origin) hear(data);
+    const isOwn = isFile || origin === location.origin;
+    if (source !== null && source === to() && isOwn) hear(data);
   });
 }
 

@@ -71,5 +71,19 @@ test('map, search and a picked set of claims are alive in the download', async (
   await expect(page.locator('.judge-cards .label', { hasText: 'in paragraph' })).toHaveCount(3);
   await page.goto(unpacked('chapters/at-the-bridges/index.html?present'));
   await expect(page.locator('.present-where')).toContainText('1 of');
+  await expect(page.locator('.chapter-head .label').first()).toHaveText(/minutes\s+· Present$/);
   expect(faults).toEqual([]);
+});
+
+test('the notes of a lesson follow and lead in the download, too', async ({ page, unpacked }) => {
+  await page.goto(unpacked('teach/after-is-not-because/index.html?present'));
+  const [notes] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Notes' }).click(),
+  ]);
+  await expect(notes.locator('.present-where')).toContainText('1 of');
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.locator('.present-where')).toContainText('2 of');
+  await notes.keyboard.press('PageDown');
+  await expect(page.locator('.present-where')).toContainText('3 of');
 });

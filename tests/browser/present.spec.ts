@@ -93,3 +93,40 @@ for (const viewport of [
     }
     await expect(page).toHaveURL(/#notes$/);
   });
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a finger moves on and back, and the browser makes no page back of it', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/teach/');
+    await page.goto(`${chapter}?present#the-place`);
+    await expect(where(page)).toHaveText(/^4 of/);
+    const devtools = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number): Promise<unknown> =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: 300 }],
+      });
+    const draw = async (xs: readonly number[]): Promise<void> => {
+      await touch('touchStart', xs[0]);
+      for (const x of xs.slice(1)) await touch('touchMove', x);
+      await touch('touchEnd');
+    };
+    await draw([300, 240, 180, 120, 60]);
+    await expect(where(page)).toHaveText(/^5 of/);
+    await draw([60, 120, 180, 240, 300]);
+    await expect(where(page)).toHaveText(/^4 of/);
+    await expect(page).toHaveURL(/#the-place$/);
+  });
+
+  test('the bar on a phone says the whole number of screens', async ({ page }) => {
+    await page.goto(`${chapter}?present#claims`);
+    await expect(where(page)).toHaveText(/^13 of 15/);
+    expect(
+      await where(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBe(0);
+  });
+});
