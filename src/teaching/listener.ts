@@ -4,3 +4,6 @@ export const listener = `addEventListener('message', ({ data, source }) => {
   for (const frame of document.querySelectorAll('iframe'))
     if (frame.contentWindow === source) frame.style.height = data.height + 'px';
 });`;
+
+/** The same as it stands in a page of HTML. */
+export const listenerCode = `<script>\n${listener}\n</script>`;

@@ -87,6 +87,14 @@ for (const [path, words, mostOf] of [
     ).not.toContain('grid');
   });
 
+test('the teacher’s copy of a lesson takes two sheets, and its worksheet too', async ({ page }) => {
+  for (const path of ['/teach/a-map-needs-a-date/', '/teach/a-map-needs-a-date/worksheet/']) {
+    await page.goto(path);
+    for (const format of ['A4', 'Letter'] as const)
+      expect(await sheets(page, format), `${path} on ${format}`).toBeLessThanOrEqual(2);
+  }
+});
+
 test('tables are whole on paper, and terms explained where they stand', async ({ page }) => {
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });

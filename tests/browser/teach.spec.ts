@@ -29,3 +29,24 @@ test('the worksheet has the tasks of the lesson and none of its answers', async 
   await expect(page.locator('lesson-task')).toHaveCount(4);
   await expect(page.locator('main')).not.toContainText('Model answer');
 });
+
+test('of a section and of a card to judge a teacher gets the whole code for a frame', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/teach/link-and-embed/');
+  for (const [fold, path, title] of [
+    ['At the bridges', '/embed/chapters/at-the-bridges/the-place/', 'Two bridges and a dam'],
+    ['To judge: At the bridges', '/embed/judge/p05-roadblock/', 'To judge: '],
+  ] as const) {
+    await page.getByText(fold, { exact: true }).click();
+    const entry = page.locator('li', { has: page.locator(`a[href="${path}"]`) });
+    await entry.getByRole('button', { name: 'Code for a frame' }).click();
+    await page.keyboard.press('Enter');
+    await expect(entry.getByRole('status')).toHaveText('Copied the code.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const { origin } = new URL(page.url());
+    expect(copied).toContain(`<iframe src="${origin}${path}" title="${title}`);
+  }
+});

@@ -2,8 +2,8 @@ import { clip } from '../../model/facts/sentences.ts';
 import { make, makeButton } from '../elements.client.ts';
 import { href } from '../href.ts';
 import { siteName } from '../site.ts';
+import { codeToCopy, copyable } from './copyable.client.ts';
 import sheet from './link-dialog.css?url';
-import { iframeCode } from './iframe-code.ts';
 import { linkedSentences } from './page-text.client.ts';
 import { codeFile, embedPath, partsOfAddress, shortestAddress } from './share-addresses.ts';
 
@@ -46,25 +46,6 @@ async function codePicture(file: string | undefined, url: string): Promise<strin
   return codeAsData(url);
 }
 
-/** A field whose text can be copied, and says to everybody that it was. */
-function copyable(field: HTMLInputElement | HTMLTextAreaElement, name: string, said: Element) {
-  return makeButton(
-    `Copy ${name}`,
-    () => {
-      field.select();
-      // There is none where the page came over plain http.
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-      const copying = navigator.clipboard?.writeText(field.value) ?? Promise.reject(new Error());
-      copying.then(
-        () => (said.textContent = `Copied the ${name}.`),
-        () =>
-          (said.textContent = `The browser does not let this page copy. The ${name} is marked: copy it by hand.`),
-      );
-    },
-    {},
-  );
-}
-
 /** The choice of one sentence; nothing where there are none, or too many. */
 function sentenceChoice(anchor: string, choose: (directive: string) => void): HTMLElement[] {
   const within = (anchor && document.getElementById(anchor)) || document.querySelector('main');
@@ -86,14 +67,12 @@ function sentenceChoice(anchor: string, choose: (directive: string) => void): HT
 function embedding(address: string, title: string, root: string, said: Element): HTMLElement[] {
   const path = embedPath(address);
   if (path === undefined) return [];
-  const code = make('textarea', { readonly: '', rows: '4', 'aria-label': 'Code' });
-  code.value = iframeCode(root + path, `${title} · ${siteName}`);
   return [
     make(
       'details',
       {},
       make('summary', {}, 'Put it into another page'),
-      make('p', { class: 'link-line' }, code, copyable(code, 'code', said)),
+      codeToCopy(root + path, title, said),
       make('p', {}, make('a', { href: href('/teach/link-and-embed/') }, 'How to embed')),
     ),
   ];
