@@ -183,12 +183,11 @@ export const steps = [
     needs: ['build'],
     run: node('tools/links.ts', 'dist'),
   },
-  { name: 'unit', what: 'pure modules', needs: ['install'], alone: true, run: vitest('unit') },
+  { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
   {
     name: 'dist',
     what: 'policy, heads, bytes, base path of what was built',
     needs: ['build', 'build-under'],
-    alone: true,
     run: vitest('dist'),
   },
   {
