@@ -43,6 +43,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
+        // A browser without a window else fits letters to whole pixels, which no other does.
+        '--font-render-hinting=none',
       ],
     },
   },

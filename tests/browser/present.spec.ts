@@ -9,14 +9,14 @@ const where = (page: Page) => page.locator('.present-where');
 
 test('without scripts nothing offers to present', async ({ plainPage: page }) => {
   await page.goto(chapter);
-  await expect(page.getByRole('link', { name: 'Present' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Present', exact: true })).toBeHidden();
 });
 
 test('a chapter is presented section by section, and given back where it was left', async ({
   page,
 }) => {
   await page.goto(chapter);
-  await page.getByRole('link', { name: 'Present' }).click();
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
   await expect(where(page)).toHaveText(/^1 of \d+: At the bridges$/);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(page.locator('#minute')).toBeHidden();

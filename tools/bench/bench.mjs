@@ -120,7 +120,7 @@ async function measureAll(cases, browser, origin) {
   return results;
 }
 
-const executablePath = await findBrowser();
+const executablePath = await findBrowser({ asReaders: true });
 if (!executablePath) process.exit(1);
 rmSync(served, { recursive: true, force: true });
 for (const [name, folders] of Object.entries(libraries))

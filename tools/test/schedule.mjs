@@ -1,11 +1,12 @@
 /**
- * Runs steps side by side, each once what it needs has passed. One that itself uses all cores runs
- * alone. Of those that could begin, the first in the list does.
+ * Runs steps side by side, each once what it needs has passed, and what it must come after has ended
+ * in any way. One that itself uses all cores runs alone. Of those that could begin, the first in the
+ * list does.
  *
- * @template {{ name: string, needs?: string[], alone?: boolean }} Step
+ * @template {{ name: string, needs?: string[], after?: string[], alone?: boolean }} Step
  * @template {{ passed: boolean }} Result
  * @param {Step[]} steps - in the order in which nothing comes before what it needs; `needs` names
- *   steps of this list
+ *   steps of this list, `after` may name others too
  * @param {(step: Step) => Promise<Result>} start
  * @param {(step: Step, lacks: string[]) => Result} refuse - for a step that needs others which did
  *   not pass
@@ -20,8 +21,9 @@ export async function runSteps(steps, start, refuse, slots) {
   const waiting = [...steps];
   let isAlone = false;
 
-  const mayBegin = ({ needs = [], alone }) =>
-    needs.every((name) => results.has(name)) &&
+  const hasEnded = (name) => results.has(name) || steps.every((step) => step.name !== name);
+  const mayBegin = ({ needs = [], after = [], alone }) =>
+    [...needs, ...after].every(hasEnded) &&
     (alone ? running.size === 0 : !isAlone && running.size < slots);
 
   const begin = (step) => {

@@ -109,9 +109,10 @@ let browser;
 
 /**
  * The steps of `npm test`, in order.
- * `needs` names steps that a step cannot do without; `loud` ones write to the terminal themselves.
+ * `needs` names steps that a step cannot do without; `after` those that must not run at the same
+ * time; `alone` are those that use all cores; `loud` ones write to the terminal themselves.
  *
- * @type {{ name: string, what: string, needs?: string[], loud?: boolean, run: (show: (text: string)
+ * @type {{ name: string, what: string, needs?: string[], after?: string[], alone?: boolean, loud?: boolean, run: (show: (text: string)
  *   => void) => Promise<{ code: number, output: string, counts?: { passed: number, failed: number,
  *   skipped: string } | undefined }> }[]}
  */
@@ -135,6 +136,8 @@ export const steps = [
     name: 'lint',
     what: 'ESLint, Stylelint, Prettier, Knip, and the form of content/',
     needs: ['install'],
+    // It reads the types that Astro writes.
+    after: ['types'],
     run: all(
       node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
       node(
@@ -153,11 +156,12 @@ export const steps = [
     needs: ['install'],
     run: node('tools/editor/check.ts'),
   },
-  { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
   {
     name: 'build',
     what: 'the site into dist/',
     needs: ['install'],
+    // Each build writes the types of Astro anew.
+    after: ['types', 'lint'],
     run: (show) =>
       buildInto('dist', { env: { BASE_PATH: '', SITE_URL: '' }, quiet: true, onOutput: show }),
   },
@@ -179,6 +183,7 @@ export const steps = [
     needs: ['build'],
     run: node('tools/links.ts', 'dist'),
   },
+  { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
   {
     name: 'dist',
     what: 'policy, heads, bytes, base path of what was built',
@@ -199,6 +204,7 @@ export const steps = [
     name: 'browser',
     what: 'pages in Chromium, first without scripts; axe on every page',
     needs: ['build', 'build-under', 'chromium'],
+    alone: true,
     run: runner('browser', [bin('@playwright/test/cli.js'), 'test'], () => ({
       CHROMIUM_PATH: browser ?? '',
     })),

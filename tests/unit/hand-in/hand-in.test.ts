@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { handIn } from '../../../tools/editor/hand-in/hand-in.ts';
 import { rename } from '../../../tools/editor/rename/rename.ts';
 import { Refusal } from '../../../tools/editor/refusal.ts';
@@ -24,10 +24,8 @@ let top: string;
 /** In a folder with a space and letters of other scripts. */
 let root: string;
 
-// No setting of the machine that runs the tests may show.
-const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 const git = (...args: string[]): string =>
-  execFileSync('git', args, { cwd: root, env, encoding: 'utf8' }).trim();
+  execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 function write(file: string, text: string): void {
@@ -69,6 +67,8 @@ const committed = (): string[] =>
     .map((line) => line.replace('\t', ' '));
 
 beforeEach(() => {
+  // No setting of the machine that runs the tests may show, in what is handed in either.
+  for (const name of ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM']) vi.stubEnv(name, '/dev/null');
   top = mkdtempSync(join(tmpdir(), 'aras-'));
   root = join(top, 'Араз Aras 1');
   mkdirSync(root);
@@ -80,7 +80,10 @@ beforeEach(() => {
   git('add', '.');
   git('commit', '--quiet', '-m', 'Start');
 });
-afterEach(() => rmSync(top, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(top, { recursive: true, force: true });
+});
 
 test('a changed date is told as field and values, with what readers are not told, and committed', async () => {
   edit(events, 'date: "2020-10-18"', 'date: "2020-10-18~"');
@@ -167,14 +170,7 @@ test('who has never told Git a name is told how, and keeps everything', async ()
   git('config', '--unset', 'user.email');
   git('config', 'user.useConfigOnly', 'true');
   edit(events, 'A flag was raised.', 'A flag was hoisted.');
-  const { GIT_CONFIG_GLOBAL: before } = process.env;
-  process.env.GIT_CONFIG_GLOBAL = '/dev/null';
-  try {
-    expect(await refused()).toContain('git config --global user.name');
-  } finally {
-    if (before === undefined) delete process.env.GIT_CONFIG_GLOBAL;
-    else process.env.GIT_CONFIG_GLOBAL = before;
-  }
+  expect(await refused()).toContain('git config --global user.name');
   expect(git('diff', '--name-only')).toBe(events);
 });
 

@@ -4,6 +4,7 @@ import { runSteps } from '../../../tools/test/schedule.mjs';
 interface Step {
   name: string;
   needs?: string[];
+  after?: string[];
   alone?: boolean;
 }
 
@@ -48,6 +49,13 @@ it('runs two steps at once, and the next in the list when one has ended', async 
 it('begins a step when all that it needs has ended, and others before it meanwhile', async () => {
   const steps = [{ name: 'a' }, { name: 'b', needs: ['a'] }, { name: 'c' }];
   expect((await tried(steps, { turns: { a: 3 } })).log).toBe('+a +c -c -a +b -b');
+});
+
+it('begins a step after another one has ended, failed or not, where that is among them at all', async () => {
+  const steps = [{ name: 'a' }, { name: 'b', after: ['a', 'elsewhere'] }, { name: 'c' }];
+  const { log, results } = await tried(steps, { turns: { a: 3 }, fails: ['a'] });
+  expect(log).toBe('+a +c -c -a +b -b');
+  expect(results).toEqual(['! a', 'b', 'c']);
 });
 
 it('lets a step that uses all cores run alone', async () => {

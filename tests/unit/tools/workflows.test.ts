@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { sources } from '../../../tools/build.mjs';
 
 const rights = z.record(z.string(), z.string());
 const workflow = z.object({
@@ -39,4 +40,13 @@ it.each(files)('%s lets a job do what it names alone, for a time that ends', (fi
       if (uses?.startsWith('actions/checkout'))
         expect(given).toMatchObject({ 'persist-credentials': false });
   }
+});
+
+it('a preview is made for every change of what the site is built from', () => {
+  const { on } = parse(readFileSync('.github/workflows/preview.yml', 'utf8')) as {
+    on: { pull_request: { paths: string[] } };
+  };
+  expect(on.pull_request.paths.map((path) => path.replace('/**', '')).toSorted()).toEqual(
+    sources.toSorted(),
+  );
 });
