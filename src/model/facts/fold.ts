@@ -40,10 +40,12 @@ export function spellings(text: string): string[] {
 /** Words that tell nothing apart. Questions are asked with them. */
 const common = new Set(
   (
-    'a about after all also an and any are as at be been but by can could did do does for from had ' +
-    'has have he her his how i in into is it its not of on or our she so than that the their them ' +
-    'then there these they this to was we were what when where which who whom whose why will with ' +
-    'would you your'
+    'a about after all also an and any are as at be because been both but by can could did ' +
+    'do does each even ever for from had has have he her his how i if in into is it its just ' +
+    'more most much no nor not of on only or other others our out over said same say says ' +
+    'she so some still such than that the their them then there these they this those ' +
+    'through to too under until up very was we were what when where which while who whom ' +
+    'whose why will with would yet you your'
   ).split(' '),
 );
 
