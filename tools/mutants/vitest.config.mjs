@@ -5,5 +5,11 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'America/Los_Angeles';
 
 export default defineConfig({
-  test: { include: process.env.MUTANTS_TESTS?.split(' ') ?? [], testTimeout: 120_000 },
+  test: {
+    include: process.env.MUTANTS_TESTS?.split(' ') ?? [],
+    // Far above what any test takes: a busy machine kills no mutant.
+    testTimeout: 120_000,
+    // As for the tests themselves (vitest.config.ts): shared pictures take their colours from it.
+    css: { include: /tokens\.css/ },
+  },
 });
