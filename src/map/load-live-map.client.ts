@@ -1,7 +1,7 @@
 import type { MapTopology } from '../model/facts/topology.ts';
 import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
 import { find } from '../site/elements.client.ts';
-import { idle } from '../site/turns.client.ts';
+import { idle } from '../site/idle.client.ts';
 import type { StartedMap } from './live-map.client.ts';
 import type { MapData } from './map-data.ts';
 

@@ -1,4 +1,5 @@
 import { href } from './href.ts';
+import { idle } from './idle.client.ts';
 
 /**
  * Starts what keeps the pages that somebody opens for a time without a network, once this page is
@@ -6,7 +7,9 @@ import { href } from './href.ts';
  */
 async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register(href('/sw.js'));
-  if (navigator.serviceWorker.controller) return;
+  // Not `controller`: a new worker may have claimed this page by now, and did not bring it.
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (opened && opened.workerStart > 0) return;
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   active?.postMessage([location.href, ...loaded]);
@@ -14,11 +17,7 @@ async function keepPages(): Promise<void> {
 
 // A page on a disk is there without a network, and has no worker; nor has one that came over http.
 if (!__DEV_SERVER__ && location.protocol !== 'file:' && 'serviceWorker' in navigator)
-  addEventListener('load', () => {
-    // Safari has no `requestIdleCallback`.
-    const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
-      requestIdleCallback?: (act: () => void) => void;
-    };
-    // Where the browser lets nothing be kept, the site is read as before.
-    whenIdle(() => void keepPages().catch(() => undefined));
-  });
+  // Where the browser lets nothing be kept, the site is read as before.
+  void idle()
+    .then(keepPages)
+    .catch(() => undefined);

@@ -1,4 +1,5 @@
 import './keep-pages.client.ts';
+import { idle } from './idle.client.ts';
 
 /**
  * “Link to this”: address, sentence, QR code, in a dialog that is loaded when it is asked for. Without
@@ -15,16 +16,14 @@ document.addEventListener('click', (event) => {
 });
 
 /** The parts of the page that wait for their layout get it one by one when there is nothing else to do. */
-const waiting = [...document.querySelectorAll('.later')];
-// Safari has no `requestIdleCallback`.
-const { requestIdleCallback: whenIdle = setTimeout } = globalThis as {
-  requestIdleCallback?: (act: () => void) => void;
-};
-function layOutNext(): void {
-  waiting.shift()?.classList.add('is-whole');
-  if (waiting.length > 0) whenIdle(layOutNext);
+const waiting = document.querySelectorAll('.later');
+async function layOutInTurn(): Promise<void> {
+  for (const part of waiting) {
+    await idle();
+    part.classList.add('is-whole');
+  }
 }
-addEventListener('load', () => whenIdle(layOutNext));
+void layOutInTurn();
 
 /** Paper says what this very address was, filters and all, and the day on which it was printed. */
 const printed = document.querySelector<HTMLElement>('.printed');

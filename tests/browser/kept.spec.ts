@@ -59,6 +59,23 @@ async function visit(page: Page, address: string): Promise<void> {
     .toBe(true);
 }
 
+test('a page is kept even if its worker takes it over before the page hears of it', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    const workers = navigator.serviceWorker;
+    const register = workers.register.bind(workers);
+    workers.register = async (...asked) => {
+      const taken = new Promise((resolve) => workers.addEventListener('controllerchange', resolve));
+      const registered = await register(...asked);
+      await taken;
+      return registered;
+    };
+  });
+  await visit(page, `${host.address}/about/privacy/`);
+});
+
 test('without a network, pages that were opened are read again, and others tell which these are', async ({
   page,
   host,
