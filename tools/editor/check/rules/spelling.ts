@@ -1,3 +1,4 @@
+import { strangeLetter } from '../../../../src/model/read/nearest.ts';
 import { Speller } from '../speller.ts';
 import { quotedStretches, stretchAt, stretchesOf } from '../quoted.ts';
 import { spellingWords } from '../words.ts';
@@ -47,11 +48,13 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
     if (stretchAt(addresses, start)) continue;
     if (stretchAt(quoted, start) && speller.mayBeQuoted(part)) continue;
     const { british, suggestion } = speller.advice(part);
+    const strange = suggestion ? strangeLetter(part, suggestion) : undefined;
+    const asName = /^\p{Lu}/u.test(part) ? nameHint : '';
     report(
       passage.spot(start),
       british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
       suggestion
-        ? `did you mean "${suggestion}"?${/^\p{Lu}/u.test(part) ? nameHint : ''}`
+        ? `did you mean "${suggestion}"?${strange ? ` ${strange}` : asName}`
         : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
     );
   }
