@@ -23,6 +23,9 @@ const cuts = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const isCut = (text: string, start: number, end: number): boolean =>
   cuts.test(text.charAt(start - 1)) || cuts.test(text.charAt(end));
 
+/** Letters that look like those of the Latin script, and amid them are a slip. */
+const otherScripts = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+
 /** A name is spelt as its bearer spells it: Labor Party. */
 const nameHint = ' If it is a name, add it to content/words/spelling.yaml under "names"';
 
@@ -48,7 +51,8 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
     if (stretchAt(addresses, start)) continue;
     if (stretchAt(quoted, start) && speller.mayBeQuoted(part)) continue;
     const { british, suggestion } = speller.advice(part);
-    const strange = suggestion ? strangeLetter(part, suggestion) : undefined;
+    const isMixed = /\p{Script=Latin}/u.test(part) && otherScripts.test(part);
+    const strange = isMixed && suggestion ? strangeLetter(part, suggestion) : undefined;
     const asName = /^\p{Lu}/u.test(part) ? nameHint : '';
     report(
       passage.spot(start),
