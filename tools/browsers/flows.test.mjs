@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browsers, missing } from './find.mjs';
 import { until } from './driven.mjs';
 import { startFirefox } from './firefox.mjs';
+import { passingOn } from './passing-on.mjs';
 import { startWebKit } from './webkit.mjs';
 
 /** How many sheets a PDF has; what it says of them may be packed. */
@@ -54,9 +55,20 @@ describe.each(browsers.filter((browser) => missing(browser).length === 0))('$nam
     until(
       page,
       `${selector} is seen`,
-      (wanted) => document.querySelector(wanted)?.checkVisibility() === true,
+      // Neither is what is laid out and not shown: it cannot have the focus.
+      (wanted) =>
+        document.querySelector(wanted)?.checkVisibility({ visibilityProperty: true }) === true,
       selector,
     );
+
+  const shown = (selector) =>
+    page.ask(
+      (wanted) =>
+        document.querySelector(wanted)?.checkVisibility({ visibilityProperty: true }) === true,
+      selector,
+    );
+  const gone = (selector) =>
+    until(page, `${selector} is gone`, (wanted) => !document.querySelector(wanted), selector);
 
   it('leads from a sentence of a chapter to its note, and back', async () => {
     await open('/chapters/at-the-bridges/');
@@ -115,14 +127,13 @@ describe.each(browsers.filter((browser) => missing(browser).length === 0))('$nam
 
   it('opens the note of a place on the map with keys and by its mark, and gives the focus back', async () => {
     await open('/map/');
-    const dialog = 'dialog[open], [role="dialog"]';
+    const note = (name) => `.map-live [role="dialog"][aria-label="${name}"]`;
     const button = '.place-button[aria-label="Zangilan"]';
     await seen(button);
     await focus(button);
     await page.press('Enter');
     await addressIs('place=zangilan-town');
-    await seen(dialog);
-    expect(await textOf(dialog)).toContain('Zangilan');
+    await inView(note('Zangilan'));
     await page.press('Escape');
     await until(
       page,
@@ -130,9 +141,35 @@ describe.each(browsers.filter((browser) => missing(browser).length === 0))('$nam
       (wanted) => document.activeElement === document.querySelector(wanted),
       button,
     );
+    // It fades away, and lies over the next mark as long.
+    await gone(note('Zangilan'));
     await page.click('.place-button[aria-label="Goris"]');
     await addressIs('place=goris');
-    expect(await textOf(dialog)).toContain('Goris');
+    await inView(note('Goris'));
+    await page.click(`${note('Goris')} .place-note-close`);
+    await gone(note('Goris'));
+  });
+
+  it('opens the note of a place on the still map, by its mark and with keys, where no script runs', async () => {
+    expect(page.faults?.() ?? []).toEqual([]);
+    const host = await passingOn(site, { 'content-security-policy': "script-src 'none'" });
+    try {
+      await page.open(`${host.address}/map/`);
+      // No driver takes a link in a drawing for something to click, but all a shape in it.
+      await page.click('.names-wide [href="#note-goris"] .dot');
+      await inView('#note-goris');
+      await focus('.names-wide [href="#note-zangilan-town"]');
+      await page.press('Enter');
+      await inView('#note-zangilan-town');
+      expect(await shown('#note-goris')).toBe(false);
+      await page.click('#note-zangilan-town .place-note-close');
+      await until(page, 'the note is closed', () => !document.querySelector('.place-note:target'));
+      expect(await page.ask(() => customElements.get('border-map') === undefined)).toBe(true);
+    } finally {
+      await host.goAway();
+      // That its scripts were barred was wanted.
+      page.faults?.();
+    }
   });
 
   it('draws the lands, lines and names of the map', async () => {
@@ -195,6 +232,113 @@ describe.each(browsers.filter((browser) => missing(browser).length === 0))('$nam
     await seen(`${card} .judge-result h3`);
     await seen(`${card} .judge-found`);
     expect(await textOf(`${card} .judge-compare`)).toMatch(/You\s*Disputed/);
+  });
+
+  it('gives the address of a section with its code, and leaves the page where it was', async () => {
+    await open('/chapters/at-the-bridges/');
+    const sign = '#the-place h2 .permalink';
+    await page.click(sign);
+    await seen('.link-dialog[open]');
+    await until(
+      page,
+      'the code is drawn',
+      () => document.querySelector('.link-dialog img').naturalWidth > 0,
+    );
+    expect(await page.ask(() => document.querySelector('.link-dialog input').value)).toBe(
+      `${site}/chapters/at-the-bridges/#the-place`,
+    );
+    await page.press('Escape');
+    await gone('.link-dialog');
+    await until(
+      page,
+      'the focus is back at the sign',
+      (wanted) => document.activeElement === document.querySelector(wanted),
+      sign,
+    );
+    // Safari scrolls only when it has nothing else to do.
+    await page.ask(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 500))),
+    );
+    await inView(sign);
+  });
+
+  it('explains a word of a chapter over the page', async () => {
+    await open('/chapters/at-the-bridges/');
+    await page.click('button.term');
+    await inView('.term-card:popover-open');
+    await page.press('Escape');
+    await gone('.term-card:popover-open');
+  });
+
+  it('opens the menu and the search of a narrow window', async () => {
+    await open('/');
+    await page.resize(480, 800);
+    expect(await shown('#site-menu')).toBe(false);
+    await page.click('[popovertarget="site-menu"]');
+    await inView('#site-menu a');
+    await page.press('Escape');
+    await page.click('[popovertarget="site-search"]');
+    await inView('#site-search input');
+    await until(page, 'the field has the focus', () => document.activeElement.name === 'q');
+  });
+
+  it('shows a chapter to a class screen by screen, and leaves it where it was', async () => {
+    await open('/chapters/at-the-bridges/?present');
+    await until(page, 'it is presented', () =>
+      document.documentElement.classList.contains('is-presented'),
+    );
+    // The beginning may take more than one.
+    for (let screens = 0; screens < 5; screens += 1) {
+      if (await page.ask(() => location.hash === '#the-river')) break;
+      await page.press('ArrowRight');
+    }
+    await addressIs('?present#the-river');
+    await inView('#the-river h2');
+    await page.press('Escape');
+    await addressIs('/chapters/at-the-bridges/#the-river');
+    await inView('#the-river h2');
+  });
+
+  it('marks the words that a link names, and goes there', async () => {
+    const words = 'In 2010 mediators from France, Russia and the United States';
+    await open('/about/');
+    await open(`/chapters/at-the-bridges/#:~:text=${encodeURIComponent(words)}`);
+    await until(
+      page,
+      'the words are in sight',
+      (wanted) => {
+        const said = [...document.querySelectorAll('main p')].find((each) =>
+          each.textContent.includes(wanted),
+        );
+        const { top } = said.getBoundingClientRect();
+        return scrollY > 0 && top >= 0 && top < innerHeight;
+      },
+      words,
+    );
+  });
+
+  it('keeps a page that was open, with its looks, for a time without a network', async () => {
+    const host = await passingOn(site);
+    try {
+      await page.open(`${host.address}/about/`);
+      await until(
+        page,
+        'the page is kept',
+        async () => (await caches.match(location.href)) !== undefined,
+      );
+      // From here on what does not come is no fault of the site.
+      expect(page.faults?.() ?? []).toEqual([]);
+      await host.goAway();
+      await page.open(`${host.address}/about/`);
+      await seen('h1');
+      expect(await page.ask(() => document.styleSheets.length)).toBeGreaterThan(0);
+      await page.open(`${host.address}/glossary/`);
+      expect(await textOf('h1')).toBe('Pages that you can read without a network');
+    } finally {
+      await host.goAway();
+      await page.open('about:blank');
+      page.faults?.();
+    }
   });
 
   it('prints a chapter black on white, without menus, with its notes', async () => {

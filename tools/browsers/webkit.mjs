@@ -74,8 +74,11 @@ export async function startWebKit({ WebKitWebDriver, MiniBrowser, Xvfb }) {
         .actions()
         .sendKeys(keys[key] ?? key)
         .perform(),
-    resize: async (width, height) =>
-      void (await browser.manage().window().setRect({ x: 0, y: 0, width, height })),
+    // Until the page has been drawn anew: one that is left before takes its process with it.
+    resize: async (width, height) => {
+      await browser.manage().window().setRect({ x: 0, y: 0, width, height });
+      await browser.executeAsyncScript('requestAnimationFrame(arguments[0])');
+    },
     back: () => browser.navigate().back(),
     print: undefined,
     faults: undefined,

@@ -135,6 +135,9 @@ export function openLinkDialog(link: HTMLAnchorElement): void {
     large.click();
   });
   dialog.addEventListener('close', () => {
+    // Safari moves a caret out of what is taken away, to the end of the page, and scrolls there.
+    const selection = getSelection();
+    if (dialog.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges();
     dialog.remove();
     // Not where the sign has led meanwhile.
     link.focus({ preventScroll: true });
