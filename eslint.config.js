@@ -103,6 +103,7 @@ const features = {
       'Handouts.astro',
       'LessonPage.astro',
       'LessonRow.astro',
+      'LessonsByChoice.astro',
       'LinkAndEmbed.astro',
       'Worksheet.astro',
       'choices.ts',

@@ -12,6 +12,7 @@ const copied = [
   'astro.config.mjs',
   'tsconfig.json',
   'package.json',
+  'package-lock.json',
 ];
 /** What they keep beside the packages, which no two may share. */
 const caches = /^\.(vite|astro|cache)$/;

@@ -79,19 +79,21 @@ export function stands(folder, hash) {
  * Builds the site into a folder (from the project's), unless that holds a build of what is here now.
  *
  * @param {string} folder
- * @param {{ env?: Record<string, string>, force?: boolean, quiet?: boolean, onOutput?: (text:
- *   string) => void }} [options] - `env` can set `BASE_PATH` and `SITE_URL`; `force` builds in any
- *   case; for the others, and for what it gives, see `run`
+ * @param {{ env?: Record<string, string>, force?: boolean, from?: string, quiet?: boolean,
+ *   onOutput?: (text: string) => void }} [options] - `env` can set `BASE_PATH` and `SITE_URL`;
+ *   `force` builds in any case; `from` is the folder of a copy of this project that is built in its
+ *   place; for the others, and for what it gives, see `run`
  */
-export async function buildInto(folder, { env = {}, force = false, ...options } = {}) {
+export async function buildInto(folder, { env = {}, force = false, from = root, ...options } = {}) {
   const stamp = stampOf(folder);
-  const wanted = inputHash({ ...process.env, ...env });
+  const wanted = inputHash({ ...process.env, ...env }, from);
   if (!force && stands(folder, wanted))
     return { code: 0, output: `${folder}/ holds the site as it stands: nothing to build.` };
   if (!hasRoom()) return { code: 1, output: '' };
   fs.rmSync(stamp, { force: true });
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder];
-  const result = await run('node', astro, { env, ...options });
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--root', from];
+  const outDir = ['--outDir', join(root, folder)];
+  const result = await run('node', [...astro, ...outDir], { env, ...options });
   if (result.code === 0) {
     fs.mkdirSync(join(root, '.cache'), { recursive: true });
     fs.writeFileSync(stamp, wanted);

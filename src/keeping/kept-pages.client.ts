@@ -33,6 +33,17 @@ async function allKept(base: string, own: string): Promise<Kept[]> {
   return found.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
+/** Deletes all that is kept but this page and what it has loaded: it stands in for the others. */
+async function forgetAll(base: string): Promise<void> {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const stays = new Set([location.origin + location.pathname, ...loaded]);
+  for (const name of await ownCaches(base)) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys())
+      if (!stays.has(request.url)) await cache.delete(request);
+  }
+}
+
 /** Lists the pages that can be read without a network, and lets them be given up. */
 class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -50,7 +61,7 @@ class KeptPages extends HTMLElement {
       ...kept.map(({ url, title }) => make('li', {}, make('a', { href: url }, title))),
     );
     const forget = async (): Promise<void> => {
-      for (const name of await ownCaches(base)) await caches.delete(name);
+      await forgetAll(base);
       list.remove();
       button.remove();
       said.textContent = 'All kept pages were deleted.';

@@ -35,7 +35,8 @@ export async function startLiveMap(
       live,
       data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
       lines,
-      open,
+      // A marker that has the focus stays: else Tab would begin again at the top of the page.
+      open ?? live.points().find(({ element }) => element === document.activeElement)?.id,
       underTools(root, target, room),
     );
   const target = find<HTMLElement>(root, '.map-live');

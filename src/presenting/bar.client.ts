@@ -1,4 +1,5 @@
 import { make, makeButton } from '../site/elements.client.ts';
+import { makeHint } from './hint.client.ts';
 import type { Move } from './keys.ts';
 
 /** What the bar under a presentation offers beside the moves. */
@@ -28,11 +29,19 @@ export function makeBar({ move, hideVerdicts, openNotes, first }: Options): Bar 
     makeButton('›', () => move('on'), { 'aria-label': 'On', 'aria-keyshortcuts': 'ArrowRight' }),
   ];
   const others: HTMLElement[] = [];
-  if (hideVerdicts) {
+  const hint = hideVerdicts ? makeHint() : undefined;
+  if (hideVerdicts && hint) {
     const { hidden, act } = hideVerdicts;
-    const box = make('input', { type: 'checkbox', ...(hidden ? { checked: '' } : {}) });
-    box.addEventListener('change', () => act(box.checked));
-    others.push(make('label', {}, box, ' Verdicts hidden'));
+    const box = make('input', {
+      type: 'checkbox',
+      'aria-describedby': hint.text.id,
+      ...(hidden ? { checked: '' } : {}),
+    });
+    box.addEventListener('change', () => {
+      act(box.checked);
+      hint.text.togglePopover(box.checked);
+    });
+    others.push(make('label', {}, box, ' Verdicts hidden'), hint.button, hint.text);
   }
   if (openNotes) others.push(makeButton('Notes', openNotes, {}));
   if (document.fullscreenEnabled)
@@ -55,6 +64,7 @@ export function makeBar({ move, hideVerdicts, openNotes, first }: Options): Bar 
   return {
     element,
     show(at, of, title) {
+      hint?.text.hidePopover();
       done.max = of;
       done.value = at + 1;
       where.textContent = `${at + 1} of ${of}`;

@@ -4,11 +4,12 @@ import { makeClock } from './clock.client.ts';
 import { moveOf, moveOfTouch, type Move } from './keys.ts';
 import { notesWindow, shownWindow } from './notes.client.ts';
 import sheet from './present.css?url';
-import { screensOf } from './screens.client.ts';
+import { screensOf, tellsFindings, type Screen } from './screens.client.ts';
 import { stopsOf } from './stops.ts';
 
 /** What takes keys and fingers for itself. */
-const own = 'input, select, textarea, border-map, event-timeline, .map-stage, .scroll';
+const own =
+  'input:not([type=checkbox]), select, textarea, border-map, event-timeline, .map-stage, .scroll';
 
 /**
  * Shows the chapter or the lesson of this page one section at a time, in large type. `?present` in
@@ -42,18 +43,19 @@ class Presentation {
   readonly #view = find<HTMLElement>(document, 'main');
   readonly #isNotes = new URLSearchParams(location.search).get('present') === 'notes';
   readonly #isLesson: boolean;
-  readonly #screens;
+  readonly #all;
   readonly #others;
   readonly #ends = new AbortController();
   readonly #bar;
   readonly #notes;
   readonly #pass;
   #at = 0;
+  #areVerdictsHidden = false;
 
   constructor(article: HTMLElement) {
     this.#isLesson = article.matches('.lesson');
     const { screens, others } = screensOf(article);
-    this.#screens = screens;
+    this.#all = screens;
     this.#others = others;
     const move = (what: Move): void => this.#move(what);
     this.#notes = notesWindow(move, () => this.#at);
@@ -64,9 +66,16 @@ class Presentation {
       move,
       ...(this.#isNotes ? { first: makeClock() } : {}),
       ...(this.#isLesson && !this.#isNotes ? { openNotes: () => this.#notes.open() } : {}),
-      ...(hasVerdicts ? { hideVerdicts: { hidden, act: (hide) => this.#hideVerdicts(hide) } } : {}),
+      ...(hasVerdicts
+        ? { hideVerdicts: { hidden, act: (hide) => this.#switchVerdicts(hide) } }
+        : {}),
     });
-    if (hasVerdicts) this.#hideVerdicts(hidden);
+    if (hasVerdicts && hidden) this.#hideVerdicts(true);
+  }
+
+  /** Those that are shown: with verdicts hidden, none that only tells what was found. */
+  get #screens(): readonly Screen[] {
+    return this.#areVerdictsHidden ? this.#all.filter(({ id }) => !tellsFindings(id)) : this.#all;
   }
 
   start(): void {
@@ -90,17 +99,17 @@ class Presentation {
     if (named && named.id !== this.#screens[this.#at]?.id) named.scrollIntoView();
   }
 
-  /** @param from - whether its beginning or its end is seen first */
-  #show(at: number, from: 'top' | 'end'): void {
+  /** @param from - whether its beginning or its end is seen first, or what was seen before */
+  #show(at: number, from: 'top' | 'end' | 'here'): void {
     const screen = this.#screens[at];
     if (!screen) return;
     this.#at = at;
     for (const part of this.#others) part.dataset.screen = 'off';
-    this.#screens.forEach(({ parts }, index) => {
-      for (const part of parts) part.dataset.screen = index === at ? 'on' : 'off';
-    });
+    for (const other of this.#all)
+      for (const part of other.parts) part.dataset.screen = other === screen ? 'on' : 'off';
     history.replaceState(history.state, '', `${location.search}${screen.id && `#${screen.id}`}`);
     this.#bar.show(at, this.#screens.length, screen.title);
+    if (from === 'here') return;
     (screen.parts.find((part) => part.id === screen.id && screen.id) ?? this.#view).focus({
       preventScroll: true,
     });
@@ -139,8 +148,8 @@ class Presentation {
     const move = moveOf(event);
     if (move === undefined || event.defaultPrevented || target.closest(own)) return;
     // A note that lies over the page is closed first; a button is pressed by the space bar.
-    if (move === 'leave' && document.querySelector('main :popover-open')) return;
-    if (event.key === ' ' && target.closest('button, summary')) return;
+    if (move === 'leave' && document.querySelector(':popover-open')) return;
+    if (event.key === ' ' && target.closest('button, summary, input')) return;
     event.preventDefault();
     this.#move(move);
   }
@@ -172,7 +181,16 @@ class Presentation {
     else await this.#root.requestFullscreen();
   }
 
+  /** What is on the screen stays there; if it may not be seen any more, the next screen comes. */
+  #switchVerdicts(hidden: boolean): void {
+    const now = this.#all.findIndex(({ id }) => id === this.#screens[this.#at]?.id);
+    this.#hideVerdicts(hidden);
+    const at = this.#screens.findIndex((screen) => this.#all.indexOf(screen) >= now);
+    this.#show(at, this.#screens[at] === this.#all[now] ? 'here' : 'top');
+  }
+
   #hideVerdicts(hidden: boolean): void {
+    this.#areVerdictsHidden = hidden;
     this.#root.classList.toggle('hides-verdicts', hidden);
     const url = new URL(location.href);
     if (hidden) url.searchParams.set('verdicts', 'hidden');
@@ -190,7 +208,7 @@ class Presentation {
     if (document.fullscreenElement) void document.exitFullscreen();
     this.#bar.element.remove();
     this.#root.classList.remove('is-presented', 'is-notes', 'hides-verdicts');
-    for (const part of [...this.#others, ...this.#screens.flatMap(({ parts }) => parts)])
+    for (const part of [...this.#others, ...this.#all.flatMap(({ parts }) => parts)])
       delete part.dataset.screen;
     const url = new URL(location.href);
     url.searchParams.delete('present');

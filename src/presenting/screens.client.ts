@@ -11,6 +11,12 @@ const leftOut = new Set(['changes', 'standards']);
 /** Of a lesson, what pupils need not see; the notes have it on the first screen. */
 const forTeachers = new Set(['plan', 'both-sides']);
 
+/** Sections that a chapter ends and begins with, which say what this site found. */
+const findings = new Set(['minute', 'looked-for', 'check-yourself']);
+
+/** @param id - of a screen: whether a class that judges for itself must not see it yet */
+export const tellsFindings = (id: string): boolean => findings.has(id);
+
 /** The parts of an article one below the other; its columns of text are no parts of their own. */
 const partsOf = (article: HTMLElement): HTMLElement[] =>
   [...article.children].flatMap((child) => [

@@ -1,18 +1,29 @@
 import { href } from './href.ts';
 import { idle } from './idle.client.ts';
 
+/** Whether the reader or a poor line asks for nothing to be fetched ahead; not all browsers know. */
+function isSparing(): boolean {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
+}
+
 /**
  * Starts what keeps the pages that somebody opens for a time without a network, once this page is
  * there and the browser has nothing else to do.
  */
 async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register(href('/sw.js'));
+  const { active } = await navigator.serviceWorker.ready;
   // Not `controller`: a new worker may have claimed this page by now, and did not bring it.
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (opened && opened.workerStart > 0) return;
-  const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  active?.postMessage([location.href, ...loaded]);
+  active?.postMessage({
+    loaded: [location.href, ...loaded],
+    isNew: !opened?.workerStart,
+    isSparing: isSparing(),
+  });
 }
 
 // A page on a disk is there without a network, and has no worker; nor has one that came over http.

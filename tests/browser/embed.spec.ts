@@ -106,3 +106,33 @@ test('a window of the timeline shows its events alone, and a mark opens the list
   await page.evaluate(() => (location.hash = '#e-2020-10-18-khudafarin-bridges'));
   await expect(page.locator('#e-2020-10-18-khudafarin-bridges')).toBeFocused();
 });
+
+test('in a narrow frame Tab and arrow keys never lose the focus among the places of the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.goto('/embed/map/');
+  await page.locator('.map-live .place-button').first().waitFor();
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.localName;
+    });
+  await page.getByRole('button', { name: 'Show the whole map' }).focus();
+  const places = new Set<string | undefined>();
+  // Past the last place come the links under the map.
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator('.place-button:focus').count()) === 0) {
+      expect(await focused()).not.toBe('body');
+      if (places.size > 0) break;
+      continue;
+    }
+    places.add(await focused());
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      expect(places, `after ${key}`).toContain(await focused());
+    }
+  }
+  expect(places.size).toBeGreaterThan(3);
+});

@@ -84,8 +84,11 @@ test('without a network, pages that were opened are read again, and others tell 
   await visit(page, chapter);
   await visit(page, `${host.address}/glossary/`);
   await host.goAway();
-  await page.goto(`${chapter}?present#minute`);
+  await page.goto(`${chapter}#minute`);
   await expect(page.getByRole('heading', { name: 'In one minute' })).toBeVisible();
+  // As somebody types it.
+  await page.goto(chapter.slice(0, -1));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('At the bridges');
   await page.goto(`${host.address}/timeline/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Pages that you can read without a network',
@@ -95,6 +98,106 @@ test('without a network, pages that were opened are read again, and others tell 
   await page.goto(`${host.address}/kept/`);
   await page.getByRole('button', { name: 'Delete them' }).click();
   await expect(page.getByRole('status').first()).toHaveText('All kept pages were deleted.');
+  // What stands in for others is no page that somebody has opened, and stays.
+  await page.goto(chapter);
+  await expect(page.getByRole('status').first()).toHaveText('No pages are kept in this browser.');
+});
+
+/** What is kept of the scripts and sheets of the site, without what their names end with. */
+const keptAssets = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names: string[] = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys())
+        if (url.includes('/_astro/'))
+          names.push(url.replace(/.*\/(.*)\.[\w-]+\.(js|css)$/, '$1.$2'));
+    return names;
+  });
+
+test('without a network, a chapter that was opened is presented, and a link to it has its code', async ({
+  page,
+  host,
+}) => {
+  const chapter = `${host.address}/chapters/at-the-bridges/`;
+  await visit(page, chapter);
+  await expect
+    .poll(() => keptAssets(page))
+    .toEqual(
+      expect.arrayContaining([
+        'present.client.js',
+        'present.css',
+        'link-dialog.client.js',
+        'link-dialog.css',
+        'qr-code.js',
+      ]),
+    );
+  expect(await keptAssets(page)).not.toContain('live-map.client.js');
+  await host.goAway();
+  await page.goto(`${chapter}?present&verdicts=hidden#claims`);
+  await expect(page.locator('.present-where')).toContainText('Claims in this chapter');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Link to “Claims in this chapter”' }).click();
+  await expect
+    .poll(() =>
+      page
+        .getByRole('img', { name: 'QR code of this address' })
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    )
+    .toBeGreaterThan(0);
+});
+
+test('nothing is fetched that nobody asks for where the browser is to save data', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await visit(page, `${host.address}/chapters/at-the-bridges/`);
+  await visit(page, `${host.address}/chapters/the-road/`);
+  expect(await keptAssets(page)).not.toContain('present.client.js');
+});
+
+test('without a network, map and timeline open as their addresses ask', async ({ page, host }) => {
+  await visit(page, `${host.address}/map/`);
+  await page.locator('.map-live .place-button').first().waitFor();
+  await expect.poll(() => keptAssets(page)).toContain('live-map.client.js');
+  await visit(page, `${host.address}/timeline/`);
+  await host.goAway();
+  await page.goto(`${host.address}/map/?on=2020-10-20&place=goris`);
+  await expect(page.getByRole('dialog', { name: 'Goris' })).toBeVisible();
+  await page.goto(`${host.address}/timeline/?from=2020-10&to=2020-11`);
+  await expect(page.locator('event-timeline output')).toContainText(/of \d+ events/);
+});
+
+test('a new build takes over while a tab is open, which goes on with its own scripts', async ({
+  page,
+  host,
+}) => {
+  const chapter = `${host.address}/chapters/at-the-bridges/`;
+  await visit(page, chapter);
+  await expect.poll(() => keptAssets(page)).toContain('link-dialog.client.js');
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const version = await page.evaluate(async () => (await caches.keys())[0]?.split(' ').at(-1));
+  host.changed.set('/sw.js', worker.replace(version ?? '', 'newer'));
+  await page.evaluate(async () => {
+    const taken = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve),
+    );
+    await (await navigator.serviceWorker.ready).update();
+    await taken;
+  });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await caches.keys()).map((key) => key.split(' ').at(-1))),
+    )
+    .toEqual(['newer']);
+  expect(await keptAssets(page)).toContain('link-dialog.client.js');
+  await host.goAway();
+  await page.getByRole('link', { name: 'Link to “Claims in this chapter”' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goto(`${chapter}?present`);
+  await expect(page.locator('.present-where')).toContainText('1 of');
 });
 
 test('with a network, a page that has changed is never shown as it was kept', async ({

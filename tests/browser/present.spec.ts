@@ -52,6 +52,52 @@ test('the verdicts of a presented chapter are hidden when asked, and by address'
   await expect(verdict).toBeHidden();
 });
 
+test('with verdicts hidden, no section that tells what was found is shown, and the switch says what is', async ({
+  page,
+}) => {
+  await page.goto(`${chapter}?present#minute`);
+  const count = Number(/of (\d+)/.exec((await where(page).textContent()) ?? '')?.[1]);
+  await expect(page.locator('.strip .status').first()).toHaveCount(1);
+  await page.getByLabel('Verdicts hidden').focus();
+  await page.keyboard.press('Space');
+  // What was on the screen tells it: the next section comes.
+  await expect(where(page)).toHaveText(new RegExp(`^2 of ${count - 3}: `));
+  await expect(page.locator('#minute')).toBeHidden();
+  await expect(page.getByText('Not hidden:')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Not hidden:')).toBeHidden();
+  await expect(where(page)).toBeVisible();
+  const seen: string[] = [];
+  for (let left = count * 12; left > 0 && !page.url().endsWith('#notes'); left--) {
+    await page.keyboard.press('PageDown');
+    const hash = new URL(page.url()).hash;
+    if (hash !== seen.at(-1)) seen.push(hash);
+    const told = await page
+      .locator('main :is(.verdict, .claim-conclusion, .status, .chapter-claims caption)')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map(({ textContent }) => textContent),
+      );
+    expect(told, hash).toEqual([]);
+  }
+  expect(
+    seen.filter((hash) => ['#minute', '#looked-for', '#check-yourself'].includes(hash)),
+  ).toEqual([]);
+  expect(seen).toContain('#claims');
+  await page.getByLabel('Verdicts hidden').uncheck();
+  await expect(where(page)).toHaveText(new RegExp(`^${count} of ${count}: Notes`));
+  await page.getByRole('button', { name: 'What is hidden' }).click();
+  await expect(page.getByText('Not hidden:')).toBeVisible();
+});
+
+test('keys go on moving the presentation when verdicts were just hidden', async ({ page }) => {
+  await page.goto(`${chapter}?present`);
+  await page.getByLabel('Verdicts hidden').check();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/#notes$/);
+});
+
 test('a class sees the tasks of a lesson; the notes in a second window have the rest, follow and lead', async ({
   page,
 }) => {

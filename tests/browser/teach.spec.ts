@@ -13,8 +13,39 @@ test('without scripts all lessons stand there with their facts, and answers stay
   await expect(answer.locator('p').first()).toBeVisible();
 });
 
+test('the page for teachers leads to judging, to citing and to what can be embedded', async ({
+  plainPage: page,
+}) => {
+  await page.goto('/teach/');
+  const main = page.getByRole('main');
+  await expect(main.getByText('“Present”')).toBeHidden();
+  for (const [name, path] of [
+    ['Judge for yourself', '/teach/judge/'],
+    ['Link and embed', '/teach/link-and-embed/'],
+    ['Cite', '/cite/'],
+  ] as const)
+    await expect(main.getByRole('link', { name, exact: true })).toHaveAttribute('href', path);
+});
+
+test('without scripts a teacher finds a lesson by age, time and aim, too', async ({
+  plainPage: page,
+}) => {
+  await page.goto('/teach/');
+  await page.getByText('Choose by age, time or aim').click();
+  const answering = (choice: string) =>
+    page
+      .locator('.lessons-by-choice dt', { hasText: new RegExp(`^${choice}$`) })
+      .locator('xpath=following-sibling::dd[1]');
+  await expect(answering('Age 18')).not.toContainText('Find the first report');
+  await expect(answering('Up to 30 minutes').getByRole('link')).toHaveCount(2);
+  await answering('Up to 30 minutes').getByRole('link', { name: 'Find the first report' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find the first report');
+});
+
 test('a teacher finds a lesson by age, time and aim', async ({ page }) => {
   await page.goto('/teach/');
+  await expect(page.getByText('Choose by age, time or aim')).toBeHidden();
+  await expect(page.getByText('“Present”')).toBeVisible();
   await page.locator('select[name=age]').selectOption('13');
   await page.locator('select[name=minutes]').selectOption('30');
   const shown = page.locator('[data-item]:visible');

@@ -52,6 +52,25 @@ describe('a page of claims to judge', () => {
   );
 });
 
+describe('an embedded page', () => {
+  const embedded = site.pages.filter(({ path }) => path.startsWith('/embed/'));
+
+  it('is at most 12 kB (brotli), with its CSS', () => {
+    expect(embedded.length).toBeGreaterThan(400);
+    const large = embedded
+      .filter(({ path }) => !/^\/embed\/(map|timeline)\//.test(path))
+      .filter(({ html }) => brotli(html) > 12 * kB);
+    expect(large.map(({ path }) => path)).toEqual([]);
+  }, 60_000);
+
+  it.each([
+    ['map', 21],
+    ['timeline', 30],
+  ])('with the %s is at most %i kB (brotli)', (kind, most) => {
+    expect(brotli(page(`/embed/${kind}/`))).toBeLessThanOrEqual(most * kB);
+  });
+});
+
 describe('scripts', () => {
   const allScripts = (path: string, later: boolean) => scripts(page(path), { later });
 

@@ -1,11 +1,16 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { file, tags } from './site.ts';
 
+/** What was weighed before: the best quality takes a second for a large page. */
+const weighed = new Map<Buffer | string, number>();
+
 /** Bytes as a server sends them that compresses ahead of time: Brotli, best quality. */
-export const brotli = (data: Buffer | string): number =>
-  brotliCompressSync(data, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  }).length;
+export function brotli(data: Buffer | string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  const weight = weighed.get(data) ?? brotliCompressSync(data, { params }).length;
+  weighed.set(data, weight);
+  return weight;
+}
 
 /** Bytes with gzip, best quality. */
 export const gzip = (data: Buffer | string): number => gzipSync(data, { level: 9 }).length;

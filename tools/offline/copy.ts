@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { firstScript, offlinePage, type Parts } from './page.ts';
 import { firstScriptText, plainScript } from './scripts.ts';
+
+const bootSource = fileURLToPath(new URL('../../src/site/theme-boot.client.js', import.meta.url));
 
 /** Files by their paths in the copy. */
 export type Files = Map<string, Buffer | string>;
@@ -46,8 +49,10 @@ export async function offlineCopy(folder: string, base: string, day: string): Pr
 
   const files: Files = new Map([['READ ME.txt', readMe(day)]]);
   const modules = new Set<string>();
+  const boot = readFileSync(bootSource, 'utf8');
   const parts: Parts = {
     base,
+    boot,
     has: (file) => known.has(file),
     sheet(css) {
       const name = `offline/${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`;
@@ -62,7 +67,7 @@ export async function offlineCopy(folder: string, base: string, day: string): Pr
     },
   };
   for (const [name, html] of pages) files.set(name, offlinePage(html, name, parts));
-  files.set(firstScript, await firstScriptText(base));
+  files.set(firstScript, await firstScriptText(base, boot));
   for (const module of modules)
     files.set(plainName(module), await plainScript(folder, module, base));
   for (const name of others.filter((name) => !/^search\/.*json$/.test(name)))

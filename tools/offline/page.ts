@@ -9,16 +9,18 @@ export interface Parts {
   has: (file: string) => boolean;
   /** Puts the text of a `<style>` into a file of the copy, and gives its path. */
   sheet: (css: string) => string;
+  /** The script that stands in each page of the site; in the copy the first script does it. */
+  boot: string;
   /** The path of the plain script that does what a module script of the site does. */
   script: (module: string) => string;
 }
 
-/** Where the script lies that every page of the copy begins with. */
+/** Where the script lies that every page of the copy begins with, before its first paint. */
 export const firstScript = 'offline/site.js';
 
 /** A policy for files on a disk: they may use each other, and nothing may be asked of a network. */
-const policy = (hashes: string): string =>
-  `default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self'; script-src 'self'${hashes}; base-uri 'none'; form-action 'self'`;
+const policy =
+  "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'";
 
 interface Edit {
   start: number;
@@ -29,7 +31,7 @@ interface Edit {
 const addresses = ['href', 'src', 'action'];
 /** Links of the head that are for machines which come over a network. */
 const forNetwork = /^(canonical|alternate|sitemap|modulepreload)$/;
-const forSharing = /^(og:|twitter:|citation_)/;
+const forSharing = /^(og:|twitter:|citation_|dcterms\.|description$)/;
 
 /**
  * The path from a file of the copy to what an address of the site names, with the file's own name
@@ -81,19 +83,23 @@ export function offlinePage(html: string, file: string, parts: Parts): string {
         inner = end;
       };
       const leadsOut = isLeftOut(attributes.href) || isLeftOut(attributes.src);
+      const isRecord = name === 'span' && attributes.class === 'Z3988';
       if (name === 'img' && leadsOut) edits.push({ start, end, text: '' });
-      else if ('data-online' in attributes || leadsOut) replace(() => '');
+      else if ('data-online' in attributes || leadsOut || isRecord) replace(() => '');
       else if (name === 'style')
         replace((css) => `<link rel="stylesheet" href="${up(parts.sheet(css))}">`);
       else if (name === 'script' && attributes.src !== undefined) {
         const path = up(parts.script(attributes.src));
         replace(() => `<script defer src="${path}"></script>`);
       } else if (name === 'script' && attributes.type === 'application/ld+json') replace(() => '');
+      else if (name === 'script' && attributes.type === undefined)
+        replace((text) => {
+          if (text.trim() === parts.boot.trim()) return '';
+          throw new Error(`${file} has a script in it, which the offline copy does not run.`);
+        });
       else if (name === 'meta' && attributes['http-equiv'] === 'content-security-policy') {
-        const hashes = /script-src([^;]*)/.exec(attributes.content ?? '')?.[1] ?? '';
-        const own = (hashes.match(/'sha256-[^']*'/g) ?? []).map((hash) => ` ${hash}`).join('');
-        const first = `<script defer src="${up(firstScript)}"></script>`;
-        const tag = `<meta http-equiv="content-security-policy" content="${policy(own)}">`;
+        const first = `<script src="${up(firstScript)}"></script>`;
+        const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
         edits.push({ start, end, text: tag + first });
       } else if (
         (name === 'link' && forNetwork.test(attributes.rel ?? '')) ||

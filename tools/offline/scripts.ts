@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 
 const firstSource = fileURLToPath(new URL('site.js', import.meta.url));
 
-/** @param base - the base path that the site was built for */
-export async function firstScriptText(base: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [firstSource],
+/**
+ * @param base - the base path that the site was built for
+ * @param boot - script that a page of the site begins with
+ */
+export async function firstScriptText(base: string, boot: string): Promise<string> {
+  const { code } = await transform(`${boot}\n${await readFile(firstSource, 'utf8')}`, {
     define: { BASE: JSON.stringify(base) },
     minify: true,
-    write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  return code;
 }
 
 /**

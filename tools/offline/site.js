@@ -40,11 +40,17 @@
     for (const link of [node, ...node.querySelectorAll('[href]')])
       if (link.matches('[href]')) lead(link, 'href');
   };
-  new MutationObserver((changes) => {
+  const changed = new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes)
       if (type === 'attributes') lead(target, 'href');
       else for (const node of addedNodes) leadAll(node);
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['href'] });
+  });
+  // Once the page is read and before its scripts run: what stands in it leads to files already.
+  document.addEventListener(
+    'readystatechange',
+    () => changed.observe(document, { childList: true, subtree: true, attributeFilter: ['href'] }),
+    { once: true },
+  );
 
   // An address on a disk is none to pass on: the sign beside a heading leads to it, and no more.
   addEventListener(

@@ -1,6 +1,7 @@
 // Keeps the pages that somebody has opened, so that they can be read again without a network. With
 // one, every page comes from it: what was kept is never shown in place of what there is.
-// BASE, VERSION and ALWAYS (the page that stands in for others, with its scripts) are set by the build.
+// The build sets BASE, VERSION, ALWAYS (the page that stands in for others, with its scripts) and
+// LATER (small files that a script loads when they are asked for, by the script's path).
 
 const prefix = `across-the-aras ${BASE} `;
 const name = prefix + VERSION;
@@ -41,8 +42,11 @@ async function answer(event) {
     return await fromNetwork(event);
   } catch (error) {
     const held = await kept(url.origin + url.pathname);
-    const other = held ?? (event.request.mode === 'navigate' ? await kept(stand) : undefined);
-    if (other) return other;
+    if (held) return held;
+    if (event.request.mode !== 'navigate') throw error;
+    // Of an address that was typed without its last slash; a server would have led there.
+    const page = (await kept(`${url.origin}${url.pathname}/`)) ?? (await kept(stand));
+    if (page) return page;
     throw error;
   }
 }
@@ -53,15 +57,17 @@ addEventListener('install', (event) => {
   event.waitUntil(caches.open(name).then((cache) => cache.addAll(wanted)));
 });
 
-/** What the worker of the build before had kept goes on; files that only that build had go. */
+/**
+ * What the worker of the build before had kept goes on, with the scripts of that build: pages that
+ * it kept, and tabs that are open, go on asking for them.
+ */
 async function takeOver() {
   const cache = await caches.open(name);
   const before = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== name);
   for (const key of before) {
     const old = await caches.open(key);
     for (const request of await old.keys()) {
-      const url = new URL(request.url);
-      if (lasts(url) || url.pathname === stand || (await cache.match(request))) continue;
+      if (new URL(request.url).pathname === stand || (await cache.match(request))) continue;
       await cache.put(request, await old.match(request));
     }
     await caches.delete(key);
@@ -79,15 +85,30 @@ addEventListener('fetch', (event) => {
     event.respondWith(answer(event));
 });
 
-// A page that was opened before there was a worker names itself and what it has loaded.
-addEventListener('message', (event) => {
-  const urls = event.data.filter((url) => isOwn(new URL(url)));
-  event.waitUntil(
-    Promise.all(
-      urls.map(async (url) => {
-        const { origin, pathname } = new URL(url);
-        await keep(origin + pathname, await fetch(url));
-      }),
-    ),
+const keepAll = (urls) =>
+  Promise.all(
+    urls.map(async (url) => {
+      const { origin, pathname } = new URL(url);
+      await keep(origin + pathname, await fetch(url, { priority: 'low' }));
+    }),
   );
+
+/** What the scripts of a page load when they are asked for, and was not kept before. */
+async function laterOf(loaded) {
+  const cache = await caches.open(name);
+  const held = new Set((await cache.keys()).map(({ url }) => url));
+  const paths = new Set(loaded.flatMap((url) => LATER[new URL(url).pathname] ?? []));
+  return [...paths].map((path) => location.origin + path).filter((url) => !held.has(url));
+}
+
+// A page names itself and what it has loaded: `isNew` was opened before there was a worker, and
+// `isSparing` has a line on which nothing may be fetched that nobody has asked for.
+addEventListener('message', (event) => {
+  const { loaded, isNew, isSparing } = event.data;
+  const own = loaded.filter((url) => isOwn(new URL(url)));
+  const work = async () => {
+    if (isNew) await keepAll(own);
+    if (!isSparing) await keepAll(await laterOf(own));
+  };
+  event.waitUntil(work());
 });

@@ -4,16 +4,6 @@ import { findBrowser } from '../browser.mjs';
 import { buildInto } from '../build.mjs';
 import { root, run, setup } from '../run.mjs';
 
-/**
- * The address of the second build: neither path nor origin is the default one. Its pages lead to
- * handouts.
- * `playwright.config.ts` serves it.
- */
-const under = {
-  folder: '.cache/under-x',
-  env: { BASE_PATH: '/x/', SITE_URL: 'https://example.org', HANDOUTS: '1' },
-};
-
 const bin = (path) => join(root, 'node_modules', path);
 const own = (path) => join(root, 'tools', 'test', 'node_modules', path);
 const node =
@@ -108,7 +98,8 @@ const vitest = (name) =>
 let browser;
 
 /**
- * The steps of `npm test`, in order.
+ * The steps of `npm test`, in order: of those that can run, the first begins. The longest chain
+ * (the builds and what looks at them) comes early, so that no core waits for it at the end.
  * `needs` names steps that a step cannot do without; `after` those that must not run at the same
  * time; `alone` are those that use all cores; `loud` ones write to the terminal themselves.
  *
@@ -133,11 +124,39 @@ export const steps = [
     ),
   },
   {
+    name: 'content',
+    what: 'ids, sources, coverage, links and code in content/',
+    needs: ['install'],
+    run: node('tools/editor/check.ts'),
+  },
+  { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
+  {
+    name: 'build',
+    what: 'the site into dist/',
+    needs: ['install'],
+    // Both write the types of Astro.
+    after: ['types'],
+    run: (show) =>
+      buildInto('dist', { env: { BASE_PATH: '', SITE_URL: '' }, quiet: true, onOutput: show }),
+  },
+  {
+    name: 'build-under',
+    what: 'the site under /x/ of https://example.org, from content with drafts',
+    needs: ['build'],
+    run: node('tests/build-under.ts'),
+  },
+  {
+    name: 'dist',
+    what: 'policy, heads, bytes, base path of what was built',
+    needs: ['build', 'build-under'],
+    run: vitest('dist'),
+  },
+  {
     name: 'lint',
     what: 'ESLint, Stylelint, Prettier, Knip, and the form of content/',
     needs: ['install'],
-    // It reads the types that Astro writes.
-    after: ['types'],
+    // It reads the types that Astro writes, and a build writes them anew.
+    after: ['types', 'build'],
     run: all(
       node(bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'),
       node(
@@ -151,27 +170,6 @@ export const steps = [
     ),
   },
   {
-    name: 'content',
-    what: 'ids, sources, coverage, links and code in content/',
-    needs: ['install'],
-    run: node('tools/editor/check.ts'),
-  },
-  {
-    name: 'build',
-    what: 'the site into dist/',
-    needs: ['install'],
-    // Each build writes the types of Astro anew.
-    after: ['types', 'lint'],
-    run: (show) =>
-      buildInto('dist', { env: { BASE_PATH: '', SITE_URL: '' }, quiet: true, onOutput: show }),
-  },
-  {
-    name: 'build-under',
-    what: `the site under ${under.env.BASE_PATH} of ${under.env.SITE_URL}`,
-    needs: ['build'],
-    run: (show) => buildInto(under.folder, { env: under.env, quiet: true, onOutput: show }),
-  },
-  {
     name: 'html',
     what: 'valid HTML on every page',
     needs: ['build'],
@@ -182,13 +180,6 @@ export const steps = [
     what: 'links and anchors of every page',
     needs: ['build'],
     run: node('tools/links.ts', 'dist'),
-  },
-  { name: 'unit', what: 'pure modules', needs: ['install'], run: vitest('unit') },
-  {
-    name: 'dist',
-    what: 'policy, heads, bytes, base path of what was built',
-    needs: ['build', 'build-under'],
-    run: vitest('dist'),
   },
   {
     name: 'chromium',

@@ -124,10 +124,10 @@ function readFile(tree: FileTree, path: string, use: FileUse): Read {
 }
 
 /**
- * What was made of a file, by its bytes: who checks again after changing one file need not read the
- * others.
+ * What was last made of each file: who checks again after changing one need not read the others,
+ * though they stand in another copy of the content.
  */
-const known = new WeakMap<Uint8Array, { path: string; read: Read }>();
+const known = new Map<string, { bytes: Uint8Array; read: Read }>();
 
 function readOnce(tree: FileTree, path: string, use: FileUse): Read {
   let bytes: Uint8Array;
@@ -137,10 +137,10 @@ function readOnce(tree: FileTree, path: string, use: FileUse): Read {
     // Said in words by whatever reads it.
     return readFile(tree, path, use);
   }
-  const before = known.get(bytes);
-  if (before?.path === path) return before.read;
+  const before = known.get(path);
+  if (before && Buffer.compare(before.bytes, bytes) === 0) return before.read;
   const read = readFile(memoryTree(new Map([[path, bytes]])), path, use);
-  known.set(bytes, { path, read });
+  known.set(path, { bytes, read });
   return read;
 }
 

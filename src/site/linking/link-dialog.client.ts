@@ -42,6 +42,10 @@ async function codePicture(file: string | undefined, url: string): Promise<strin
     new URL(canonical).origin === location.origin
   )
     return `${href(file)}#code`;
+  return await codeMadeNow(url);
+}
+
+async function codeMadeNow(url: string): Promise<string> {
   const { codeAsData } = await import('./qr-code.ts');
   return codeAsData(url);
 }
@@ -95,6 +99,11 @@ export function openLinkDialog(link: HTMLAnchorElement): void {
     written.textContent = url;
     const file = directive === '' ? codeFile(address) : undefined;
     void codePicture(file, url).then((src) => (picture.src = src));
+    // Without a network there is no file, but what makes one is kept.
+    picture.onerror = () => {
+      picture.onerror = null;
+      void codeMadeNow(url).then((src) => (picture.src = src));
+    };
   };
   const style = make('link', { rel: 'stylesheet', href: sheet });
   const dialog = make(

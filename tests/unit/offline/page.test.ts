@@ -5,6 +5,7 @@ const files = new Set(['index.html', 'map/index.html', 'chapters/one/index.html'
 const parts: Parts = {
   base: '/x/',
   has: (file) => files.has(file),
+  boot: 'begin()\n',
   sheet: (css) => `offline/${css.length}.css`,
   script: (module) => `offline/${module.split('/').at(-1)}`,
 };
@@ -54,15 +55,23 @@ describe('a page of the offline copy', () => {
     const html = made(
       `<meta http-equiv="content-security-policy" content="default-src 'none'; connect-src 'self'; script-src 'self' 'sha256-abc='; style-src 'self' 'sha256-def='">`,
     );
-    expect(html).toContain("script-src 'self' 'sha256-abc=';");
-    expect(html).not.toMatch(/connect-src|sha256-def/);
-    expect(html).toMatch(/<script defer src="\.\.\/\.\.\/offline\/site\.js"><\/script>$/);
+    expect(html).toContain("script-src 'self';");
+    expect(html).not.toMatch(/connect-src|sha256/);
+    expect(html).toMatch(/<script src="\.\.\/\.\.\/offline\/site\.js"><\/script>$/);
+  });
+
+  it('has no script in itself: the first one does what that of the site does', () => {
+    expect(made('<script>begin()\n</script><p>a</p>')).toBe('<p>a</p>');
+    expect(() => made('<script>other()</script>')).toThrow(
+      'chapters/one/index.html has a script in it, which the offline copy does not run.',
+    );
   });
 
   it('leaves out what only a network can use', () => {
     expect(
       made(
-        '<link rel="canonical" href="https://example.org/x/"><meta property="og:title" content="a">' +
+        '<meta name="description" content="a"><meta name="dcterms.title" content="a">' +
+          '<span class="Z3988" title="a"></span><link rel="canonical" href="https://example.org/x/"><meta property="og:title" content="a">' +
           '<script type="application/ld+json">{"a":"<p>"}</script>' +
           '<section data-online><section>a <a href="/x/gone/">b</a></section></section><p>c</p>',
       ),
