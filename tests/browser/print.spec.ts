@@ -72,10 +72,11 @@ for (const [path, words, mostOf] of [
   ['/claims/p05-roadblock/', 'takes at most 2 sheets', () => 2],
   ['/places/', 'has at least 20 places on a sheet', (items: number) => Math.ceil(items / 20)],
   ['/timeline/', 'has ten events on a sheet', (items: number) => Math.ceil(items / 10)],
+  ['/corrections/', 'has 18 changes on a sheet', (items: number) => Math.ceil(items / 18)],
 ] as const)
   test(`${path} ${words}`, async ({ page }) => {
     await page.goto(path);
-    const most = mostOf(await page.locator('.entry, [id^="pl-"]').count());
+    const most = mostOf(await page.locator('.entry, .told, [id^="pl-"]').count());
     expect(await sheets(page, 'A4')).toBeLessThanOrEqual(most);
     expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(most);
     // Chromium makes all smaller where columns in a grid run over more than a sheet.
@@ -88,7 +89,12 @@ for (const [path, words, mostOf] of [
   });
 
 test('the teacher’s copy of a lesson takes two sheets, and its worksheet too', async ({ page }) => {
-  for (const path of ['/teach/a-map-needs-a-date/', '/teach/a-map-needs-a-date/worksheet/']) {
+  for (const path of [
+    '/teach/a-map-needs-a-date/',
+    '/teach/losses-on-two-sides/',
+    '/teach/a-map-needs-a-date/worksheet/',
+    '/teach/a-fair-sentence/worksheet/',
+  ]) {
     await page.goto(path);
     for (const format of ['A4', 'Letter'] as const)
       expect(await sheets(page, format), `${path} on ${format}`).toBeLessThanOrEqual(2);
@@ -196,8 +202,6 @@ test('a claim in the ledger takes the width of its column, and no word covers an
 for (const [path, most] of [
   ['/claims/', 9],
   ['/sources/armenian/', 4],
-  ['/corrections/', 10],
-  ['/teach/losses-on-two-sides/', 2],
   ['/how-we-draw-borders/', 2],
 ] as const)
   test(`${path} takes at most ${most} sheets of A4`, async ({ page }) => {
