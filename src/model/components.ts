@@ -4,11 +4,17 @@ export interface Attribute {
   required?: true;
   /** The kind of the entries that it names by their ids, with commas between them. */
   names?: FactKind;
+  /** Whether it may name more than one. */
+  several?: true;
   /** Whether readers read it. */
   prose?: true;
+  /** What its value must look like, and that in words. */
+  form?: readonly [RegExp, string];
 }
 
 const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, names: kind } });
+
+const aCount: Attribute['form'] = [/^[1-9]\d?$/, 'a number from 1 to 99 in digits'];
 
 /**
  * The components that content may use; `src/reading/mdx-components.ts` says what is drawn for each.
@@ -20,22 +26,35 @@ export const components = {
   Cite: { ...anEntry('source'), passage: {} },
   Claim: anEntry('claim'),
   Event: anEntry('event'),
-  MapView: { places: { names: 'place' }, on: {}, caption: { prose: true }, only: {} },
+  MapView: {
+    places: { names: 'place', several: true },
+    on: {},
+    caption: { prose: true },
+    only: { form: [/^borders$/, 'the word "borders"'] },
+  },
   Mistake: {},
   Number: anEntry('number'),
-  Paragraph: { number: { required: true } },
+  Paragraph: {
+    number: {
+      required: true,
+      form: [/^(?:[1-9]|[12]\d|3\d)$/, 'the number of one paragraph, from 1 to 39, in digits'],
+    },
+  },
   Place: { ...anEntry('place'), names: {} },
   Question: { ask: { required: true, prose: true } },
   Section: { id: { required: true }, title: { required: true, prose: true }, formerly: {} },
   Step: {
     id: { required: true },
     title: { required: true, prose: true },
-    minutes: { required: true },
+    minutes: { required: true, form: aCount },
     formerly: {},
   },
-  Task: { lines: {} },
+  Task: { lines: { form: aCount } },
   Term: anEntry('term'),
-  TimelineStrip: { events: { required: true, names: 'event' }, caption: { prose: true } },
+  TimelineStrip: {
+    events: { required: true, names: 'event', several: true },
+    caption: { prose: true },
+  },
   Views: { claim: { required: true, names: 'claim' } },
 } as const satisfies Record<string, Readonly<Record<string, Attribute>>>;
 
@@ -46,6 +65,22 @@ export const isSection = (component: string | null | undefined): boolean =>
   sections.has(component ?? '');
 
 export type ComponentName = keyof typeof components;
+
+const wordy: ReadonlySet<string> = new Set([
+  'Answer',
+  'CheckYourself',
+  'Event',
+  'Mistake',
+  'Place',
+  'Question',
+  'Section',
+  'Step',
+  'Task',
+  'Term',
+] satisfies ComponentName[]);
+
+/** Whether a component shows what stands between its tags; with any other it would be lost. */
+export const showsWords = (component: string): boolean => wordy.has(component);
 
 export function attributesOf(
   component: string | null | undefined,

@@ -17,6 +17,8 @@ const idle = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/;
 
 const names: Readonly<Record<string, string>> = {
   '\u0000': 'the zero character',
+  '\u000B': 'the line break of a word processor',
+  '\u000C': 'a page break',
   '\u00AD': 'soft hyphen',
   '\u061C': 'Arabic letter mark',
   '\u200B': 'zero-width space',
@@ -86,11 +88,43 @@ export function oddCharacter(value: string): string | undefined {
   return undefined;
 }
 
+/**
+ * What print and word processors make of plain letters: ligatures, letters as wide as Chinese ones,
+ * mathematical ones, and those of Arabic writing in the shape that they have within a word; and a
+ * letter that is typed apart from its marks.
+ */
+const otherForm =
+  /[\uFB00-\uFB06\uFF01-\uFF5E\uFB50-\uFBB1\uFBD3-\uFD3D\uFE70-\uFEFC\u{1D400}-\u{1D7FF}]|[^\p{M}\s]\p{M}+/gu;
+
+/** They look as they should, and neither search nor comparison finds them. */
+function formProblems(text: string): ReadingProblem[] {
+  return [...text.matchAll(otherForm)].flatMap(({ 0: found, index: start }) => {
+    const isApart = /\p{M}/u.test(found);
+    const plain = found.normalize(isApart ? 'NFC' : 'NFKC');
+    if (plain === found) return [];
+    return {
+      rule: 'characters',
+      ...positionAt(text, start),
+      message: isApart
+        ? `"${found}" is typed as a letter and its mark apart, which searches do not find`
+        : `"${found}" (${nameOf(found)}) is another form of "${plain}", as a PDF or a word processor has it`,
+      hint: `write ${plain}`,
+      fix: { start, end: start + found.length, text: plain },
+    };
+  });
+}
+
+/** The first control character of a value but tabs and line ends, by its name: YAML takes none. */
+export function oddControl(value: string): string | undefined {
+  const [control] = /(?![\t\n\r])\p{Cc}/u.exec(value) ?? [];
+  return control === undefined ? undefined : nameOf(control);
+}
+
 /** Every odd character of a file; from the thirtieth on only how many there are. */
 export function characterProblems(text: string): ReadingProblem[] {
   const found = [...oddOnes(text)];
   const most = 30;
-  return found.slice(0, most).map(({ at, character }, index) => {
+  const odds = found.slice(0, most).map(({ at, character }, index): ReadingProblem => {
     const out = idle.test(character);
     // In Persian nobody but its author can say whether a joining mark was meant.
     const sure = out && !besideJoining(text, at);
@@ -105,4 +139,5 @@ export function characterProblems(text: string): ReadingProblem[] {
       ...(sure ? { fix: { start: at, end: at + character.length, text: '' } } : {}),
     };
   });
+  return [...odds, ...formProblems(text).slice(0, most)];
 }

@@ -56,6 +56,21 @@ function decode(bytes: Uint8Array): FileText {
   }
 }
 
+/** With seven such signs Git marks where both sides of a merge have changed the same lines. */
+const conflictMark = /^(?:[<>|]{7}(?: .*)?|={7})\r?$/m;
+
+/** Both sides of a conflict in one file: what of it shall stand only a person knows. */
+function conflictIn(text: string): ReadingProblem | undefined {
+  const found = conflictMark.exec(text);
+  if (!found) return undefined;
+  return {
+    rule: 'file',
+    ...positionAt(text, found.index),
+    message: `Git has left both sides of a conflict in this file: ${found[0].trim().slice(0, 40)}`,
+    hint: 'of what stands between <<<<<<< and >>>>>>> keep what is meant, and take out the lines with these marks',
+  };
+}
+
 /**
  * Reads a file as text. Never throws on bad content: what is wrong comes back in `problems`.
  *
@@ -66,6 +81,8 @@ export function readText(tree: FileTree, path: string): FileText {
     const { text, mark, problems } = decode(tree.read(path));
     if (text?.trim() === '')
       problems.push(problemOfFile('the file is empty', 'write something into it, or delete it'));
+    const conflict = conflictIn(text ?? '');
+    if (conflict) return { text: undefined, mark, problems: [conflict] };
     return { text, mark, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -41,6 +41,51 @@ function bentMark(text: string): ReadingProblem | undefined {
   });
 }
 
+/** Tags of HTML that people type in a text, and what stands for them here. */
+const inPlaceOfTags: Readonly<Record<string, string>> = {
+  br: 'begin a new paragraph with an empty line',
+  b: 'write **the words**',
+  strong: 'write **the words**',
+  i: 'write *the words*',
+  em: 'write *the words*',
+  a: 'write [the words](the address)',
+  img: 'write ![what it shows](/bridge.png), and put the image into public/',
+  p: 'begin a paragraph with an empty line',
+  ul: 'begin each item with "- "',
+  ol: 'begin each item with "- "',
+  li: 'begin the item with "- "',
+  sup: 'a note is <Cite id="…" />',
+  hr: 'begin a new <Section>',
+};
+
+/** What to write in place of a tag of HTML; undefined where no text is known to need it. */
+export const inPlaceOfTag = (tag: string): string | undefined =>
+  Object.hasOwn(inPlaceOfTags, tag.toLowerCase()) ? inPlaceOfTags[tag.toLowerCase()] : undefined;
+
+/** An address between "less than" and "greater than", as Markdown has it elsewhere. */
+const bracketed = /<((?:https?:\/\/|mailto:|www\.)[^\s<>]+|[^\s<>@/]+@[^\s<>]+\.[^\s<>]+)>/;
+
+/** The tag of a component with a space in front of its name, which makes words of it. */
+const spaced = /<\s+(\/?\s*[A-Z][A-Za-z]+)(?=[\s/>])/;
+
+/** Slips that the parser stumbles over further on, or says in words of its own. */
+function slipIn(text: string): ReadingProblem | undefined {
+  const address = bracketed.exec(text);
+  if (address)
+    return problemAt(text, 'mdx', {
+      offset: address.index,
+      message: `an address stands between < and >: ${address[0].slice(0, 60)}`,
+      hint: `write [the words](${address[1]?.replace(/^(?=[^:/]+@)/, 'mailto:') ?? ''})`,
+    });
+  const apart = spaced.exec(text);
+  if (!apart) return undefined;
+  return problemAt(text, 'mdx', {
+    offset: apart.index,
+    message: `a space stands behind the < of a tag: ${apart[0]}`,
+    hint: `write <${apart[1]?.replaceAll(/\s/g, '') ?? ''}`,
+  });
+}
+
 const openTag = /^Unexpected closing tag `<\/.*`, expected an open tag first/;
 
 /**
@@ -55,8 +100,8 @@ export function mdxProblem(text: string, said: string): ReadingProblem {
   const [, tagLine = line, tagColumn = column] = / \((\d+):(\d+)\)/.exec(rest) ?? [];
   let place: Position = { line: Number(tagLine), column: Number(tagColumn) };
   let reason = rest.replace(/ \((?:mdx-|note: ).*$/, '').replaceAll(/ \(\d+:\d+\)/g, '');
-  const bent = bentMark(text);
-  if (bent) return bent;
+  const slip = bentMark(text) ?? slipIn(text);
+  if (slip) return slip;
   // Of a tag that it cannot read the parser says only where it starts, or it takes it for text and
   // misses what it should have closed.
   const fault = /expression|brace/.test(reason) ? undefined : firstTagFault(text);
@@ -73,6 +118,6 @@ export function mdxProblem(text: string, said: string): ReadingProblem {
     message: reason.startsWith('Could not parse')
       ? 'what stands in braces is no code that can be read'
       : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
-    hint: hintOf(reason),
+    hint: inPlaceOfTag(/`<\/?([a-z]+)\W/.exec(reason)?.[1] ?? '') ?? hintOf(reason),
   };
 }

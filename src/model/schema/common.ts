@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfForms, edtfPattern, edtfRefusal, isEdtf } from './edtf.ts';
+import { datesMeant } from './edtf-meant.ts';
 import { typeset } from './typeset.ts';
 
 /** Ids are public addresses: they never change once published. */
@@ -39,18 +40,29 @@ export const edtfDate = z
     examples: ['2020-10-17', '2020-10', '2021-09-15~', '2020-10-17/2020-10-20'],
   });
 
+/** What to write, where somebody wrote a date as others do; else how one is written. */
+const orMeant =
+  (forms: string, ...lengths: number[]) =>
+  ({ input }: { input?: unknown }): string => {
+    const meant = datesMeant(String(input)).filter(({ length }) => lengths.includes(length));
+    return meant.length > 0 ? `write ${meant.join(' or ')}` : forms;
+  };
+
 /** A date that is only a day, month or year: `2020-10-17`, `2020-10` or `2020`. */
 export const plainDate = z
   .string()
   .regex(/^[1-9]\d{3}(-\d{2}(-\d{2})?)?$/, {
-    error: 'write a date as 2021-10-12, 2021-10 or 2021',
+    error: orMeant('write a date as 2021-10-12, 2021-10 or 2021', 7, 10),
     abort: true,
   })
   .refine(isEdtf, refused);
 
 export const day = z
   .string()
-  .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, { error: 'write a day as 2026-11-24', abort: true })
+  .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/, {
+    error: orMeant('write a day as 2026-11-24', 10),
+    abort: true,
+  })
   .refine(isEdtf, refused);
 
 /**

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { datesMeant, fromIranian, isIranianYear } from './edtf-meant.ts';
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -68,6 +69,11 @@ function missingDay(text: string): string | undefined {
     .split('-')
     .map(Number);
   if (month < 1 || month > 12) return `there is no month ${text.slice(5, 7)}: write 01 to 12`;
+  // A year alone may be one of the Middle Ages.
+  if (isIranianYear(year) && text.length > 5) {
+    const ours = /-\d\d-/.test(text) ? fromIranian(year, month, day) : undefined;
+    return `${year} is a year of the Iranian calendar: write ${ours ?? 'the date in ours'}`;
+  }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day >= 1 && day <= last) return undefined;
   const name = `${monthName(month)} ${year}`;
@@ -84,7 +90,11 @@ function formWords(text: string): string {
     return 'the span has no end: write .. behind / for what goes on, or the day on which it ended';
   if (/^[\dX]{4}(-[\dX]{2}){0,2}[~?%]?(\/|$)/.test(text) && text.includes('X'))
     return 'a digit that is not known (X) cannot be shown: write the month (2020-10) or the year (2020) alone';
-  return `this is not a date as it is written here; ${edtfForms}`;
+  const [meant, other] = datesMeant(text);
+  if (meant === undefined) return `this is not a date as it is written here; ${edtfForms}`;
+  return other === undefined
+    ? `this is not a date as it is written here; did you mean ${meant}?`
+    : `this is not a date as it is written here; write ${meant} if the day stands first, ${other} if the month does`;
 }
 
 function readEnd(text: string): DateEnd {

@@ -14,7 +14,7 @@ it('refuses expressions in braces, comments too, but not braces that are meant a
   expect(problems.filter((line) => line.startsWith('content/pages/expressions.mdx'))).toEqual([
     'content/pages/expressions.mdx:5:6  code-in-content  content may not hold an expression in braces: {process.env.HOME}\n    → write the text itself; a brace that is meant as text is written \\{',
     'content/pages/expressions.mdx:7:1  code-in-content  content may not hold an expression in braces: {1 + 1}\n    → write the text itself; a brace that is meant as text is written \\{',
-    'content/pages/expressions.mdx:9:1  code-in-content  content may not hold an expression in braces: {/* a comment is an expression too */}\n    → write the text itself; a brace that is meant as text is written \\{',
+    'content/pages/expressions.mdx:9:1  code-in-content  content may not hold an expression in braces: {/* a comment is an expression too */}\n    → a remark that readers are not to see has no place in a text: take it out',
   ]);
 });
 
@@ -30,6 +30,6 @@ it('refuses components and attributes that are not offered, attributes in braces
     'content/pages/components.mdx:15:1  code-in-content  <Question> lacks the attribute "ask"\n    → write <Question ask="…">',
     'content/pages/components.mdx:17:1  code-in-content  there is no component <script>\n    → use one of Answer, Chart, CheckYourself, Cite, Claim, Event, MapView, Mistake, Number, Paragraph, Place, Question, Section, Step, Task, Term, TimelineStrip, Views',
     'content/pages/components.mdx:19:1  code-in-content  there is no component <div>\n    → use one of Answer, Chart, CheckYourself, Cite, Claim, Event, MapView, Mistake, Number, Paragraph, Place, Question, Section, Step, Task, Term, TimelineStrip, Views',
-    'content/pages/components.mdx:21:1  code-in-content  there is no component <img>\n    → use one of Answer, Chart, CheckYourself, Cite, Claim, Event, MapView, Mistake, Number, Paragraph, Place, Question, Section, Step, Task, Term, TimelineStrip, Views',
+    'content/pages/components.mdx:21:1  code-in-content  there is no component <img>\n    → write ![what it shows](/bridge.png), and put the image into public/',
   ]);
 });

@@ -68,7 +68,7 @@ it.each([
   [
     'the address of a page in angle brackets',
     'رود 😀 <https://example.org>\n',
-    '5:15 mdx: unexpected character `/` before local name, expected a character that can start a name, such as a letter, `$`, or `_`',
+    '5:8 mdx: an address stands between < and >: <https://example.org>',
   ],
   [
     'a component that is closed as another',

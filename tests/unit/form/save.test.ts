@@ -46,6 +46,17 @@ describe('saving an entry', () => {
     expect('data' in result && result.data.version).toBe(copy.open('event', id).version);
   });
 
+  test('names the line break of a word processor, which no file can hold, and its field', () => {
+    const { version, value } = copy.open('event', id);
+    const title = 'A flag\u000Bon the bridge';
+    expect(
+      save(copy.root, kind('event'), id, { version, value: { ...value, title } }),
+    ).toMatchObject({
+      state: 'refused',
+      faults: [{ path: ['title'], message: expect.stringContaining('U+000B') as string }],
+    });
+  });
+
   test('asks whether readers are told of another date, once', () => {
     const { version, value } = copy.open('event', id);
     const given = { ...value, date: '2020-10-18~' };

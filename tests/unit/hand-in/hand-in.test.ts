@@ -187,3 +187,28 @@ test('without a message the commit says what changed, and the next step fits the
   edit(events, 'A flag was seen.', 'A flag was raised.');
   expect(await run()).toContain('git push -u origin flag\n');
 });
+
+test('on no branch the next step gives the commit one, so that it is not lost', async () => {
+  git('remote', 'add', 'origin', 'https://example.org/aras.git');
+  git('checkout', '--quiet', '--detach');
+  edit(events, 'A flag was raised.', 'A flag was hoisted.');
+  expect(await run('-m', 'Hoisted')).toContain(
+    'Next:\n  git switch -c hoisted\n  git push -u origin hoisted\n',
+  );
+});
+
+test('changes of others on the branch are fetched first, and it goes where Git was told', async () => {
+  for (const name of ['fork', 'origin', 'upstream'])
+    git('remote', 'add', name, `https://example.org/${name}.git`);
+  git('switch', '--quiet', '-c', 'flag');
+  git('commit', '--quiet', '--allow-empty', '-m', 'Of others');
+  git('update-ref', 'refs/remotes/origin/flag', 'HEAD');
+  git('reset', '--quiet', '--hard', 'HEAD~1');
+  edit(events, 'A flag was raised.', 'A flag was hoisted.');
+  expect(await run('-m', 'Hoisted')).toContain(
+    'Next:\n  git pull --rebase origin flag\n  git push -u origin flag\n',
+  );
+  git('config', 'remote.pushDefault', 'fork');
+  edit(events, 'A flag was hoisted.', 'A flag was seen.');
+  expect(await run('-m', 'Seen')).toContain('git push -u fork flag\n');
+});

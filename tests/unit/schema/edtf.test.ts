@@ -50,7 +50,7 @@ const taken: readonly (readonly [string, string, string, string])[] = [
 /** What a message begins with, and the values that get it. */
 const refused: Readonly<Record<string, readonly string[]>> = {
   'this is not a date as it is written here; write 2020-10-17,': [
-    ...['', 'yesterday', '17.10.2020', '20201017', 'October 2020', '2021-7-3', ' 2021', '2021 '],
+    ...['', 'yesterday', ' 2021', '2021 '],
     ...['0000', '0007', '0023', '0409', '-0002', '-9999', '-0000', '12345', '2021~~', '2021–2022'],
     // Level 1: long years, negative ones.
     ...['Y170002', 'Y-170002', 'Y9999', 'Y-10000', '-04', '00', '000', '-000'],
@@ -60,6 +60,12 @@ const refused: Readonly<Record<string, readonly string[]>> = {
     ...['?2001', '2001?-23', '2001~-09', '2004-06-~01/2004-06-~20', '2004?-06-~11'],
     ...['2021-10-12/2021-10-13/2021-10-14', '2021/[2022]', '2020--10', '2020-1O-01'],
   ],
+  'this is not a date as it is written here; did you mean 2020-10-17?': ['17.10.2020', '20201017'],
+  'this is not a date as it is written here; did you mean 2020-10?': ['October 2020'],
+  'this is not a date as it is written here; did you mean 2021-07-03?': ['2021-7-3'],
+  'this is not a date as it is written here; write 2021-12-10 if the day stands first, 2021-10-12':
+    ['10.12.2021'],
+  '1400 is a year of the Iranian calendar: write 2021-10-01': ['1400-07-09', '1400-07-09~'],
   'there is no month ': [
     ...['2016-00', '2016-13', '2001-21', '2001-24', '2001-25', '2001-33?', '2001-39'],
     ...['2018-21/2018-23', '1980-21', '2016-13-01', '2020-10/2020-13'],

@@ -16,7 +16,7 @@ describe('a date that is only a day, month or year', () => {
     expect(saidOf(plainDate, text)).toEqual([]),
   );
 
-  it.each(['x2021-10-12', '2021-10-12x', '2021-10-12/2021-10-13', '12.10.2021', '0021'])(
+  it.each(['x2021-10-12', '2021-10-12x', '2021-10-12/2021-10-13', '0021'])(
     'refuses %s, and says once how to write one',
     (text) =>
       expect(saidOf(plainDate, text)).toEqual(['write a date as 2021-10-12, 2021-10 or 2021']),

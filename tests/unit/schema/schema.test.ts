@@ -93,7 +93,7 @@ describe('schemas', () => {
 
   it('refuse a date that is none, and name it', () => {
     expect(objections(event, valid.event({ date: '17 October 2020' }))[0]).toContain(
-      'this is not a date as it is written here; write 2020-10-17, ',
+      'this is not a date as it is written here; did you mean 2020-10-17?',
     );
     expect(objections(source, valid.source({ issued: '2021-02-30' }))).toEqual([
       'issued: there is no 30 February 2021: February 2021 has 28 days',

@@ -117,6 +117,19 @@ export function issueWords(
       const name = String(issue.path.at(-1) ?? '');
       return { field, message: 'the field is missing', hint: `write "${name}:" and ${called}` };
     }
+    if (found === null)
+      return {
+        field,
+        message: 'nothing stands behind the name of the field',
+        hint: `write ${called}, or take the line out if it may be left out`,
+      };
+    // What somebody puts between brackets or braces was hardly meant as a list or a group.
+    if (expected === 'string' && typeof found === 'object')
+      return {
+        field,
+        message: `found ${shown} where text should stand`,
+        hint: 'take the brackets or braces out, or put the whole in quotation marks',
+      };
     const message = `found ${shown} where ${called} should stand`;
     const numeric = expected === 'number' || expected === 'int' ? numberHint(found) : undefined;
     return { field, message, hint: numeric ?? how ?? `write ${called}` };

@@ -26,6 +26,7 @@ import { schemaRule } from './rules/schema.ts';
 import { sectionsRule } from './rules/sections.ts';
 import { sortedRule } from './rules/sorted.ts';
 import { spellingRule } from './rules/spelling.ts';
+import { strayMarksRule } from './rules/stray-marks.ts';
 import { unknownIdRule } from './rules/unknown-id.ts';
 import { unusedIdRule } from './rules/unused-id.ts';
 import { unusedSourceRule } from './rules/unused-source.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   sectionsRule,
   sortedRule,
   spellingRule,
+  strayMarksRule,
   unknownIdRule,
   unusedIdRule,
   unusedSourceRule,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'astro/zod';
 import type { Fields } from '../../../src/model/kinds.ts';
+import { oddControl } from '../../../src/model/read/characters.ts';
 import { Unsaved, Workspace } from '../../../src/model/write/files.ts';
 import { newProblems } from '../check/before-writing.ts';
 import type { Problem } from '../check/problem.ts';
@@ -82,6 +83,23 @@ export function changedText(
   );
 }
 
+/** Texts of an entry that hold what no file can, such as the line break of a word processor. */
+function oddTexts(value: unknown, file: string, path: Path = []): Fault[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) =>
+      oddTexts(inner, file, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  const odd = typeof value === 'string' ? oddControl(value) : undefined;
+  if (odd === undefined) return [];
+  return [
+    {
+      ...{ path, file, line: 0, column: 0, rule: 'characters', level: 'error' },
+      message: `an invisible character stands in it (${odd})`,
+      hint: 'delete it and type the words around it again',
+    },
+  ];
+}
+
 /** Rules of which what they find elsewhere is mended after a change. */
 const following = new Set(rules.filter(({ follows }) => follows).map(({ name }) => name));
 
@@ -131,6 +149,8 @@ export function save(
       `"${touched}" is changed by "npm run rename ${kind.name} ${id} <new id>", which changes it everywhere.`,
     );
 
+  const odd = oddTexts(value, file.file);
+  if (odd.length > 0) return { state: 'refused', faults: odd };
   const workspace = new Workspace(root);
   if (workspace.read(file.file) !== file.text) return save(root, kind, id, request);
   const text = changedText(file, entry, value);

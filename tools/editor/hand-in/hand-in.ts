@@ -77,23 +77,54 @@ function proposedMessage([first, ...more]: readonly Change[]): string {
   return `${first.subject}: ${/^[−+?]/.test(what) ? 'words' : what}${rest}`;
 }
 
+/** Where a branch is sent: what Git was told, else "origin", else the first that there is. */
+function remoteOf(root: string, branch: string): string | undefined {
+  const remotes = gitLine(root, 'remote').split('\n');
+  const told = [`branch.${branch}.pushRemote`, 'remote.pushDefault', `branch.${branch}.remote`];
+  const wanted = [...told.map((name) => gitLine(root, 'config', '--get', name)), 'origin'];
+  return wanted.find((name) => remotes.includes(name)) ?? (remotes[0] || undefined);
+}
+
 /** What is left to do, by where the commit stands. */
 function nextWords(root: string, message: string): string {
   const branch = gitLine(root, 'symbolic-ref', '--quiet', '--short', 'HEAD');
-  const [remote] = gitLine(root, 'remote').split('\n');
+  const remote = remoteOf(root, branch);
+  const slug =
+    message
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 40)
+      .replace(/-$/, '') || 'change';
+  // Whoever goes to another branch from none leaves this commit where nothing leads to it.
+  const keep = branch === '' ? [`git switch -c ${slug}`] : [];
   if (!remote)
-    return 'This copy knows no other one to send it to. "git format-patch -1" writes it into a file that you can send.';
+    return [
+      ...keep.map((line) => `So that it is not lost:\n  ${line}`),
+      'This copy knows no other one to send it to. "git format-patch -1" writes it into a file that you can send.',
+    ].join('\n');
   const main = gitLine(root, 'symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`);
-  const isMain = branch === '' || `${remote}/${branch}` === (main || `${remote}/main`);
-  const slug = message
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 40);
-  const send = isMain
-    ? `git push ${remote} HEAD:refs/heads/${slug.replace(/-$/, '') || 'change'}`
-    : `git push -u ${remote} ${branch}`;
-  return `Next:\n  ${send}\nand open a pull request at the address that it prints. Before it is taken in, all tests run there.`;
+  const isMain = `${remote}/${branch}` === (main || `${remote}/main`);
+  const there = `refs/remotes/${remote}/${branch || slug}`;
+  const known = gitLine(root, 'rev-parse', '--verify', '--quiet', there) !== '';
+  const lacked = Number(gitLine(root, 'rev-list', '--count', `HEAD..${there}`)) > 0;
+  const steps = [
+    ...keep,
+    ...(lacked && !isMain ? [`git pull --rebase ${remote} ${branch || slug}`] : []),
+    isMain
+      ? `git push ${remote} HEAD:refs/heads/${slug}`
+      : `git push -u ${remote} ${branch || slug}`,
+  ];
+  return [
+    'Next:',
+    ...steps.map((step) => `  ${step}`),
+    'and open a pull request at the address that it prints. Before it is taken in, all tests run there.',
+    ...(known
+      ? [
+          'If it answers "rejected", others have sent changes to this branch: "git pull --rebase" fetches them, then push again.',
+        ]
+      : []),
+  ].join('\n');
 }
 
 function commit(root: string, files: readonly string[], message: string): void {

@@ -1,4 +1,5 @@
 import { tellsFirstPublished } from '../../../../src/model/facts/published.ts';
+import { datesMeant } from '../../../../src/model/schema/edtf-meant.ts';
 import { dateOf, edtfRefusal } from '../../../../src/model/schema/edtf.ts';
 import { allEntries, componentsOf, type Entry, type Report, type Rule } from '../rule.ts';
 
@@ -123,9 +124,8 @@ export const datesRule: Rule = {
     for (const { at, attribute } of componentsOf(content, 'MapView')) {
       const on = attribute('on');
       if (on === undefined) continue;
-      const wrong = /^\d{4}-\d{2}(-\d{2})?$/.test(on)
-        ? edtfRefusal(on)
-        : 'write on="2020-10-20" or on="2020-10"';
+      const [meant = '2020-10-20" or on="2020-10'] = datesMeant(on);
+      const wrong = /^\d{4}-\d{2}(-\d{2})?$/.test(on) ? edtfRefusal(on) : `write on="${meant}"`;
       if (wrong !== undefined) report(at('on'), `"${on}" is no day or month`, wrong);
     }
   },

@@ -113,12 +113,15 @@ function checkSource(entry: Entry, report: Report): void {
 
 function checkProse(content: Content, report: Report): void {
   for (const { text, spot } of ownPassagesOf(content))
-    for (const { 0: word, index } of text.matchAll(foreignWord))
+    for (const { 0: word, index } of text.matchAll(foreignWord)) {
+      // One letter of another script amid Latin ones is a slip, which the rule "spelling" tells.
+      if (/\p{Script=Latin}/u.test(word)) continue;
       report(
         spot(index),
         `"${word}" stands in English prose without a language, so screen readers and browsers take it for English`,
         'name it by <Place id="…" names="hy"> or in the glossary; else write it in Latin letters',
       );
+    }
 }
 
 function checkComponents(content: Content, places: readonly Entry[], report: Report): void {

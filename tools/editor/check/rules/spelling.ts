@@ -1,3 +1,4 @@
+import { strangeLetter } from '../../../../src/model/read/nearest.ts';
 import { Speller } from '../speller.ts';
 import { quotedStretches, stretchAt, stretchesOf } from '../quoted.ts';
 import { spellingWords } from '../words.ts';
@@ -21,6 +22,9 @@ const cuts = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
 const isCut = (text: string, start: number, end: number): boolean =>
   cuts.test(text.charAt(start - 1)) || cuts.test(text.charAt(end));
+
+/** Letters that look like those of the Latin script, and amid them are a slip. */
+const otherScripts = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /** A name is spelt as its bearer spells it: Labor Party. */
 const nameHint = ' If it is a name, add it to content/words/spelling.yaml under "names"';
@@ -47,11 +51,14 @@ function checkPassage(passage: Passage, speller: Speller, report: Report): void 
     if (stretchAt(addresses, start)) continue;
     if (stretchAt(quoted, start) && speller.mayBeQuoted(part)) continue;
     const { british, suggestion } = speller.advice(part);
+    const isMixed = /\p{Script=Latin}/u.test(part) && otherScripts.test(part);
+    const strange = isMixed && suggestion ? strangeLetter(part, suggestion) : undefined;
+    const asName = /^\p{Lu}/u.test(part) ? nameHint : '';
     report(
       passage.spot(start),
       british ? `"${part}" is American spelling` : `"${part}" is in no list of words`,
       suggestion
-        ? `did you mean "${suggestion}"?${/^\p{Lu}/u.test(part) ? nameHint : ''}`
+        ? `did you mean "${suggestion}"?${strange ? ` ${strange}` : asName}`
         : 'mend it; if it is right, add it to content/words/spelling.yaml under "names" or "words"',
     );
   }

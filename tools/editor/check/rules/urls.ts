@@ -7,6 +7,16 @@ const tracking = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|igshid|_g
 const privateHost =
   /^(localhost|.*\.(local|localhost|internal|lan|home|test|example)|\d+\.\d+\.\d+\.\d+|\[.*\])$/;
 
+/** Hosts that only lead on, to the address in one of these parameters or to what nobody can see. */
+const goBetweens: readonly (readonly [RegExp, string?])[] = [
+  [/^(www\.)?google\.[a-z.]+\/url$/, 'url q'],
+  [/safelinks\.protection\.outlook\.com\/$/, 'url'],
+  [/^lm?\.(facebook|instagram|messenger)\.com\//, 'u'],
+  [/^(www\.)?youtube\.com\/redirect$/, 'q'],
+  [/^(www\.)?vk\.com\/away\.php$/, 'to'],
+  [/^(bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|is\.gd|clck\.ru|cutt\.ly|lnkd\.in)\/./],
+];
+
 interface Address {
   /** As written. */
   text: string;
@@ -56,7 +66,10 @@ function checkParts({ text, url, at }: Address, secure: ReadonlySet<string>, rep
     report(at, message, hint);
   };
   if (/\s/.test(text))
-    say(`there is a space in the address: ${text}`, 'write %20 for a space that belongs to it');
+    say(
+      `there is a space in the address: ${text}`,
+      /\s/.test(text.trim()) ? 'write %20 for a space that belongs to it' : 'take it out',
+    );
   if (url.username !== '' || url.password !== '')
     say('the address holds a name or a password', 'remove what stands before the @');
   if (privateHost.test(url.hostname) || !url.hostname.includes('.'))
@@ -68,6 +81,15 @@ function checkParts({ text, url, at }: Address, secure: ReadonlySet<string>, rep
       `the address names the port that it would have anyway: ${text}`,
       `write ${text.replace(/:\d+/, '')}`,
     );
+  for (const [pattern, names = ''] of goBetweens) {
+    if (!pattern.test(url.hostname + url.pathname)) continue;
+    const meant = names.split(' ').map((name) => url.searchParams.get(name));
+    const target = meant.find((one) => one && URL.canParse(one));
+    say(
+      `the address leads to ${url.hostname}, which only leads on`,
+      target ? `write ${target}` : 'open it, and write the address of the page that it leads to',
+    );
+  }
   const { sent, cleaned } = withoutTracking(text);
   if (sent.length > 0)
     say(`the address says who sent the reader: ${sent.join('&')}`, `write ${cleaned}`);
