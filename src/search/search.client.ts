@@ -2,9 +2,6 @@ import { find, make, makeButton } from '../site/elements.client.ts';
 import type { Found, FoundGroup, SiteSearch } from './engine.ts';
 import type { SearchPart, SearchTexts } from './search-data.ts';
 
-/** How many of each kind are shown before somebody asks for all. */
-const first = 5;
-
 /**
  * The search page: results while somebody types, the question in the address, arrows from result to
  * result. The engine and what it looks in come when the field gets the focus.
@@ -12,6 +9,8 @@ const first = 5;
 class SearchPage extends HTMLElement {
   #engine: SiteSearch | undefined;
   #loading: Promise<void> | undefined;
+  /** How many of each kind are shown before somebody asks for all. */
+  #first = 5;
   /** Whether the address of this step of the history is a question that was sent off. */
   #sent = true;
 
@@ -31,6 +30,11 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#readAddress());
+    // Nobody asks paper for more.
+    addEventListener('beforeprint', () => {
+      this.#first = Infinity;
+      this.#answer();
+    });
     this.#readAddress();
     if (this.#query === '') this.#input.focus({ preventScroll: true });
   }
@@ -134,13 +138,13 @@ class SearchPage extends HTMLElement {
   }
 
   #section({ title, found }: FoundGroup): HTMLElement {
-    const list = make('ul', {}, ...found.slice(0, first).map((one) => this.#item(one)));
+    const list = make('ul', {}, ...found.slice(0, this.#first).map((one) => this.#item(one)));
     const section = make('section', {}, make('h2', {}, `${title} (${found.length})`), list);
-    if (found.length > first) {
+    if (found.length > this.#first) {
       const more = makeButton(
         `Show all ${found.length}`,
         () => {
-          const rest = found.slice(first).map((one) => this.#item(one));
+          const rest = found.slice(this.#first).map((one) => this.#item(one));
           list.append(...rest);
           more.remove();
           rest[0]?.querySelector('a')?.focus();

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test, expect } from '@playwright/test';
@@ -33,3 +34,12 @@ for (const { path, most, html } of longest)
     expect(handout.text).toContain(`https://example.org${path}`);
     expect(handout.text).toMatch(/printed on \d+ \w+ \d{4}/);
   });
+
+test('a handout is not printed without the code of its address', async ({ browser }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'handouts-'));
+  for (const part of ['about', '_astro'])
+    cpSync(join(dist, part), join(folder, part), { recursive: true });
+  const print = await printer(browser, folder, 'https://example.org/');
+  await expect(print('/about/privacy/')).rejects.toThrow(/EncodingError|decode/);
+  rmSync(folder, { recursive: true });
+});

@@ -72,10 +72,11 @@ for (const [path, words, mostOf] of [
   ['/claims/p05-roadblock/', 'takes at most 2 sheets', () => 2],
   ['/places/', 'has at least 20 places on a sheet', (items: number) => Math.ceil(items / 20)],
   ['/timeline/', 'has ten events on a sheet', (items: number) => Math.ceil(items / 10)],
+  ['/corrections/', 'has 26 changes on a sheet', (items: number) => Math.ceil(items / 26)],
 ] as const)
   test(`${path} ${words}`, async ({ page }) => {
     await page.goto(path);
-    const most = mostOf(await page.locator('.entry, [id^="pl-"]').count());
+    const most = mostOf(await page.locator('.entry, .told, [id^="pl-"]').count());
     expect(await sheets(page, 'A4')).toBeLessThanOrEqual(most);
     expect(await sheets(page, 'Letter')).toBeLessThanOrEqual(most);
     // Chromium makes all smaller where columns in a grid run over more than a sheet.
@@ -88,7 +89,12 @@ for (const [path, words, mostOf] of [
   });
 
 test('the teacher’s copy of a lesson takes two sheets, and its worksheet too', async ({ page }) => {
-  for (const path of ['/teach/a-map-needs-a-date/', '/teach/a-map-needs-a-date/worksheet/']) {
+  for (const path of [
+    '/teach/a-map-needs-a-date/',
+    '/teach/losses-on-two-sides/',
+    '/teach/a-map-needs-a-date/worksheet/',
+    '/teach/a-fair-sentence/worksheet/',
+  ]) {
     await page.goto(path);
     for (const format of ['A4', 'Letter'] as const)
       expect(await sheets(page, format), `${path} on ${format}`).toBeLessThanOrEqual(2);
@@ -130,3 +136,75 @@ test('the code of the page is fetched for paper alone, and leads to the page', a
   await page.pdf({ format: 'A4' });
   expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual(['/qr/claims/p05-roadblock.svg']);
 });
+
+test('nothing that is pressed is printed, and nothing that is folded stays shut', async ({
+  page,
+}) => {
+  for (const path of [
+    '/chapters/at-the-bridges/cite/',
+    '/search/?q=zangilan',
+    '/origins/',
+    '/map/',
+    chapter,
+  ]) {
+    await page.goto(path);
+    if (path.startsWith('/search')) await expect(page.getByText(/results for/)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const controls = 'main :is(button:not(.term), select, input, textarea)';
+    await expect(page.locator(controls).filter({ visible: true }), path).toHaveCount(0);
+    const shut = await page
+      .locator('main details:visible > :not(summary)')
+      .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height === 0));
+    expect(shut, path).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('a search is printed with all that it found', async ({ page }) => {
+  await page.goto('/search/?q=zangilan');
+  await expect(page.getByRole('button', { name: /^Show all \d+: Claims/ })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const claims = page.locator('.search-results section', { hasText: /^Claims \(\d+\)/ });
+  const count = Number(/\((\d+)\)/.exec(await claims.locator('h2').innerText())?.[1]);
+  expect(count).toBeGreaterThan(5);
+  await expect(claims.locator('li')).toHaveCount(count);
+});
+
+test('the text of a page has the full width of its sheet, and its title stands clear of the code', async ({
+  page,
+}) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/how-we-check/', '/about/privacy/']) {
+    await page.goto(path);
+    const article = await page.locator('.page').boundingBox();
+    expect(article?.width, path).toBe(paper.width);
+    const code = await page.locator('.printed img').boundingBox();
+    const text = await page.locator('.page > h1 + *').first().boundingBox();
+    expect(text?.y, path).toBeGreaterThan((code?.y ?? 0) + (code?.height ?? 9999));
+  }
+});
+
+test('a claim in the ledger takes the width of its column, and no word covers another on the map of the steps', async ({
+  page,
+}) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/claims/');
+  const row = await page.locator('.claim-row').first().boundingBox();
+  const words = await page.locator('.claim-row > div').first().boundingBox();
+  expect(words?.width).toBe(row?.width);
+  await page.goto('/explore/');
+  await expect(page.locator('.x-as-of')).toBeHidden();
+});
+
+// Each took more, the last of them nearly empty.
+for (const [path, most] of [
+  ['/claims/', 9],
+  ['/sources/armenian/', 4],
+  ['/how-we-draw-borders/', 2],
+] as const)
+  test(`${path} takes at most ${most} sheets of A4`, async ({ page }) => {
+    await page.goto(path);
+    expect(await sheets(page, 'A4')).toBeLessThanOrEqual(most);
+  });

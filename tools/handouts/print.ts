@@ -18,7 +18,8 @@ const types: Readonly<Record<string, string>> = {
  *
  * @param folder - of the built site
  * @param site - origin and base path that it was built for: `https://example.org/aras/`
- * @returns prints the page of a path from the root of the site
+ * @returns prints the page of a path from the root of the site; fails where a font of it or the
+ *   code of its address is not there
  */
 export async function printer(
   browser: Browser,
@@ -46,9 +47,12 @@ export async function printer(
   return async (path) => {
     await page.goto(site + path.slice(1), { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print' });
-    // Fonts that the first sight of a page does without are wanted on paper.
+    // Fonts that the first sight of a page does without are wanted on paper, and so is the code of
+    // its address, which the browser does not wait for: it has begun to load when paper was named.
     await page.evaluate(async () => {
-      await Promise.all([...document.fonts].map((font) => font.load()));
+      const code = document.querySelector<HTMLImageElement>('.printed img');
+      if (code) code.loading = 'eager';
+      await Promise.all([code?.decode(), ...[...document.fonts].map((font) => font.load())]);
     });
     return page.pdf({ format: 'A4', tagged: true, outline: true });
   };

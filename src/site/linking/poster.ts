@@ -36,8 +36,9 @@ export function posterOf(title: string, url: string): string {
     `<path fill="#fff" d="M0 0h${width}v${width + foot}H0z"/>`,
     `<path ${codeStyle} transform="scale(${scale})" d="${path}"/>`,
     '<g font-family="Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif">',
-    line(clip(title, 60), width + 20, 44),
-    line(url, width + 80, 36),
+    // Letters stand on their line: they are as high as it is below the code, or `#code` shows their tips.
+    line(clip(title, 60), width + 44, 44),
+    line(url, width + 104, 36),
     '</g></svg>',
   ].join('');
 }

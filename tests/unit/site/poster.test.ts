@@ -29,6 +29,11 @@ describe('a poster', () => {
     expect(poster).toContain(`>${url}</text>`);
   });
 
+  it('has no tip of a letter in the square of its code, which paper shows alone', () => {
+    for (const [, y, size] of posterOf('Iran', url).matchAll(/y="(\d+)" font-size="(\d+)"/g))
+      expect(Number(y) - Number(size)).toBeGreaterThanOrEqual(1000);
+  });
+
   it('writes a long address in letters that are small enough for one line', () => {
     const sizes = [url, `${url}${'-more'.repeat(20)}`].map((address) =>
       Number(/font-size="(\d+)">https/.exec(posterOf('A', address))?.[1]),
