@@ -49,8 +49,8 @@ class KeptPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { base = '/', own = '' } = this.dataset;
     const said = find(this, '[role=status]');
-    // There are none where the page came over plain http.
-    const kept = 'caches' in globalThis ? await allKept(base, own) : [];
+    // There are none where the page came over plain http, or where the browser bars storage.
+    const kept = 'caches' in globalThis ? await allKept(base, own).catch(() => []) : [];
     const count =
       kept.length === 1 ? 'One page is' : `${kept.length === 0 ? 'No' : kept.length} pages are`;
     said.textContent = `${count} kept in this browser.`;

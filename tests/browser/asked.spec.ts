@@ -69,3 +69,52 @@ for (const javaScriptEnabled of [true, false])
       }
     });
   });
+
+for (const [path, name] of [
+  ['/claims/#c-P36-changed-region', 'c-p36-changed-region'],
+  ['/claims/?verdict=supported#c-p36-changed-region).', 'c-p36-changed-region'],
+  ['/timeline/#e-2020-10-18-khudafarin-bridges%29', 'e-2020-10-18-khudafarin-bridges'],
+  ['/chapters/the-road/#one-highway,', 'one-highway'],
+] as const)
+  test(`${path}, mistyped or cut out badly, leads to the part that must be meant`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.locator(`[id="${name}"]`)).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`#${name}$`));
+  });
+
+for (const path of [
+  '/Claims/P36-changed-region/',
+  '/claims/p36-changed-region/).',
+  '/claims/p36-changed-region%E2%80%9D',
+])
+  test(`${path}, mistyped or cut out badly, leads to the page that must be meant`, async ({
+    page,
+    faults,
+  }) => {
+    await page.goto(path);
+    await expect(page).toHaveURL(/\/claims\/p36-changed-region\/$/);
+    // That there is no such page is the point.
+    faults.length = 0;
+  });
+
+test('an address that nothing is like stays where it is', async ({ page, faults }) => {
+  await page.goto('/claims/nothing-like-it/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
+  faults.length = 0;
+});
+
+test('where storage is barred the page of kept pages says that none are, without an error', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'caches', {
+      get: () => {
+        throw new DOMException('barred', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/kept/');
+  await expect(page.getByText('No pages are kept in this browser.')).toBeVisible();
+});
