@@ -20,6 +20,12 @@ const former = formerPaths('content');
 
 const themeBoot = readFileSync(new URL('./src/site/theme-boot.client.js', import.meta.url));
 
+/** A script goes by the name of its component, without the long ending that Astro gives it. */
+const entryFileNames = ({ name }) => {
+  const [own = ''] = name.split('.astro_astro_type_script');
+  return `_astro/${own.replaceAll(/[^\w-]/g, '_')}.[hash].js`;
+};
+
 export default defineConfig({
   site,
   base,
@@ -50,8 +56,11 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   // What a page uses of its sheets is set into it after the build (src/site/sheets-in-page.ts).
   build: { inlineStylesheets: 'never' },
-  // A font set into a sheet as data: would be refused by the policy.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // A font set into a sheet as data: would be refused by the policy.
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+  },
   security: {
     csp: {
       directives: [

@@ -23,6 +23,8 @@ type Choice = Partial<ExploreState>;
 class StoryExplorer extends HTMLElement {
   #data!: ExploreData;
   #known!: Known;
+  /** By id of their event. */
+  #entries!: ReadonlyMap<string, HTMLElement>;
   #state!: ExploreState;
   #strip!: StripView;
   #map!: ExploreMap;
@@ -31,6 +33,12 @@ class StoryExplorer extends HTMLElement {
     if (this.classList.contains('is-live')) return;
     this.#data = JSON.parse(find(this, '.x-data').textContent) as ExploreData;
     const { steps, events } = this.#data;
+    this.#entries = new Map(
+      [...this.querySelectorAll<HTMLElement>('.x-event')].map((entry) => [
+        entry.id.slice('e-'.length),
+        entry,
+      ]),
+    );
     this.#known = {
       steps: steps.map(({ key }) => key),
       events: new Map(
@@ -56,14 +64,12 @@ class StoryExplorer extends HTMLElement {
   }
 
   #addShowButtons(): void {
-    for (const id of this.#known.events.keys()) {
+    for (const [id, entry] of this.#entries) {
       const show = (): void => {
         this.#go({ event: id });
         find(this, '.map-stage').scrollIntoView({ block: 'nearest' });
       };
-      this.#entryOf(id).append(
-        makeButton('Show on map and timeline', show, { class: 'entry-show no-print' }),
-      );
+      entry.append(makeButton('Show on map and timeline', show, { class: 'entry-show no-print' }));
     }
   }
 
@@ -111,8 +117,6 @@ class StoryExplorer extends HTMLElement {
     this.#go(place === undefined ? { place } : atPlace(this.#state, place, this.#known), how);
   }
 
-  #entryOf = (id: string): HTMLElement => find(this, `[id="e-${id}"]`);
-
   #isShown = (id: string): boolean =>
     this.#state.place === undefined ||
     (this.#known.events.get(id)?.places.includes(this.#state.place) ?? false);
@@ -151,8 +155,14 @@ class StoryExplorer extends HTMLElement {
     const at = this.#known.steps.indexOf(key);
     const step = this.#data.steps[at];
     if (!step) return;
-    this.#strip.show(key, event, this.#isShown, step.events[0]);
-    this.#showText(key, event);
+    const scrolls = [
+      this.#strip.show(key, event, this.#isShown, step.events[0]),
+      this.#markText(key, event),
+    ];
+    // Measured when the page is laid out for the next frame in any case, not once more now.
+    requestAnimationFrame(() => {
+      for (const scroll of scrolls) scroll();
+    });
     this.#say(at);
     const on = (event && this.#data.events[event]?.on) ?? step.on;
     find(this, '.x-as-of').textContent = `As of ${dayWords(on)}.`;
@@ -168,28 +178,36 @@ class StoryExplorer extends HTMLElement {
       this.#map.show({ on, bounds, places: place === undefined ? places : [...places, place] });
   }
 
-  #showText(key: string, event: string | undefined): void {
+  /** Marks what is current and hides what the filter leaves out; what it gives back scrolls to it. */
+  #markText(key: string, event: string | undefined): () => void {
     const text = find<HTMLElement>(this, '.x-text');
-    for (const section of text.querySelectorAll('.x-step'))
-      section.classList.toggle('is-current', section.id.endsWith(key));
-    for (const [id] of this.#known.events) {
-      const entry = this.#entryOf(id);
+    for (const part of text.querySelectorAll('.x-part')) {
+      const steps = [...part.querySelectorAll('.x-step')];
+      for (const step of steps) step.classList.toggle('is-current', step.id.endsWith(key));
+      part.classList.toggle(
+        'is-current',
+        steps.some((step) => step.classList.contains('is-current')),
+      );
+    }
+    for (const [id, entry] of this.#entries) {
       entry.classList.toggle('is-out', !this.#isShown(id));
       entry.classList.toggle('is-current', id === event);
-      // The text has a height of its own beside the map; in one column it has not, and nothing
-      // moves.
-      if (id === event) text.scrollTop = entry.offsetTop - text.offsetTop - 8;
     }
-    if (event === undefined) text.scrollTop = 0;
     find<HTMLElement>(text, '.x-none').hidden =
       text.querySelector('.x-step.is-current .x-event:not(.is-out)') !== null;
+    const current = event === undefined ? undefined : this.#entries.get(event);
+    // The text has a height of its own beside the map; in one column it has not, and nothing moves.
+    return () => {
+      text.scrollTop = current ? current.offsetTop - text.offsetTop - 8 : 0;
+    };
   }
 
   /** Date and title, no more; and how many events the filter leaves. */
   #say(at: number): void {
     const { steps } = this.#data;
     const { event, place } = this.#state;
-    const title = event && find(this.#entryOf(event), 'h4').textContent;
+    const entry = event === undefined ? undefined : this.#entries.get(event);
+    const title = entry?.querySelector('h4')?.textContent;
     const said = `${steps[at]?.label ?? ''}${title ? `: ${title}` : ''}`;
     const now = find<HTMLOutputElement>(this, '.x-now');
     if (now.value !== said) now.value = said;

@@ -60,13 +60,13 @@ export class StripView {
     });
   }
 
-  /** Marks what is current and dims what the filter leaves out. */
+  /** Marks what is current and dims what the filter leaves out; what it gives back scrolls to it. */
   show(
     step: string,
     event: string | undefined,
     shown: (id: string) => boolean,
     first: string | undefined,
-  ): void {
+  ): () => void {
     this.#shown = shown;
     const ids = [...this.#marks.keys()];
     for (const [id, mark] of this.#marks) {
@@ -77,13 +77,15 @@ export class StripView {
     for (const band of bands) band.classList.toggle('is-current', band.dataset.step === step);
     const stop = event ?? first ?? '';
     this.#setStop(shown(stop) ? ids.indexOf(stop) : ids.findIndex(shown));
-    this.#reveal(bands.find((band) => band.dataset.step === step));
+    return () => this.#reveal(bands.find((band) => band.dataset.step === step));
   }
 
   #setStop(at: number): void {
     this.#current = Math.max(0, at);
-    for (const [index, mark] of [...this.#marks.values()].entries())
-      mark.setAttribute('tabindex', index === this.#current ? '0' : '-1');
+    for (const [index, mark] of [...this.#marks.values()].entries()) {
+      const stop = index === this.#current ? '0' : '-1';
+      if (mark.getAttribute('tabindex') !== stop) mark.setAttribute('tabindex', stop);
+    }
   }
 
   /** Scrolls the strip sideways until something is in sight; the page stays where it is. */

@@ -1,7 +1,9 @@
-const list = new Intl.ListFormat('en-GB');
+/** Made when it is first asked for: to wake it takes a slow phone a tenth of a second. */
+let list: Intl.ListFormat | undefined;
 
 /** "A", "A and B", "A, B and C". */
 export function listWords(words: readonly string[]): string {
+  list ??= new Intl.ListFormat('en-GB');
   return list.format(words);
 }
 

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   controlChanges,
   controlChangeWords,
   controlOn,
   controlWords,
   dayOf,
+  dayWords,
   defaultOn,
   holdsOn,
   snapshots,
@@ -17,6 +18,31 @@ const span = (
   from?: string,
   to?: string,
 ): ControlSpan => ({ district, by, from, to });
+
+describe('dayWords()', () => {
+  it('names every day of a leap year as English does', () => {
+    const english = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    for (let day = 0; day < 366; day += 1) {
+      const at = new Date(Date.UTC(2020, 0, 1 + day));
+      expect(dayWords(at.toISOString().slice(0, 10))).toBe(english.format(at));
+    }
+  });
+});
+
+it('facts that scripts of pages import do not wake Intl when they are loaded', async () => {
+  const wake = vi.fn();
+  const asleep = Object.fromEntries(
+    Object.getOwnPropertyNames(Intl)
+      .filter((name) => /^[A-Z]/.test(name))
+      .map((name) => [name, wake]),
+  );
+  vi.resetModules();
+  vi.stubGlobal('Intl', asleep);
+  await import('../../../src/model/facts/control.ts');
+  await import('../../../src/model/facts/sentences.ts');
+  vi.unstubAllGlobals();
+  expect(wake).not.toHaveBeenCalled();
+});
 
 describe('a span of control', () => {
   it('holds on its first day and no longer on its last', () => {
