@@ -90,6 +90,14 @@ describe.each(browsers.filter((browser) => missing(browser).length === 0))('$nam
     expect(sides.scrollWidth).toBe(sides.clientWidth);
   });
 
+  it('stands a change of the window while a chapter is being laid out', async () => {
+    await open('/chapters/at-the-bridges/');
+    await page.resize(480, 800);
+    await seen('h1');
+    await open('/');
+    await seen('h1');
+  });
+
   it('filters the ledger, in the list, the count and the address', async () => {
     await open('/claims/');
     await seen('list-filter output');
@@ -271,8 +279,8 @@ describe.each(browsers.filter((browser) => missing(browser).length === 0))('$nam
   });
 
   it('opens the menu and the search of a narrow window', async () => {
-    await open('/');
     await page.resize(480, 800);
+    await open('/');
     expect(await shown('#site-menu')).toBe(false);
     await page.click('[popovertarget="site-menu"]');
     await inView('#site-menu a');
