@@ -3,10 +3,11 @@ import { idle } from './idle.client.ts';
 
 /** Whether the reader or a poor line asks for nothing to be fetched ahead; not all browsers know. */
 function isSparing(): boolean {
-  const { connection } = navigator as {
+  const { connection = {} } = navigator as {
     connection?: { saveData?: boolean; effectiveType?: string };
   };
-  return connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
+  const { saveData = false, effectiveType = '' } = connection;
+  return saveData || effectiveType.endsWith('2g');
 }
 
 /**
