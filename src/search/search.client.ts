@@ -2,6 +2,9 @@ import { find, make, makeButton } from '../site/elements.client.ts';
 import type { Found, FoundGroup, SiteSearch } from './engine.ts';
 import type { SearchPart, SearchTexts } from './search-data.ts';
 
+/** How many of each kind are shown before somebody asks for all. */
+let first = 5;
+
 /**
  * The search page: results while somebody types, the question in the address, arrows from result to
  * result. The engine and what it looks in come when the field gets the focus.
@@ -9,8 +12,6 @@ import type { SearchPart, SearchTexts } from './search-data.ts';
 class SearchPage extends HTMLElement {
   #engine: SiteSearch | undefined;
   #loading: Promise<void> | undefined;
-  /** How many of each kind are shown before somebody asks for all. */
-  #first = 5;
   /** Whether the address of this step of the history is a question that was sent off. */
   #sent = true;
 
@@ -32,7 +33,7 @@ class SearchPage extends HTMLElement {
     addEventListener('popstate', () => this.#readAddress());
     // Nobody asks paper for more.
     addEventListener('beforeprint', () => {
-      this.#first = Infinity;
+      first = Infinity;
       this.#answer();
     });
     this.#readAddress();
@@ -72,9 +73,7 @@ class SearchPage extends HTMLElement {
   #load(): Promise<void> {
     return (this.#loading ??= this.#loadParts().catch(() => {
       this.#loading = undefined;
-      this.#say(
-        'The index did not come. Is the line down? Type again to try again, or use the lists below.',
-      );
+      this.#say('The index did not come. Type again, or look in the lists below.');
     }));
   }
 
@@ -138,13 +137,13 @@ class SearchPage extends HTMLElement {
   }
 
   #section({ title, found }: FoundGroup): HTMLElement {
-    const list = make('ul', {}, ...found.slice(0, this.#first).map((one) => this.#item(one)));
+    const list = make('ul', {}, ...found.slice(0, first).map((one) => this.#item(one)));
     const section = make('section', {}, make('h2', {}, `${title} (${found.length})`), list);
-    if (found.length > this.#first) {
+    if (found.length > first) {
       const more = makeButton(
         `Show all ${found.length}`,
         () => {
-          const rest = found.slice(this.#first).map((one) => this.#item(one));
+          const rest = found.slice(first).map((one) => this.#item(one));
           list.append(...rest);
           more.remove();
           rest[0]?.querySelector('a')?.focus();
