@@ -1,4 +1,3 @@
-import { href } from './href.ts';
 import { idle } from './idle.client.ts';
 
 /** Whether the reader or a poor line asks for nothing to be fetched ahead; not all browsers know. */
@@ -10,12 +9,15 @@ function isSparing(): boolean {
   return saveData || effectiveType.endsWith('2g');
 }
 
+/** Not by `href()`: every page would fetch one more file for it. */
+const address = `/${import.meta.env.BASE_URL}/sw.js`.replaceAll(/\/{2,}/g, '/');
+
 /**
  * Starts what keeps the pages that somebody opens for a time without a network, once this page is
  * there and the browser has nothing else to do.
  */
 async function keepPages(): Promise<void> {
-  await navigator.serviceWorker.register(href('/sw.js'));
+  await navigator.serviceWorker.register(address);
   const { active } = await navigator.serviceWorker.ready;
   // Not `controller`: a new worker may have claimed this page by now, and did not bring it.
   const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -19,7 +19,10 @@ document.addEventListener('click', (event) => {
  * Programs for messages take a bracket or full stop behind an address into it, and people write
  * capitals: where there is no such part, that is shown which must be meant.
  */
-const meant = location.hash.slice(1).toLowerCase().replace(/(%[\da-f]{2}|[^\da-z])+$/, '');
+const meant = location.hash
+  .slice(1)
+  .toLowerCase()
+  .replace(/(%[\da-f]{2}|[^\da-z])+$/, '');
 if (!document.querySelector(':target') && document.getElementById(meant))
   location.replace(`#${meant}`);
 
