@@ -19,12 +19,11 @@ document.addEventListener('click', (event) => {
  * Programs for messages take a bracket or full stop behind an address into it, and people write
  * capitals: where there is no such part, that is shown which must be meant.
  */
-const meant = location.hash
-  .slice(1)
-  .toLowerCase()
-  .replace(/(%[\da-f]{2}|[^\da-z])+$/, '');
-if (!document.querySelector(':target') && document.getElementById(meant))
-  location.replace(`#${meant}`);
+const asked = location.hash.slice(1);
+if (asked && !document.getElementById(asked)) {
+  const meant = asked.toLowerCase().replace(/(%[\da-f]{2}|[^\da-z])+$/, '');
+  if (document.getElementById(meant)) location.replace(`#${meant}`);
+}
 
 /** The parts of the page that wait for their layout get it one by one when there is nothing else to do. */
 const waiting = document.querySelectorAll('.later');
