@@ -42,6 +42,10 @@ test('each part gets its layout when there is nothing else to do', async ({ page
 });
 
 test('Back leads to where the reader was', async ({ page }) => {
+  // Fonts that come late on the first page are used from the next on: both visits shall have them.
+  await page.goto(chapter);
+  await page.evaluate(() => document.fonts.ready);
+  await page.goto('about:blank');
   await page.goto(chapter);
   await expect(waiting(page)).toHaveCount(0);
   const left = page.locator('#check-yourself');
