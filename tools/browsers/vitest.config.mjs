@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tools/browsers/flows.test.mjs'],
+    include: ['tools/browsers/flows/*.test.mjs'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
