@@ -1,5 +1,6 @@
 // The page of all components, in a development server on a copy of the project: what it shows is
 // made up, so that no change of content changes a picture.
+import { readFileSync } from 'node:fs';
 import { expect, test as base, type Page } from '@playwright/test';
 import { addAxe, violations } from './axe.ts';
 import { startDev, type DevProject } from './dev-project.ts';
@@ -29,6 +30,21 @@ async function takeFonts(page: Page): Promise<void> {
     for (const face of await Promise.all(faces.map((one) => one.load()))) document.fonts.add(face);
     await document.fonts.ready;
   });
+}
+
+/**
+ * Stills the page for good, not for the moment of a picture alone: else its parts take their heights
+ * anew for each, and are never where they were.
+ */
+function still(page: Page): Promise<void> {
+  return page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    },
+    readFileSync('tests/pictures/still.css', 'utf8'),
+  );
 }
 
 /** The page of all components; a fault of it fails the test. */
@@ -133,6 +149,7 @@ test.describe('pictures', () => {
     test(`the page looks like its picture: ${name}`, async ({ components: page }) => {
       await page.setViewportSize({ width, height: 1000 });
       await page.emulateMedia({ colorScheme: colorScheme ?? 'light', media: media ?? 'screen' });
+      await still(page);
       await takeFonts(page);
       const element = page.locator(part).first();
       const box = await element.boundingBox();
