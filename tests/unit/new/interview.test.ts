@@ -115,9 +115,15 @@ it('asks for a group that may be left out as a whole', async () => {
   expect(withIt.made.text).toContain('  opEd:\n    paragraph: 5\n    says: It says so.\n');
 });
 
-it('writes nothing when the person goes away', async () => {
-  expect(await refusal('term', [], somebody(['Guard']).ask)).toBe(
-    'stopped before everything was said',
+it('writes nothing when the person goes away, and tells the command that goes on from there', async () => {
+  expect(await refusal('term', [], somebody(['The "$Guard"']).ask)).toBe(
+    'stopped before everything was said\nThis goes on from what was said:\n\nnpm run new term -- --term "The \\"\\$Guard\\""\n',
+  );
+  expect(await refusal('term', [], somebody([]).ask)).toBe('stopped before everything was said');
+  const claim = ['--paragraph=5', '--statement=So.', '--also=none'];
+  const stopped = await refusal('claim', claim, somebody(['fact', 'unverified', 'C.']).ask);
+  expect(stopped).toContain(
+    'new claim -- --paragraph "5" --statement "So." --also none --kind "fact" --verdict "unverified" --conclusion "C."',
   );
 });
 

@@ -11,6 +11,7 @@ import { flagWords, newFields, ownFieldsOf, toolFields, type Field } from './fie
 import { readFlags } from './flags.ts';
 import { interviewFor, type Ask } from './interview.ts';
 import { faultsIn, idFor, propose, twin, type Fault, type Making } from './recipe.ts';
+import { goOnWords } from './said.ts';
 import { writeNew } from './write.ts';
 
 export interface Made {
@@ -126,7 +127,7 @@ export async function create(
         throw error;
       say(`\n✗ Nothing was written yet: ${error.message}`);
       const answer = await ask('  Enter tries again, "<" goes back to the last question: ');
-      if (answer === undefined) throw error;
+      if (answer === undefined) throw new Refusal(error.message + goOnWords(kind, making));
       if (answer.trim() === '<') given.pop();
       content = reread();
     }

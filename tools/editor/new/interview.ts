@@ -6,6 +6,7 @@ import { entrySchema } from '../schemas/json-schema.ts';
 import type { Field } from './fields.ts';
 import { put, valueOf } from './flags.ts';
 import { ownFault } from './own-fault.ts';
+import { goOnWords } from './said.ts';
 import { faultsIn, propose, proposedSubject, twin, type Making } from './recipe.ts';
 
 /** Puts a question to the person at the terminal; undefined once there is nobody any more. */
@@ -121,8 +122,8 @@ async function askValue(
 }
 
 /**
- * Asks for the texts of a list, one by one. One that will not do is asked for again; an Enter before
- * there are enough of them does not end the list.
+ * Asks for the texts of a list, one by one, each kept at once. One that will not do is asked for
+ * again; an Enter before there are enough of them does not end the list.
  */
 async function askTexts(interview: Interview, making: Making, field: Field): Promise<unknown> {
   const { ask, say } = interview;
@@ -138,7 +139,10 @@ async function askTexts(interview: Interview, making: Making, field: Field): Pro
       interview.forget();
       say(`  ✗ ${problem}`);
     } else if (one === '') return all;
-    else all.push(one);
+    else {
+      all.push(one);
+      put(making, field.path, [...all]);
+    }
   }
 }
 
@@ -219,6 +223,7 @@ type Start = Omit<Interview, 'forget'>;
  * @param known - what flags have said; it is not changed
  * @param given - the answers so far, which are not asked for again; new ones are added. Without its
  *   last one the interview goes on at that question.
+ * @throws Refusal with the command that goes on from the answers, when nobody answers any more
  */
 export async function interviewFor(
   { ask, say, ...rest }: Start,
@@ -255,7 +260,9 @@ export async function interviewFor(
       await askAll(interview, making);
       return making;
     } catch (error) {
-      if (!(error instanceof Back)) throw error;
+      if (error instanceof Back) continue;
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal(error.message + goOnWords(rest.kind, making));
     }
   }
 }
