@@ -16,6 +16,11 @@ const anEntry = (kind: FactKind): { id: Attribute } => ({ id: { required: true, 
 
 const aCount: Attribute['form'] = [/^[1-9]\d?$/, 'a number from 1 to 99 in digits'];
 
+const heads: Attribute['form'] = [
+  /^[^;]*[^;\s][^;]*(?:;[^;]*[^;\s][^;]*)+$/,
+  'the heads of at least two rows or columns, with semicolons between them',
+];
+
 /**
  * The components that content may use; `src/reading/mdx-components.ts` says what is drawn for each.
  */
@@ -49,7 +54,11 @@ export const components = {
     minutes: { required: true, form: aCount },
     formerly: {},
   },
-  Task: { lines: { form: aCount } },
+  Task: {
+    lines: { form: aCount },
+    rows: { prose: true, form: heads },
+    columns: { prose: true, form: heads },
+  },
   Term: anEntry('term'),
   TimelineStrip: {
     events: { required: true, names: 'event', several: true },

@@ -10,6 +10,17 @@ export const lessonClockRule: Rule = {
     for (const { name, text, at } of componentsOf(content))
       if (lessonOnly.has(name) && text.kind !== 'lesson')
         report(at(), `<${name}> stands in a ${text.kind}`, 'it belongs into a lesson');
+    for (const task of componentsOf(content).filter(({ name }) => name === 'Task'))
+      for (const [given, lacking] of [
+        ['rows', 'columns'],
+        ['columns', 'rows'],
+      ] as const)
+        if (task.attribute(given) !== undefined && task.attribute(lacking) === undefined)
+          report(
+            task.at(given),
+            `a table with ${given} and without ${lacking}`,
+            `name both: rows="Monday; Tuesday" columns="Morning; Evening"`,
+          );
     for (const lesson of frontmatters(content).filter(({ kind }) => kind === 'lesson')) {
       const components = componentsOf(content).filter(({ text }) => text === lesson.file);
       const steps = components.filter(({ name }) => name === 'Step');
