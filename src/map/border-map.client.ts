@@ -2,7 +2,7 @@ import { controlWords, dayWords, defaultOn, snapshots } from '../model/facts/con
 import { sayAsked } from '../site/asked.client.ts';
 import { find } from '../site/elements.client.ts';
 import { withPresentIds } from '../site/renamed.ts';
-import { loadLiveMap, prepareOtherDate } from './load-live-map.client.ts';
+import { loadLiveMap, prepareOtherDate, type StartedMap } from './load-live-map.client.ts';
 import type { MapData } from './map-data.ts';
 import { notedPlace, readState, writeState, type MapState } from './map-state.ts';
 
@@ -14,6 +14,7 @@ import { notedPlace, readState, writeState, type MapState } from './map-state.ts
 class BorderMap extends HTMLElement {
   #data: MapData | undefined;
   #state: MapState = { on: defaultOn };
+  #live: StartedMap | undefined;
 
   connectedCallback(): void {
     if (this.#data) return;
@@ -26,10 +27,14 @@ class BorderMap extends HTMLElement {
     this.#state = state;
     const figure = find(this, '.map-figure');
     sayAsked(figure, inVain);
+    // Who follows a link to a place wants to see it; the way back goes to where they had been.
+    if (state.place && location.hash === '' && scrollY === 0)
+      find(this, '.map-stage').scrollIntoView({ block: 'nearest' });
     this.#showDate(data);
     find(this, '.map-dates').addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.value === '') return;
       this.#save({ on: target.value });
+      this.#live?.arrange();
       sayAsked(figure, []);
     });
     // Without the moving map the still one stays, complete: nothing needs to be said.
@@ -68,6 +73,8 @@ class BorderMap extends HTMLElement {
     );
     const { value } = find<HTMLInputElement>(this, '.slotx');
     if (value !== '') prepareOtherDate(this, data, value);
+    live.arrange();
+    this.#live = live;
     // What was chosen on the still map stays chosen, and the map stays where it is.
     const noted = notedPlace(location.hash);
     if (noted) live.openHere(noted);

@@ -205,9 +205,9 @@ export async function createLiveMap(
     /** The words on the map with the boxes that they take, in the same pixels. */
     words: () => {
       const { left, top } = container.getBoundingClientRect();
-      return [...container.querySelectorAll('.map-word > span')].map((word) => {
-        const { x, y, width, height } = word.getBoundingClientRect();
-        return { text: word.textContent, x: x - left, y: y - top, width, height };
+      return [...container.querySelectorAll<HTMLElement>('.map-word > span')].map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { element, text: element.textContent, x: x - left, y: y - top, width, height };
       });
     },
     /** A line in the same pixels. */

@@ -4,9 +4,9 @@ import type { MapData } from './map-data.ts';
 import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
 import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
-import { addTools, sayFingers, underTools } from './map-tools.client.ts';
+import { addTools, sayFingers, toolsBox } from './map-tools.client.ts';
 import { noteAnchor } from './map-state.ts';
-import { declutter, markerBox, placeLabels } from './labels.ts';
+import { declutter, keepApart, markerBox, overlaps, placeLabels, type Box } from './labels.ts';
 
 /** A moving map on which places can be made to stand out. */
 export type StartedMap = Awaited<ReturnType<typeof startLiveMap>>;
@@ -37,7 +37,7 @@ export async function startLiveMap(
       lines,
       // A marker that has the focus stays: else Tab would begin again at the top of the page.
       open ?? live.points().find(({ element }) => element === document.activeElement)?.id,
-      underTools(root, target, room),
+      toolsBox(root, target),
     );
   const target = find<HTMLElement>(root, '.map-live');
   await turn();
@@ -84,6 +84,8 @@ export async function startLiveMap(
   sayFingers(target);
   return {
     ...live,
+    /** Sets words, markers and labels again: another date has other words. */
+    arrange: setLabels,
     /** Shows these markers, come what may, and marks them; all others are as before. */
     emphasise: (ids: readonly string[]) => {
       named = new Set(ids);
@@ -154,20 +156,21 @@ function noteElement(root: HTMLElement, id: string, name: string, close: () => v
 const room = 24;
 
 /**
- * Shows as many markers and labels as there is room for, the important ones first. A hidden marker
- * can be had by zooming in, by its entry in the list under the map, or by its address.
+ * Shows as many words, markers and labels as there is room for, the important ones first. A hidden
+ * word or marker can be had by zooming in, a marker also by its entry in the list under the map or
+ * by its address.
  *
  * @param ranked - in order of importance
  * @param lines - borders, rivers and roads, in degrees
  * @param open - id of the place whose note is open
- * @param covered - whether nobody could press a marker there, in pixels from the map's corner
+ * @param tools - the box of the buttons, under which nobody could read a word or press a marker
  */
 function arrange(
   map: LiveMap,
   ranked: MapData['points'],
   lines: readonly Point[][],
   open: string | undefined,
-  covered: (x: number, y: number) => boolean,
+  tools: Box | undefined,
 ): void {
   const onScreen = new Map(map.points().map((point) => [point.id, point]));
   const size = map.size();
@@ -177,10 +180,19 @@ function arrange(
     const point = onScreen.get(id);
     return point ? [{ ...point, label, emphasised }] : [];
   });
-  const free = points.filter(({ id, x, y }) => id === open || !covered(x, y));
+  const isCovered = (box: Box): boolean => tools !== undefined && overlaps(box, tools);
+  const free = points.filter(
+    ({ id, x, y }) => id === open || !isCovered(markerBox(x, y, room / 2)),
+  );
   const shown = declutter(free, room, open);
   const visible = points.filter(({ id }) => shown.has(id));
-  const words = map.words();
+  const fixed = map.words();
+  // Those of another date take no room.
+  const words = keepApart(
+    fixed.filter((word) => word.width > 0 && !isCovered(word)),
+    overlaps,
+  );
+  for (const word of fixed) word.element.style.visibility = words.includes(word) ? '' : 'hidden';
   const inView = ({ x, y }: { x: number; y: number }): boolean =>
     x > 0 && y > 0 && x < size.width && y < size.height;
   // The name of a district that is in view is not written again at its town.

@@ -1,4 +1,5 @@
 import { find, make, makeButton } from '../site/elements.client.ts';
+import type { Box } from './labels.ts';
 import type { LiveMap } from './leaflet.client.ts';
 
 /**
@@ -28,26 +29,11 @@ export function addTools(root: HTMLElement, map: LiveMap, count: number): void {
   }
 }
 
-/**
- * Which points of the map lie under its buttons, or so near that a marker would.
- *
- * @param room - pixels that a marker takes, both ways
- * @returns whether a point does, in pixels from the map's corner
- */
-export function underTools(
-  root: HTMLElement,
-  map: HTMLElement,
-  room: number,
-): (x: number, y: number) => boolean {
+/** The box of the map's buttons, in pixels from its corner; none while it has no buttons. */
+export function toolsBox(root: HTMLElement, map: HTMLElement): Box | undefined {
   const { left, top } = map.getBoundingClientRect();
-  const box = find(root, '.map-tools').getBoundingClientRect();
-  const reach = room / 2;
-  return (x, y) =>
-    box.width > 0 &&
-    x > box.left - left - reach &&
-    x < box.right - left + reach &&
-    y > box.top - top - reach &&
-    y < box.bottom - top + reach;
+  const { x, y, width, height } = find(root, '.map-tools').getBoundingClientRect();
+  return width > 0 ? { x: x - left, y: y - top, width, height } : undefined;
 }
 
 /** Says how the map is moved where fingers do it, until they have. */

@@ -186,6 +186,12 @@ test.describe('the moving map', () => {
     await expect(link).toHaveAttribute('href', /\/places\/khudafarin-dam\/$/);
   });
 
+  test('brings the place of its address into a small window', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/map/?place=goris');
+    await expect(page.getByRole('dialog', { name: 'Goris' })).toBeInViewport({ ratio: 1 });
+  });
+
   test('keeps date and place in its address', async ({ page }) => {
     await page.goto('/map/?on=2020-12-01&place=goris');
     await expect(page.getByRole('radio', { name: /1 December 2020/ })).toBeChecked();
@@ -235,6 +241,52 @@ test.describe('the moving map', () => {
     await page.getByRole('button', { name: 'Show the whole map' }).click();
     await expect(bridges).toBeHidden();
   });
+
+  for (const [path, width] of [
+    ['/map/', 360],
+    ['/map/', 1280],
+    ['/explore/', 360],
+  ] as const)
+    test(`has no word on another, on a mark or under its buttons, on any date: ${path}, ${width} px`, async ({
+      page,
+      faults,
+    }) => {
+      // In a system's font, whose letters are wider.
+      await page.route('**/*.woff2', (route) => route.abort());
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page.locator('.map-live .place-button').first().waitFor();
+      const clashes = () =>
+        page.locator('.map-stage').evaluate((stage) => {
+          const things = [
+            ...stage.querySelectorAll(
+              '.map-word > span, .place-word, .place-button > span, .map-tools',
+            ),
+          ]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0);
+          return things.flatMap(({ element, box }, at) =>
+            things
+              .slice(at + 1)
+              .filter(
+                ({ element: other, box: { left, right, top, bottom } }) =>
+                  !element.contains(other) &&
+                  left < box.right - 1 &&
+                  box.left + 1 < right &&
+                  top < box.bottom - 1 &&
+                  box.top + 1 < bottom,
+              )
+              .map(({ element: other }) => `${element.textContent} × ${other.textContent}`),
+          );
+        });
+      expect(await clashes()).toEqual([]);
+      for (const radio of await page.locator('.map-dates input:visible').all()) {
+        await radio.check();
+        expect(await clashes(), `on ${await radio.getAttribute('value')}`).toEqual([]);
+      }
+      faults.length = 0;
+    });
 
   test('keeps the drawing convention in sight while it is moved', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 700 });
