@@ -202,12 +202,23 @@ export async function createLiveMap(
         const { x, y } = map.latLngToContainerPoint(at.getLatLng());
         return element ? [{ id, x, y, element }] : [];
       }),
-    /** The words on the map with the boxes that they take, in the same pixels. */
+    /** The words on the map with the boxes that they take where they were set, in the same pixels. */
     words: () => {
       const { left, top } = container.getBoundingClientRect();
-      return [...container.querySelectorAll<HTMLElement>('.map-word > span')].map((element) => {
+      const all = [...container.querySelectorAll<HTMLElement>('.map-word > span')];
+      for (const { style } of all) style.translate = '';
+      return all.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
-        return { element, text: element.textContent, x: x - left, y: y - top, width, height };
+        const isLarge = element.matches('.country > *, .region > *');
+        return {
+          element,
+          isLarge,
+          text: element.textContent,
+          x: x - left,
+          y: y - top,
+          width,
+          height,
+        };
       });
     },
     /** A line in the same pixels. */

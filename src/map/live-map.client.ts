@@ -6,7 +6,7 @@ import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/f
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import { addTools, sayFingers, toolsBox } from './map-tools.client.ts';
 import { noteAnchor } from './map-state.ts';
-import { declutter, keepApart, markerBox, overlaps, placeLabels, type Box } from './labels.ts';
+import { arrange } from './arrange.client.ts';
 
 /** A moving map on which places can be made to stand out. */
 export type StartedMap = Awaited<ReturnType<typeof startLiveMap>>;
@@ -37,6 +37,7 @@ export async function startLiveMap(
       lines,
       // A marker that has the focus stays: else Tab would begin again at the top of the page.
       open ?? live.points().find(({ element }) => element === document.activeElement)?.id,
+      named,
       toolsBox(root, target),
     );
   const target = find<HTMLElement>(root, '.map-live');
@@ -150,81 +151,4 @@ function noteElement(root: HTMLElement, id: string, name: string, close: () => v
       'aria-label': `Close the note on ${name}`,
     }),
   );
-}
-
-/** Room that each marker needs, in pixels. */
-const room = 24;
-
-/**
- * Shows as many words, markers and labels as there is room for, the important ones first. A hidden
- * word or marker can be had by zooming in, a marker also by its entry in the list under the map or
- * by its address.
- *
- * @param ranked - in order of importance
- * @param lines - borders, rivers and roads, in degrees
- * @param open - id of the place whose note is open
- * @param tools - the box of the buttons, under which nobody could read a word or press a marker
- */
-function arrange(
-  map: LiveMap,
-  ranked: MapData['points'],
-  lines: readonly Point[][],
-  open: string | undefined,
-  tools: Box | undefined,
-): void {
-  const onScreen = new Map(map.points().map((point) => [point.id, point]));
-  const size = map.size();
-  // The style sheet has the same sizes.
-  const letters = size.width < 760 ? 12 : 13.5;
-  const points = ranked.flatMap(({ id, name, label = name, emphasised = false }) => {
-    const point = onScreen.get(id);
-    return point ? [{ ...point, label, emphasised }] : [];
-  });
-  const isCovered = (box: Box): boolean => tools !== undefined && overlaps(box, tools);
-  const free = points.filter(
-    ({ id, x, y }) => id === open || !isCovered(markerBox(x, y, room / 2)),
-  );
-  const shown = declutter(free, room, open);
-  const visible = points.filter(({ id }) => shown.has(id));
-  const fixed = map.words();
-  // Those of another date take no room.
-  const words = keepApart(
-    fixed.filter((word) => word.width > 0 && !isCovered(word)),
-    overlaps,
-  );
-  for (const word of fixed) word.element.style.visibility = words.includes(word) ? '' : 'hidden';
-  const inView = ({ x, y }: { x: number; y: number }): boolean =>
-    x > 0 && y > 0 && x < size.width && y < size.height;
-  // The name of a district that is in view is not written again at its town.
-  const written = new Set(words.filter(inView).map(({ text }) => text));
-  const requests = visible
-    .filter((point) => inView(point) && !written.has(point.label))
-    .map(({ id, x, y, label, emphasised }) => ({
-      id,
-      x,
-      y,
-      text: label,
-      size: letters,
-      bold: emphasised,
-      reach: emphasised ? 8 : 5.5,
-    }));
-  const labels = new Map(
-    placeLabels(
-      requests,
-      [...words, ...visible.map(({ x, y }) => markerBox(x, y, 5.5))],
-      size,
-      10,
-      lines.map(map.project),
-    ).map((label) => [label.id, label]),
-  );
-  for (const { id, x, y, element } of points) {
-    element.hidden = !shown.has(id);
-    const word = element.querySelector<HTMLElement>('.place-word');
-    const label = labels.get(id);
-    if (!word) continue;
-    word.hidden = !label;
-    if (!label) continue;
-    const shift = label.anchor === 'start' ? '0px' : label.anchor === 'end' ? '-100%' : '-50%';
-    word.style.transform = `translate(calc(${(label.labelX - x).toFixed(1)}px + ${shift}), calc(${(label.labelY - y).toFixed(1)}px - 1em))`;
-  }
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { until } from '../driven.mjs';
 import { inEachBrowser } from './in-each-browser.mjs';
 
-inEachBrowser(({ page, open, textOf, focus, inView, addressIs, seen, shown, site }) => {
+inEachBrowser(({ page, open, textOf, focus, inView, addressIs, seen, shown }) => {
   it('filters the ledger, in the list, the count and the address', async () => {
     await open('/claims/');
     await seen('list-filter output');
