@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than cores: a test often waits for a page that has nothing to do.
+  workers: 3,
   // Far above what any test takes: a busy machine is no fault of the site. The largest page takes
   // axe half a minute on one.
   timeout: 120_000,

@@ -160,6 +160,31 @@ test('nothing that is pressed is printed, and nothing that is folded stays shut'
   }
 });
 
+test('a list that was filtered says on paper by what, and how many are left', async ({ page }) => {
+  for (const [path, chosen, left] of [
+    ['/claims/?verdict=disputed', ['verdict'], /^\d+ of \d+ shown$/],
+    ['/timeline/?theme=war&status=disputed', ['theme', 'status'], /^\d+ of \d+ events/],
+    ['/sources/?language=fa', ['language'], /^\d+ of \d+ shown$/],
+  ] as const) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const form = page.locator('main form:has(select)').first();
+    await expect(form.locator('output'), path).toHaveText(left);
+    await expect(form.locator('output'), path).toBeVisible();
+    const shown = await form
+      .locator('select:visible')
+      .evaluateAll((all) => all.map((select) => select.getAttribute('name')));
+    expect(shown, path).toEqual(chosen);
+    await expect(form.locator('button:visible'), path).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    // A list that is whole needs no word of it.
+    await page.goto(path.replace(/\?.*/, ''));
+    await page.emulateMedia({ media: 'print' });
+    await expect(form.locator('output'), path).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('a search is printed with all that it found', async ({ page }) => {
   await page.goto('/search/?q=zangilan');
   await expect(page.getByRole('button', { name: /^Show all \d+: Claims/ })).toBeVisible();

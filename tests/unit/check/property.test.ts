@@ -22,8 +22,18 @@ const keyOf = ({ file, rule, field = '', message }: Problem): string =>
   [file, rule, field, message].join('\n');
 const base = checkContent(sampleWith(), rules).problems;
 
+/** Of a seed that is not random all tests are given the same mutations: each is checked once. */
+const found = new Map<string, Problem[]>();
+
+function news({ path, text }: Mutation): Problem[] {
+  const key = `${path}\n${text}`;
+  const problems = found.get(key) ?? newsOf({ path, text }, quick);
+  found.set(key, problems);
+  return problems;
+}
+
 /** What is found after a mutation that was not there before. */
-function news({ path, text }: Mutation, list: readonly Rule[] = quick): Problem[] {
+function newsOf({ path, text }: Mutation, list: readonly Rule[]): Problem[] {
   const known = new Map<string, number>();
   for (const problem of base) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
   return checkContent(sampleWith({ [path]: text }), list).problems.filter((problem) => {
@@ -146,7 +156,7 @@ describe('any mutation of a real file', () => {
   it('never makes the spelling rule fail, nor any other', () => {
     fc.assert(
       fc.property(mutation, (mutated) => {
-        expect(news(mutated, rules).flatMap((problem) => faults(problem, mutated))).toEqual([]);
+        expect(newsOf(mutated, rules).flatMap((problem) => faults(problem, mutated))).toEqual([]);
       }),
       tries(10),
     );
