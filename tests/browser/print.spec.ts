@@ -92,6 +92,7 @@ test('the teacher’s copy of a lesson takes two sheets, and its worksheet too',
   for (const path of [
     '/teach/a-map-needs-a-date/',
     '/teach/losses-on-two-sides/',
+    '/teach/a-fair-sentence/',
     '/teach/a-map-needs-a-date/worksheet/',
     '/teach/a-fair-sentence/worksheet/',
   ]) {
@@ -112,6 +113,99 @@ test('tables are whole on paper, and terms explained where they stand', async ({
     expect(Math.max(...ends), path).toBeLessThanOrEqual(paper.width);
   }
   await expect(page.locator('.term-card[id$="-1"]').first()).toBeVisible();
+});
+
+/** Words that go on in a second line, of the tables of a page that is laid out for paper. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.locator('table:visible').evaluateAll((tables) =>
+    tables.flatMap((table) => {
+      const found: string[] = [];
+      const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+          if (new Set(lines.map(({ top }) => top)).size > 1) found.push(word);
+        }
+      return found;
+    }),
+  );
+
+test('a word in a table is whole on paper, and the table too, in letters of twice the size as well', async ({
+  page,
+}) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/places/', '/map/', '/charts/'])
+    for (const size of ['75%', '150%']) {
+      await page.goto(path);
+      await page.evaluate((large) => {
+        document.documentElement.style.fontSize = large;
+      }, size);
+      expect(await brokenWords(page), `${path} at ${size}`).toEqual([]);
+      const ends = await page
+        .locator('table:visible')
+        .evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().right));
+      expect(Math.max(...ends), `${path} at ${size}`).toBeLessThanOrEqual(paper.width);
+    }
+});
+
+test('sources are printed no larger than the words that they stand behind', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const [path, sources] of [
+    ['/map/', 'td > .source-links'],
+    ['/numbers/', '.number-card .source-links'],
+    ['/chapters/what-happened-since/', '.number-card .source-links'],
+  ] as const) {
+    await page.goto(path);
+    const larger = await page.locator(sources).evaluateAll((all) => {
+      const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+      return all.map((links) => size(links) / size(links.parentElement ?? links));
+    });
+    expect(larger.length, path).toBeGreaterThan(0);
+    expect(Math.max(...larger), path).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a question stands right over its answer on paper, and what pupils get wrong under its heading', async ({
+  page,
+}) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  for (const path of [chapter, '/teach/a-fair-sentence/']) {
+    await page.goto(path);
+    const gaps = await page.locator('.question').evaluateAll((questions) =>
+      questions.map((question) => {
+        const [ask, answer] = [...question.children].map((part) => part.getBoundingClientRect());
+        return (answer?.top ?? Infinity) - (ask?.bottom ?? 0);
+      }),
+    );
+    expect(gaps.length, path).toBeGreaterThan(0);
+    // Less than a third of a line.
+    expect(Math.max(...gaps), path).toBeLessThan(5);
+  }
+  await expect(page.locator('.mistake').first()).toHaveCSS('break-inside', 'avoid');
+});
+
+test('a table to fill in has its line on every side', async ({ page }) => {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/teach/a-map-needs-a-date/worksheet/');
+  const table = await page.locator('.to-fill').boundingBox();
+  // Half of it stands outside of the table, and the sheet cuts off what does not stand on it.
+  expect((table?.x ?? 0) + (table?.width ?? Infinity)).toBeLessThan(paper.width - 0.5);
+});
+
+test('the small print at the end of a chapter is small to its last line', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(chapter);
+  const sizes = await page
+    .locator('.notes ol, #changes ul, #changes p, #changes + .small')
+    .evaluateAll((all) => all.map((part) => getComputedStyle(part).fontSize));
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(new Set(sizes).size).toBe(1);
 });
 
 test('the first sheet says where it comes from and when, and of the map has the map', async ({
