@@ -12,7 +12,15 @@ const most = 250;
 
 /** Files whose names change with what they hold. */
 const lasts = (url) => url.pathname.startsWith(`${BASE}_astro/`);
-const isOwn = (url) => url.origin === location.origin && url.pathname.startsWith(BASE);
+/**
+ * What this worker answers for. Not downloads, which are no pages to come back to; nor the icon,
+ * which browsers hold for themselves: Firefox would ask for it anew on every page, and call it an
+ * error where that was left before the icon had come.
+ */
+const isOwn = ({ origin, pathname }) =>
+  origin === location.origin &&
+  pathname.startsWith(BASE) &&
+  !/\.(zip|pdf)$|\/favicon\.svg$/.test(pathname);
 
 async function keep(request, response) {
   if (!response.ok || response.type !== 'basic') return;
@@ -79,10 +87,7 @@ addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  // A download is no page to come back to.
-  const is = new URL(url);
-  if (method === 'GET' && isOwn(is) && !/\.(zip|pdf)$/.test(is.pathname))
-    event.respondWith(answer(event));
+  if (method === 'GET' && isOwn(new URL(url))) event.respondWith(answer(event));
 });
 
 const keepAll = (urls) =>
