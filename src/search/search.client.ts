@@ -102,6 +102,8 @@ class SearchPage extends HTMLElement {
   }
 
   #answer(): void {
+    // What a field without suggestions goes back to when WebKit brings its page back.
+    this.#input.defaultValue = this.#input.value;
     const query = this.#query;
     find<HTMLElement>(this, '.search-index').hidden = query !== '';
     if (query === '') {

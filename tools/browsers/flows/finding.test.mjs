@@ -50,6 +50,9 @@ inEachBrowser(({ page, open, textOf, focus, inView, addressIs, seen, shown }) =>
     await until(page, 'the place is open', () => location.pathname.startsWith('/places/'));
     await page.back();
     await seen('.search-results a');
+    expect(await page.ask(() => document.querySelector('site-search input').value)).toBe(
+      'Худаферин',
+    );
   });
 
   it('keeps a chosen theme from page to page', async () => {
