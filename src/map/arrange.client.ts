@@ -1,56 +1,11 @@
 import type { Point } from '../model/facts/geography.ts';
-import { declutter, isInside, markerBox, overlaps, placeLabels, type Box } from './labels.ts';
+import { declutter, markerBox, overlaps, placeLabels, type Box } from './labels.ts';
 import type { LiveMap } from './leaflet.client.ts';
 import type { MapData } from './map-data.ts';
+import { settle } from './settle.ts';
 
 /** Room that each marker needs, in pixels. */
 const room = 24;
-
-/** Where a word may move, in pixels: the nearest first. */
-const nudges = [-24, -18, -12, -6, 0, 6, 12, 18, 24]
-  .flatMap((across) => [-16, -12, -8, -4, 0, 4, 8, 12, 16].map((down) => [across, down] as const))
-  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
-
-/**
- * Moves words a little where a mark, a word before them or the buttons would lie on them, or the
- * edge would cut them; one that has no room near its place is hidden. The name of a country or
- * region matters more than the marks that may give way: it lies on as few of them as it can.
- *
- * @param words - in order of importance, where they were set
- * @param fixed - boxes that no word may lie on: buttons, and marks that stay
- * @param yielding - boxes of all other marks, in order of importance
- * @returns those that are shown, where they are now
- */
-function settleWords(
-  words: ReturnType<LiveMap['words']>,
-  fixed: readonly Box[],
-  yielding: readonly Box[],
-  size: { width: number; height: number },
-): ReturnType<LiveMap['words']> {
-  const shown: typeof words = [];
-  // Two marks always cost more than one.
-  const costOf = (box: Box): number =>
-    yielding.reduce(
-      (cost, mark, at) => cost + (overlaps(box, mark) ? 2 * yielding.length - at : 0),
-      0,
-    );
-  // Those of another date take no room.
-  for (const word of words.filter(({ width }) => width > 0)) {
-    const taken = [...fixed, ...shown];
-    const [best] = nudges
-      .map(([across, down]) => ({ ...word, x: word.x + across, y: word.y + down }))
-      .filter((box) => isInside(box, size, 2) && !taken.some((other) => overlaps(box, other)))
-      .map((box) => ({ box, cost: costOf(box) }))
-      .toSorted((a, b) => a.cost - b.cost);
-    const settled = best && (best.cost === 0 || word.isLarge) ? best.box : undefined;
-    const { style } = word.element;
-    style.visibility = settled ? '' : 'hidden';
-    if (!settled) continue;
-    style.translate = `${settled.x - word.x}px ${settled.y - word.y}px`;
-    shown.push(settled);
-  }
-  return shown;
-}
 
 /**
  * Shows as many words, markers and labels as there is room for, the important ones first. A hidden
@@ -91,15 +46,22 @@ export function arrange(
         apart.has(id) && stays === (emphasised || id === open || named.has(id)),
     ),
   );
-  const words = settleWords(
-    map.words(),
-    [...staying.map(dotOf), ...(tools ? [tools] : [])],
-    yielding.map(dotOf),
-    size,
+  // Those of another date take no room.
+  const set = map.words().filter(({ width }) => width > 0);
+  const fixed = [...staying.map(dotOf), ...(tools ? [tools] : [])];
+  const settled = settle(set, fixed, yielding.map(dotOf), size);
+  for (const [at, { element, x, y }] of set.entries()) {
+    const word = settled[at];
+    element.style.visibility = word ? '' : 'hidden';
+    if (word) element.style.translate = `${word.x - x}px ${word.y - y}px`;
+  }
+  const words = settled.filter((word) => word !== undefined);
+  const isUnder = (point: (typeof points)[number]): boolean =>
+    words.some((word) => overlaps(dotOf(point), word));
+  const visible = points.filter(
+    (point) => apart.has(point.id) && !(yielding.includes(point) && isUnder(point)),
   );
-  const gone = yielding.filter((point) => words.some((word) => overlaps(dotOf(point), word)));
-  const shown = apart.difference(new Set(gone.map(({ id }) => id)));
-  const visible = points.filter(({ id }) => shown.has(id));
+  const shown = new Set(visible.map(({ id }) => id));
   const inView = ({ x, y }: { x: number; y: number }): boolean =>
     x > 0 && y > 0 && x < size.width && y < size.height;
   // The name of a district that is in view is not written again at its town.

@@ -11,10 +11,18 @@ function tellHeight(): void {
 
 if (parent !== window) new ResizeObserver(tellHeight).observe(document.documentElement);
 
+/** The page itself opens at what is chosen here of the timeline or the map. */
+function followChoice(): void {
+  const source = document.querySelector<HTMLAnchorElement>('.embed-source a');
+  if (source && /\/(map|timeline)\/$/.test(source.pathname)) source.search = location.search;
+}
+followChoice();
+
 /** Links that scripts have made open beside the page that frames this one, too. */
 document.addEventListener(
   'click',
   ({ target }) => {
+    followChoice();
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
     if (link && !link.getAttribute('href')?.startsWith('#')) link.target = '_blank';
   },

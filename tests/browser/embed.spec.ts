@@ -1,5 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { embedHeight } from '../../src/site/linking/iframe-code.ts';
 import { listener } from '../../src/teaching/listener.ts';
+import { addAxe, violations } from './axe.ts';
 
 // The page round the frame is of another site, so the fixture that allows one origin is not for it;
 // and Chromium lets no page of the world frame one of this computer, unless it is told to.
@@ -85,6 +87,47 @@ test('Canvas, which knows lti.frameResize alone, hears the height too, and hears
   await expect(inside.locator('.judge-answer')).toHaveAttribute('open');
   await expect.poll(same).toBe(true);
   expect((await heights(page)).has).not.toBe(before);
+});
+
+for (const address of [...kinds, '/embed/numbers/area-listed/', '/embed/charts/border-length/'])
+  test(`whoever goes through ${address} by headings and landmarks finds its name first, and misses nothing`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await addAxe(page);
+    expect(
+      await violations(page, {
+        runOnly: { type: 'rule', values: ['page-has-heading-one', 'heading-order', 'region'] },
+      }),
+    ).toEqual([]);
+    await expect(page.getByRole('heading').first()).toHaveJSProperty('localName', 'h1');
+  });
+
+test('where nobody listens, a frame of the usual width shows its claim, event, number or chapter whole', async ({
+  page,
+}) => {
+  for (const address of kinds.filter((each) => /chapters\/[^/]+\/$|claims|events/.test(each))) {
+    await page.setViewportSize({ width: 640, height: embedHeight(address) });
+    await page.goto(address);
+    await expect(page.locator('.embed-source')).toBeInViewport({ ratio: 1 });
+  }
+  // Of a map and a timeline the picture, if not what its signs mean.
+  for (const [address, drawing] of [
+    ['/embed/map/?on=2020-10-20', '.map-stage'],
+    ['/embed/timeline/?from=2020-10&to=2020-11', '.tl-scroll'],
+  ] as const) {
+    await page.setViewportSize({ width: 640, height: embedHeight(address) });
+    await page.goto(address);
+    await expect(page.locator(drawing)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('the source of a window of the timeline leads to that window', async ({ page }) => {
+  await page.goto('/embed/timeline/?from=2020-10&to=2020-11');
+  await expect(page.locator('.embed-source a')).toHaveAttribute(
+    'href',
+    /\/timeline\/\?from=2020-10&to=2020-11$/,
+  );
 });
 
 test('a card to judge keeps its verdict folded, and asks for the reader’s first', async ({

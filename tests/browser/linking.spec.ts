@@ -51,6 +51,46 @@ test('a link to one sentence opens the page at it', async ({ page }) => {
   ).toBeInViewport();
 });
 
+test('what labels a text is not offered as its sentence, and what was found of a claim is linked to behind its label', async ({
+  page,
+}) => {
+  await page.goto('/claims/p05-roadblock/');
+  await openFrom(page, 'main .to-this');
+  const dialog = page.getByRole('dialog');
+  const offered = dialog.getByLabel('Only one sentence').locator('option');
+  await expect(offered.filter({ hasText: 'We did not see the video itself.' })).toHaveCount(1);
+  await expect(offered.filter({ hasText: /^as of |Link to this|Cite this/ })).toHaveCount(0);
+
+  await page.goto(chapter);
+  const card = page.locator('.section:has(.claim-card)').first();
+  await openFrom(page, `#${await card.getAttribute('id')} h2 .permalink`);
+  await expect(offered.filter({ hasText: /op-ed paragraph \d/ })).toHaveCount(0);
+  const said = await card.locator('.claim-conclusion').first().innerText();
+  const start = said.replace(/^what we found\s*/i, '').slice(0, 50);
+  const directive = await offered.evaluateAll(
+    (options, beginning) =>
+      (options as HTMLOptionElement[]).find(({ text }) => text.startsWith(beginning))?.value,
+    start,
+  );
+  await dialog.getByLabel('Only one sentence').selectOption(directive ?? 'not offered');
+  const address = await dialog.getByLabel('Address').inputValue();
+  await page.setViewportSize({ width: 800, height: 300 });
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(card.locator('.claim-conclusion').first()).toBeInViewport();
+});
+
+test('the frame of a whole entry is called after it, whichever part of its page was linked to', async ({
+  page,
+}) => {
+  await page.goto('/claims/p05-roadblock/');
+  await openFrom(page, '#missing .permalink');
+  await page.getByText('Put it into another page').click();
+  await expect(page.getByLabel('Code')).toHaveValue(
+    /title="Claim: The Iranian troops set up concrete barriers.* · Across the Aras"/,
+  );
+});
+
 test('where the clipboard is barred the address is marked, to be copied by hand', async ({
   page,
 }) => {

@@ -1,9 +1,14 @@
-/** Pixels before the frame has told its height, or where nobody listens. */
+/**
+ * Pixels before the frame has told its height, or where nobody listens: what most need at the usual
+ * width, and of a map or a timeline the picture. Long sections and narrow frames scroll.
+ */
 const heights: readonly { of: RegExp; height: number }[] = [
-  { of: /\/embed\/(map|timeline)\//, height: 760 },
-  { of: /\/embed\/(judge|charts)\//, height: 640 },
-  { of: /\/embed\/chapters\/[^/]+\/[^/]+\//, height: 720 },
-  { of: /./, height: 420 },
+  { of: /\/embed\/(map|timeline|charts)\//, height: 960 },
+  { of: /\/embed\/judge\//, height: 1400 },
+  { of: /\/embed\/chapters\/[^/]+\/[^/]+\//, height: 960 },
+  { of: /\/embed\/(chapters|claims)\//, height: 880 },
+  { of: /\/embed\/events\//, height: 580 },
+  { of: /./, height: 380 },
 ];
 
 /** Width in pixels that is named where a number must be; on a narrower page it gives way. */

@@ -22,7 +22,7 @@ function meant(link: HTMLAnchorElement): { address: string; title: string } {
   if (!link.matches('.permalink'))
     return {
       address: path + location.search,
-      title: document.title.replace(` · ${siteName}`, ''),
+      title: pageTitle(),
     };
   return {
     address: shortestAddress(path + link.hash),
@@ -67,16 +67,22 @@ function sentenceChoice(anchor: string, choose: (directive: string) => void): HT
   return [make('label', {}, 'Only one sentence, marked for the reader', select)];
 }
 
+/** The title of this page, without the name of the site. */
+const pageTitle = (): string => document.title.replace(` · ${siteName}`, '');
+
 /** How it is put into another page; nothing where it cannot. */
 function embedding(address: string, title: string, root: string, said: Element): HTMLElement[] {
   const path = embedPath(address);
   if (path === undefined) return [];
+  // A part that has no frame of its own is shown with all of its page.
+  const { page, anchor } = partsOfAddress(address);
+  const isWhole = anchor !== '' && path === embedPath(page);
   return [
     make(
       'details',
       {},
       make('summary', {}, 'Put it into another page'),
-      codeToCopy(root + path, title, said),
+      codeToCopy(root + path, isWhole ? pageTitle() : title, said),
       make('p', {}, make('a', { href: href('/teach/link-and-embed/') }, 'How to embed')),
     ),
   ];

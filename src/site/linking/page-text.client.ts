@@ -5,8 +5,11 @@ const told = 'p,li,dd,blockquote';
 const blocks = `${told},td,th,caption,figcaption,dt,h1,h2,h3`;
 const innermost = `:is(${blocks}):not(:has(${blocks}))`;
 
+/** What belongs to a text and is no sentence of it: its kind, its date on paper, what can be done. */
+const about = '.label, .printed, .claim-head, .no-print, nav *';
+
 /** Inline parts that no search goes across, and those that nobody sees. */
-const between = '.cite, button, svg, input, select';
+const between = '.cite, .label, button, svg, input, select';
 const unseen = '.permalink, .margin-note, [popover], .visually-hidden, [hidden], script, style';
 
 function textOf(block: Element): string {
@@ -37,7 +40,7 @@ export function linkedSentences(within: Element): LinkedSentence[] {
   const texts = new Map(all.map((block) => [block, textOf(block)]));
   const page = [...texts.values()].join('\n');
   return all
-    .filter((block) => within.contains(block) && block.matches(told))
+    .filter((block) => within.contains(block) && block.matches(told) && !block.matches(about))
     .flatMap((block) => sentencesIn(texts.get(block) ?? ''))
     .flatMap((sentence) => {
       const directive = sentenceDirective(sentence, page);

@@ -33,7 +33,7 @@ function news({ path, text }: Mutation): Problem[] {
 }
 
 /** What is found after a mutation that was not there before. */
-function newsOf({ path, text }: Mutation, list: readonly Rule[]): Problem[] {
+function newsOf({ path, text }: Omit<Mutation, 'what'>, list: readonly Rule[]): Problem[] {
   const known = new Map<string, number>();
   for (const problem of base) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
   return checkContent(sampleWith({ [path]: text }), list).problems.filter((problem) => {

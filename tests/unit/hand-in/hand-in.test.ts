@@ -157,6 +157,15 @@ test('nothing is committed while the check finds an error, and it says which', a
   expect(git('status', '--porcelain')).toBe(`M ${events}`);
 });
 
+test('an address that would be lost is not handed in, and the way out is said', async () => {
+  edit(events, 'id: 2020-10-18-flag', 'id: 2020-10-18-banner');
+  const left = read(chapter).replaceAll('2020-10-18-flag', '2020-10-18-banner');
+  write(chapter, left);
+  expect(await refused()).toMatch(/lost-address .*\n.*npm run rename event 2020-10-18-flag/);
+  edit(events, '-banner\n', '-banner\n  formerly:\n    - 2020-10-18-flag\n');
+  expect(await run()).toContain('renamed from 2020-10-18-flag');
+});
+
 test('nothing changed, a folder that is no clone, a merge under way: each is said', async () => {
   expect(await run()).toBe('Nothing in content/ has changed since the last commit.');
   writeFileSync(join(root, '.git', 'MERGE_HEAD'), `${git('rev-parse', 'HEAD')}\n`);

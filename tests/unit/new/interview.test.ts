@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -125,6 +126,54 @@ it('writes nothing when the person goes away, and tells the command that goes on
   expect(stopped).toContain(
     'new claim -- --paragraph "5" --statement "So." --also none --kind "fact" --verdict "unverified" --conclusion "C."',
   );
+});
+
+/** The words of the command that a refusal tells, as a shell reads them. */
+function wordsOf(told: string): string[] {
+  const [, command = ''] = /^npm run new \w+ -- (.*)$/m.exec(told) ?? [];
+  const script = `printf '%s\\0' ${command}`;
+  return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+}
+
+const started = ['--paragraph=5', '--also=none', '--statement=So.', '--kind=fact'];
+const judged = [
+  ...started,
+  '--verdict=unverified',
+  '--conclusion=C.',
+  '--reasoning=R.',
+  '--for=none',
+  '--against=none',
+];
+
+it('tells a command in which no shell takes an exclamation mark for a command of before', async () => {
+  const told = await refusal('term', [], somebody(['They cried "stop!go", \'no!\'']).ask);
+  expect(told.replaceAll(`"'!'"`, '')).not.toContain('!');
+  expect(wordsOf(told)).toEqual(['--term', 'They cried "stop!go", \'no!\'']);
+});
+
+it('goes on within the view at which somebody stopped, and asks for another one after it', async () => {
+  const told = await refusal('claim', judged, somebody(['y', 'iranian', 'media']).ask);
+  const { ask, asked } = somebody(['A patrol.', 'apa-2020-bridge', 'n', 'M.', 'high', 'so']);
+  const { made } = await make('claim', wordsOf(told), {}, ask);
+  expect(asked[0]).toBe('view:');
+  expect(asked[2]).toBe('Another one of views? (y/N):');
+  expect(made.text).toContain(
+    '  views:\n    - side: iranian\n      voice: media\n      view: A patrol.\n      sources:\n        - apa-2020-bridge\n',
+  );
+});
+
+it('goes on within a list that somebody has left too short', async () => {
+  const told = await refusal('chapter', chapter, somebody(['One.', 'Two.']).ask);
+  const again = somebody(['Three.', '', '']);
+  await refusal('chapter', wordsOf(told), again.ask);
+  expect(again.asked.slice(0, 2)).toEqual(['3, or Enter to end:', '4, or Enter to end:']);
+});
+
+it('takes no other word for a no', async () => {
+  const { ask, asked } = somebody(['iranian', 'N', 'M.', 'high', 'so']);
+  const { made } = await make('claim', judged, {}, ask);
+  expect(asked.slice(0, 3)).toEqual([asked[0], asked[0], 'missing:']);
+  expect(made.text).toContain('  views: []\n');
 });
 
 const chapter = [

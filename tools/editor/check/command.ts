@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskTree, type FileTree } from '../../../src/model/read/file-tree.ts';
 import { saveFiles, Unsaved } from '../../../src/model/write/files.ts';
+import { lostSinceCommit } from '../hand-in/lost.ts';
 import { checkContent } from './check.ts';
 import { fixContent, type MendedFile } from './fix-content.ts';
 import { didYouMean } from '../../../src/model/read/nearest.ts';
+import { sortProblems } from './problem.ts';
 import { useOf } from '../../../src/model/read/content-paths.ts';
 import { reporters, usualReporters, type ReporterName } from './reporters/reporters.ts';
 
+const project = fileURLToPath(new URL('../../..', import.meta.url));
 const own = fileURLToPath(new URL('../../../content', import.meta.url));
 const names = Object.keys(reporters);
 
@@ -141,7 +144,12 @@ export function check(args: readonly string[], env: NodeJS.ProcessEnv, cwd: stri
     const shown = (file: string): string => file.replace(/^content(?=\/|$)/, base);
     const checked = asked.fix ? fixContent(tree) : { ...checkContent(tree), mended: [] };
     const saved = checked.mended.map((file) => ({ ...file, failed: save(file, folder) }));
-    const problems = checked.problems.map((one) => ({ ...one, file: shown(one.file) }));
+    // What a copy elsewhere was before, nobody knows.
+    const gone = folder === own ? lostSinceCommit(project, checked.content, checked.unread) : [];
+    const problems = sortProblems([...checked.problems, ...gone]).map((one) => ({
+      ...one,
+      file: shown(one.file),
+    }));
     const facts = checked.content.facts.flatMap(({ entries }) => entries).length;
     const texts = checked.content.mdx.length;
     const unread = checked.unread.map(shown);

@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { rules } from './rules.ts';
 
-/** Rules without a file of their own: they say what a file is before anyone can look at its words. */
-export const readingRules = ['characters', 'file', 'frontmatter', 'mdx', 'yaml'] as const;
+/**
+ * Rules without a file of their own: they say what a file is before anyone can look at its words,
+ * or, `lost-address`, look at what it was before.
+ */
+export const readingRules = [
+  'characters',
+  'file',
+  'frontmatter',
+  'lost-address',
+  'mdx',
+  'yaml',
+] as const;
 
 /** Names of all rules that a problem can have, in the order of the alphabet. */
 export const ruleNames: readonly string[] = [

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { useOf } from '../../../src/model/read/content-paths.ts';
 import { checkContent } from '../check/check.ts';
-import { problemLine } from '../check/problem.ts';
+import { problemLine, sortProblems } from '../check/problem.ts';
 import { Refusal } from '../refusal.ts';
-import { changesBetween, type Change, type Files } from './changes.ts';
+import { changesBetween, type Change } from './changes.ts';
 import { git, gitLine, gitNames } from './git.ts';
+import { look } from './look.ts';
+import { lostAddresses } from './lost.ts';
 
 const usage = `npm run hand-in
   shows in words what has changed in content/, checks it, and commits it on the present branch:
@@ -21,8 +22,6 @@ interface Circumstances {
   ask?: ((question: string) => Promise<string | undefined>) | undefined;
   say: (text: string) => void;
 }
-
-const inContent = (file: string): string => file.replace(/^content\//, '');
 
 /** @throws Refusal when no commit can be made on top of what there is */
 function checkState(root: string): void {
@@ -41,31 +40,6 @@ function checkState(root: string): void {
     throw new Refusal(
       'Git is in the middle of a merge or a rebase: "git status" says how to end it. Your files stay as they are.',
     );
-}
-
-/** What has changed, as Git and the disk have it. */
-function look(root: string): { files: string[]; before: Files; after: Files; others: string[] } {
-  const changed = (...paths: string[]): string[] => [
-    ...gitNames(root, 'diff', '--name-only', '--no-renames', '--relative', '-z', 'HEAD', ...paths),
-    ...gitNames(root, 'ls-files', '--others', '--exclude-standard', '-z', ...paths),
-  ];
-  const tracked = new Set(gitNames(root, 'ls-files', '-z', '--', 'content'));
-  const before = new Map<string, Uint8Array>();
-  const after = new Map<string, Uint8Array>();
-  // A file that nothing reads, such as what an office program leaves beside another, is not taken.
-  const files = changed('--', 'content').filter((file) => {
-    const old = git(root, ['show', `HEAD:./${file}`]);
-    if (!old.ok && !tracked.has(file) && !useOf(inContent(file))) return false;
-    const path = join(root, file);
-    const now = existsSync(path) ? readFileSync(path) : undefined;
-    // Only its permissions differ.
-    if (old.ok && now?.equals(old.bytes)) return false;
-    if (old.ok) before.set(inContent(file), old.bytes);
-    if (now) after.set(inContent(file), now);
-    return old.ok || now !== undefined;
-  });
-  const others = changed().filter((file) => !files.includes(file));
-  return { files, before, after, others };
 }
 
 /** For a commit of which nobody has said what it is. */
@@ -176,7 +150,10 @@ export async function handIn(args: string[], { root, ask, say }: Circumstances):
   say(`In ${files.join(', ')}.`);
 
   const own = new Set(files);
-  const { problems } = checkContent(join(root, 'content'));
+  const checked = checkContent(join(root, 'content'));
+  // In a file that cannot be read may stand what seems gone.
+  const gone = checked.unread.length > 0 ? [] : lostAddresses(before, checked.content);
+  const problems = sortProblems([...checked.problems, ...gone]);
   const errors = problems.filter(({ level }) => level === 'error');
   for (const one of problems) if (one.level === 'error' || own.has(one.file)) say(problemLine(one));
   if (values.look) {

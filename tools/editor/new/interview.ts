@@ -1,5 +1,5 @@
 import { kindOf, type NewKind } from '../../../src/model/kinds.ts';
-import { valueAt } from '../../../src/model/values.ts';
+import { listAt, textsAt, valueAt } from '../../../src/model/values.ts';
 import type { Content } from '../../../src/model/read/content.ts';
 import { Refusal } from '../refusal.ts';
 import { entrySchema } from '../schemas/json-schema.ts';
@@ -127,7 +127,7 @@ async function askValue(
  */
 async function askTexts(interview: Interview, making: Making, field: Field): Promise<unknown> {
   const { ask, say } = interview;
-  const all: string[] = [];
+  const all = textsAt(making, ...field.path);
   for (;;) {
     const one = await line(ask, `  ${all.length + 1}, or Enter to end: `);
     if (one === '' && all.length === 0 && !field.required) return undefined;
@@ -146,10 +146,14 @@ async function askTexts(interview: Interview, making: Making, field: Field): Pro
   }
 }
 
+/** Whether somebody stopped before a list of texts was long enough. */
+const isShort = (making: Making, { path, form, schema }: Field): boolean =>
+  form === 'texts' && listAt(making, ...path).length < (schema.minItems ?? 0);
+
 /** Asks for one field until the answer will do, unless it is known already. */
 async function askField(interview: Interview, making: Making, field: Field): Promise<void> {
   const { path, form } = field;
-  if (valueAt(making, path) !== undefined) return;
+  if (valueAt(making, path) !== undefined && !isShort(making, field)) return;
   const { kind, content, today, say } = interview;
   const at = path.join('.');
   const { values, notes } = propose(kind, making, content, today);
@@ -164,25 +168,43 @@ async function askField(interview: Interview, making: Making, field: Field): Pro
 }
 
 /** Asks whether to add a group to a list, such as one more view. */
-async function askMore(ask: Ask, { path, schema }: Field, count: number): Promise<boolean> {
+async function askMore(
+  interview: Interview,
+  { path, schema }: Field,
+  count: number,
+): Promise<boolean> {
+  const { ask, say } = interview;
   const question =
     count === 0
       ? `\n${path.join('.')}: ${schema.description ?? ''}\n  Add one? (y/N): `
       : `  Another one of ${path.join('.')}? (y/N): `;
-  return /^y/i.test(await line(ask, question));
+  for (;;) {
+    const answer = await line(ask, question);
+    if (/^(y(es)?|no?|)$/i.test(answer)) return /^y/i.test(answer);
+    // Taken for a no, it would leave out what somebody has begun to say.
+    interview.forget();
+    say(`  ✗ answer "y" or "n"`);
+  }
 }
 
 async function askGroups(interview: Interview, making: Making, list: Field): Promise<void> {
-  if (valueAt(making, list.path) !== undefined) return;
   const inner = interview.fields.filter(({ path }) =>
     path.join('.').startsWith(`${list.path.join('.')}.`),
   );
-  let count = 0;
-  for (; await askMore(interview.ask, list, count); count++)
-    for (const field of inner) {
-      const path = field.path.map((part) => (part === '*' ? String(count) : part));
-      await askField(interview, making, { ...field, path });
-    }
+  const fieldsOf = (index: number): Field[] =>
+    inner.map((field) => ({
+      ...field,
+      path: field.path.map((part) => (part === '*' ? String(index) : part)),
+    }));
+  const known = valueAt(making, list.path) !== undefined;
+  let count = listAt(making, ...list.path).length;
+  // The last of those that flags have said may be the one within which somebody stopped.
+  const last = count > 0 ? fieldsOf(count - 1) : [];
+  const begun = last.some(({ path, required }) => required && valueAt(making, path) === undefined);
+  if (known && !begun) return;
+  if (begun) for (const field of last) await askField(interview, making, field);
+  for (; await askMore(interview, list, count); count++)
+    for (const field of fieldsOf(count)) await askField(interview, making, field);
   if (count === 0 && list.required) put(making, list.path, []);
 }
 
@@ -205,7 +227,7 @@ async function askAll(interview: Interview, making: Making): Promise<void> {
       if (field === first && making[group] === undefined) {
         const { properties = {} } = entrySchema(kindOf(interview.kind).schema);
         const whole = { ...field, path: [group], schema: properties[group] ?? {} };
-        if (await askMore(interview.ask, whole, 0)) making[group] = {};
+        if (await askMore(interview, whole, 0)) making[group] = {};
       }
       if (making[group] === undefined) continue;
     }

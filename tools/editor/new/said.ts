@@ -2,8 +2,12 @@ import type { NewKind } from '../../../src/model/kinds.ts';
 import { flagOf } from './fields.ts';
 import type { Making } from './recipe.ts';
 
-/** In double quotes, which every shell knows; what a POSIX shell would read in them is escaped. */
-const quoted = (text: string): string => `"${text.replaceAll(/["\\$`]/g, '\\$&')}"`;
+/**
+ * In double quotes, which every shell knows; what a POSIX shell would read in them is escaped. Only
+ * an exclamation mark cannot be: at a prompt it brings back a command of before.
+ */
+const quoted = (text: string): string =>
+  `"${text.replaceAll(/["\\$`]/g, '\\$&').replaceAll('!', `"'!'"`)}"`;
 
 /** The flags that say what a value says: one for each text in it. */
 function flagsOf(value: unknown, path: string[]): string[] {
