@@ -203,11 +203,20 @@ class EventTimeline extends HTMLElement {
       this.#choice,
       countWords(shown, this.#items.length, this.#choice, this.#form.monthName),
     );
-    this.#current.moveTabStop(
-      this.#isShown(this.#current.tabStop)
-        ? this.#current.tabStop
-        : this.#items.findIndex((_, index) => this.#isShown(index)),
-    );
+    this.#current.moveTabStop(this.#tabStop());
+  }
+
+  /**
+   * The first event in the window, if that with the tab stop is out of it: Tab would else leave the
+   * window for that event. The one in focus keeps it, for the window follows its keys.
+   */
+  #tabStop(): number {
+    const at = this.#current.tabStop;
+    const item = this.#items[at];
+    if (this.#isShown(at) && (!item?.entry.hidden || item.mark === document.activeElement))
+      return at;
+    const inWindow = this.#items.findIndex(({ entry }) => !entry.hidden);
+    return inWindow >= 0 ? inWindow : this.#items.findIndex((_, index) => this.#isShown(index));
   }
 
   #goToHash(): void {

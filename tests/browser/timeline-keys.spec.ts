@@ -152,6 +152,23 @@ test.describe('with the keyboard', () => {
     );
   });
 
+  test('Tab comes to the first event of the window that an address asks for, and leaves the window as it is', async ({
+    page,
+  }) => {
+    await openTimeline(page, '/timeline/?from=2020-10&to=2020-11');
+    const first = page.locator('.entry:not([hidden])').first();
+    await expect(first).toHaveAttribute('id', /^e-2020-10-/);
+    await page.getByRole('button', { name: 'Whole' }).focus();
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(page.locator('a.tl-mark:focus')).toHaveCount(1, { timeout: 100 });
+    }).toPass();
+    expect(await focused(page)).toBe(await first.getAttribute('aria-label'));
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/October 2020/);
+    expect(new URL(page.url()).search).toBe('?from=2020-10&to=2020-11');
+  });
+
   test('plus and minus zoom about the event in focus, 0 shows the whole', async ({ page }) => {
     await openTimeline(page, '/timeline/');
     await page.locator(`.tl-mark[href="#${bridges}"]`).focus();
