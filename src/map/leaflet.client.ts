@@ -136,7 +136,14 @@ export async function createLiveMap(
     await turn();
     const mark = make('span', { class: `place-mark ${emphasised ? 'anchor' : ''}` });
     mark.append(make('span', { class: 'place-word' }, label));
-    const icon = divIcon({ className: 'place-button', html: mark, iconSize: [24, 24] });
+    // The anchor is where Leaflet sets it anyway, but only of one that is said does it know how far
+    // the mark reaches when it moves a place that has the focus into the map.
+    const icon = divIcon({
+      className: 'place-button',
+      html: mark,
+      iconSize: [24, 24],
+      iconAnchor: [12, 12],
+    });
     const button = marker(flip(at), { icon, keyboard: true, riseOnHover: true }).addTo(map);
     const element = button.getElement();
     element?.setAttribute('aria-label', name);

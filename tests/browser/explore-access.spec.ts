@@ -43,6 +43,31 @@ test.describe('with the keyboard alone', () => {
     await expect(stops).toHaveCount(1);
   });
 
+  test('a place outside the map is moved into it, the whole of its mark, once it has the focus', async ({
+    page,
+  }) => {
+    await page.goto('/explore/');
+    await live(page);
+    const map = page.locator('.map-live');
+    for (const name of ['Yerevan', 'Ganja', 'Tabriz', 'Astara']) {
+      const place = page.locator(`.place-button[aria-label="${name}"]`);
+      await place.focus();
+      await expect
+        .poll(async () => {
+          const [mark, frame] = [await place.boundingBox(), await map.boundingBox()];
+          if (!mark || !frame) return 'nothing to be seen';
+          const out = Math.max(
+            frame.x - mark.x,
+            frame.y - mark.y,
+            mark.x + mark.width - frame.x - frame.width,
+            mark.y + mark.height - frame.y - frame.height,
+          );
+          return out > 2 ? `${Math.round(out)} px of ${name} outside` : 'inside';
+        })
+        .toBe('inside');
+    }
+  });
+
   test('controls come before what they control', async ({ page }) => {
     await page.goto('/explore/');
     await live(page);
