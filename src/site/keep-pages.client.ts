@@ -19,14 +19,17 @@ const address = `/${import.meta.env.BASE_URL}/sw.js`.replaceAll(/\/{2,}/g, '/');
 async function keepPages(): Promise<void> {
   await navigator.serviceWorker.register(address);
   const { active } = await navigator.serviceWorker.ready;
-  // Not `controller`: a new worker may have claimed this page by now, and did not bring it.
-  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  active?.postMessage({
-    loaded: [location.href, ...loaded],
-    isNew: !opened?.workerStart,
-    isSparing: isSparing(),
-  });
+  // As long as the page is open: what was on its way when the worker took over comes past it, and late.
+  const tell = new PerformanceObserver((list) =>
+    active?.postMessage({
+      loaded: (list.getEntries() as PerformanceResourceTiming[]).map(({ name, workerStart }) => [
+        name,
+        workerStart,
+      ]),
+      isSparing: isSparing(),
+    }),
+  );
+  for (const type of ['navigation', 'resource']) tell.observe({ type, buffered: true });
 }
 
 // A page on a disk is there without a network, and has no worker; nor has one that came over http.

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,12 +17,24 @@ interface Host {
   address: string;
   /** Pages that are other than they were built, by their path. */
   changed: Map<string, string>;
+  /** Holds a file back: `asked` resolves once it is asked for, `release` lets it go. */
+  hold: (path: string) => { asked: Promise<void>; release: () => void };
   goAway: () => Promise<void>;
 }
 
-function listen(changed: Host['changed']): Server {
+interface Held {
+  hear: () => void;
+  gone: Promise<void>;
+}
+
+function listen(changed: Host['changed'], held: ReadonlyMap<string, Held>): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
+    held.get(pathname)?.hear();
+    void (held.get(pathname)?.gone ?? Promise.resolve()).then(() => answer(pathname, response));
+  }).listen(0, 'localhost');
+
+  function answer(pathname: string, response: ServerResponse): void {
     const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const found = existsSync(file);
     response.writeHead(found ? 200 : 404, {
@@ -31,20 +43,29 @@ function listen(changed: Host['changed']): Server {
       'cache-control': 'max-age=600',
     });
     response.end(changed.get(pathname) ?? (found ? readFileSync(file) : ''));
-  }).listen(0, 'localhost');
+  }
 }
 
 const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
     const changed = new Map<string, string>();
-    const server = listen(changed);
+    const held = new Map<string, Held>();
+    const hold: Host['hold'] = (path) => {
+      let hear = (): void => undefined;
+      let release = (): void => undefined;
+      const asked = new Promise<void>((resolve) => (hear = resolve));
+      const gone = new Promise<void>((resolve) => (release = resolve));
+      held.set(path, { hear, gone });
+      return { asked, release };
+    };
+    const server = listen(changed, held);
     await new Promise((resolve) => server.once('listening', resolve));
     const goAway = async (): Promise<void> => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     };
     const { port } = server.address() as AddressInfo;
-    await use({ address: `http://localhost:${port}`, changed, goAway });
+    await use({ address: `http://localhost:${port}`, changed, hold, goAway });
     if (server.listening) await goAway();
   },
 });
@@ -156,6 +177,25 @@ test('nothing is fetched that nobody asks for where the browser is to save data'
   await visit(page, `${host.address}/chapters/at-the-bridges/`);
   await visit(page, `${host.address}/chapters/the-road/`);
   expect(await keptAssets(page)).not.toContain('present.client.js');
+});
+
+test('what was on its way when the worker took a page over is kept too', async ({ page, host }) => {
+  const worker = host.hold('/sw.js');
+  const region = host.hold('/geo/region.json');
+  await page.goto(`${host.address}/map/`);
+  await page.locator('.map-stage').hover();
+  await region.asked;
+  worker.release();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  await expect.poll(() => keptAssets(page)).not.toEqual([]);
+  region.release();
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/geo/region.json')) !== undefined))
+    .toBe(true);
 });
 
 test('without a network, map and timeline open as their addresses ask', async ({ page, host }) => {

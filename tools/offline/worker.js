@@ -106,14 +106,14 @@ async function laterOf(loaded) {
   return [...paths].map((path) => location.origin + path).filter((url) => !held.has(url));
 }
 
-// A page names itself and what it has loaded: `isNew` was opened before there was a worker, and
-// `isSparing` has a line on which nothing may be fetched that nobody has asked for.
+// A page names itself and what it has loaded, each with when that came by way of the worker (0: past
+// it). `isSparing` has a line on which nothing may be fetched that nobody has asked for.
 addEventListener('message', (event) => {
-  const { loaded, isNew, isSparing } = event.data;
-  const own = loaded.filter((url) => isOwn(new URL(url)));
+  const { loaded, isSparing } = event.data;
+  const own = loaded.filter(([url]) => isOwn(new URL(url)));
   const work = async () => {
-    if (isNew) await keepAll(own);
-    if (!isSparing) await keepAll(await laterOf(own));
+    await keepAll(own.flatMap(([url, came]) => (came ? [] : url)));
+    if (!isSparing) await keepAll(await laterOf(own.map(([url]) => url)));
   };
   event.waitUntil(work());
 });

@@ -36,7 +36,7 @@ it('the file for programs has the path of the embedded page', () => {
 
 it('the code of a frame has a title, loads late, and cannot be broken by a title', () => {
   expect(iframeCode('https://a.example/embed/map/?on=1&place=b', 'A "b" & <c>')).toBe(
-    '<iframe src="https://a.example/embed/map/?on=1&amp;place=b" title="A &quot;b&quot; &amp; &lt;c>" width="640" height="760" loading="lazy" style="border:0;max-width:100%"></iframe>',
+    '<iframe src="https://a.example/embed/map/?on=1&amp;place=b" title="A &quot;b&quot; &amp; &lt;c>" width="640" height="960" loading="lazy" style="border:0;max-width:100%"></iframe>',
   );
 });
 
