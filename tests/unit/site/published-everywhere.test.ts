@@ -10,7 +10,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');
 const gate = 'site/published-entries.ts';
 /** The functions of `astro:content` that give entries; browsers have methods of such names. */
-const readers = /(?<!\.)\bget(?:Live)?(?:Collection|Entry|Entries)(?:BySlug)?\b|\bgetDataEntryById\b/g;
+const readers =
+  /(?<!\.)\bget(?:Live)?(?:Collection|Entry|Entries)(?:BySlug)?\b|\bgetDataEntryById\b/g;
 
 it('asks for entries in one place only, which leaves drafts out', () => {
   const asking = files.filter(
