@@ -1,6 +1,9 @@
 // Stock Firefox, by WebDriver BiDi, which it speaks itself.
 import puppeteer from 'puppeteer-core';
 
+/** NS_BINDING_ABORTED: a font was on its way when the reader went on to the next page. */
+const leftBehind = /^downloadable font: download failed .* status=2152398850 /;
+
 /**
  * @param {{ firefox: string }} programs
  * @returns {Promise<import('./driven.mjs').Driven>}
@@ -14,7 +17,9 @@ export async function startFirefox({ firefox }) {
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+  page.on('console', (said) => {
+    if (said.type() === 'error' && !leftBehind.test(said.text())) faults.push(said.text());
+  });
   return {
     version: await browser.version(),
     // By BiDi's own command: puppeteer's waits in vain for a page that is opened after one that was
