@@ -6,11 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { framingRules, oembedOf } from './linking/embedded-pages.ts';
 import { codesOfPage } from './linking/page-codes.ts';
 import { builtFiles, sheetsInPage } from './sheets-in-page.ts';
+import { shortProperties } from './short-properties.ts';
 import { tightHtml } from './tight-html.ts';
 
 /**
- * Takes out of every built page what no reader and no browser needs, and sets into it the styles
- * that its first sight needs; draws the QR codes of each page and its parts, and
+ * Gives custom properties short names; takes out of every built page what no reader and no browser
+ * needs, and sets into it the styles that its first sight needs; draws the QR codes of each page and its parts, and
  * writes down who may frame what, and how.
  */
 export function afterBuild(): AstroIntegration {
@@ -18,6 +19,11 @@ export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const plugins = [shortProperties(fileURLToPath(config.srcDir))];
+        updateConfig({ vite: { css: { postcss: { plugins } } } });
+      },
       'astro:config:done': ({ config }) => {
         start = new URL(`/${config.base}/`.replaceAll(/\/{2,}/g, '/'), config.site).href;
       },
