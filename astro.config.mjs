@@ -18,7 +18,7 @@ const { site, base } = addressOf(process.env);
 // A page that only leads on to a new address is no page of its own to a search engine.
 const former = formerPaths('content');
 
-const themeBoot = readFileSync(new URL('./src/site/theme-boot.client.js', import.meta.url));
+const boot = readFileSync(new URL('./src/site/boot.client.js', import.meta.url));
 
 /** A script goes by the name of its component, without the long ending that Astro gives it. */
 const entryFileNames = ({ name }) => {
@@ -73,7 +73,7 @@ export default defineConfig({
       ],
       // Astro hashes its own scripts and styles, but not one that is set inline by hand.
       scriptDirective: {
-        hashes: [`sha256-${createHash('sha256').update(themeBoot).digest('base64')}`],
+        hashes: [`sha256-${createHash('sha256').update(boot).digest('base64')}`],
       },
     },
   },

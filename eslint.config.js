@@ -190,10 +190,10 @@ const inBrowser = String.raw`\.client\.ts$`;
 const noMarkup = 'Authored text must never become markup: set textContent or build elements.';
 
 export default defineConfig(
-  // theme-boot.client.js is set into every page as it stands, so it is written for its bytes.
+  // boot.client.js is set into every page as it stands, so it is written for its bytes.
   {
     ignores: [
-      'src/site/theme-boot.client.js',
+      'src/site/boot.client.js',
       'dist/',
       '.astro/',
       '.cache/',

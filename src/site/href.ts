@@ -1,5 +1,5 @@
 /** With a slash at both ends: `/` or `/x/`. */
-const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/');
+const base = import.meta.env.BASE_URL;
 
 /**
  * The address of a page of this site under the current base path.

@@ -1,16 +1,8 @@
 import { idle } from './idle.client.ts';
-
-/** Whether the reader or a poor line asks for nothing to be fetched ahead; not all browsers know. */
-function isSparing(): boolean {
-  const { connection = {} } = navigator as {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  const { saveData = false, effectiveType = '' } = connection;
-  return saveData || effectiveType.endsWith('2g');
-}
+import { isSparing } from './sparing.client.ts';
 
 /** Not by `href()`: every page would fetch one more file for it. */
-const address = `/${import.meta.env.BASE_URL}/sw.js`.replaceAll(/\/{2,}/g, '/');
+const address = `${import.meta.env.BASE_URL}sw.js`;
 
 /**
  * Starts what keeps the pages that somebody opens for a time without a network, once this page is
@@ -32,9 +24,9 @@ async function keepPages(): Promise<void> {
   for (const type of ['navigation', 'resource']) tell.observe({ type, buffered: true });
 }
 
-// A page on a disk is there without a network, and has no worker; nor has one that came over http.
-if (!__DEV_SERVER__ && location.protocol !== 'file:' && 'serviceWorker' in navigator)
-  // Where the browser lets nothing be kept, the site is read as before.
+// Where the browser lets nothing be kept, the site is read as before; so is a page on a disk, which is
+// there without a network, and one that came over http: neither can have a worker.
+if (!__DEV_SERVER__)
   void idle()
     .then(keepPages)
     .catch(() => undefined);

@@ -1,3 +1,4 @@
+import './fonts.client.ts';
 import './keep-pages.client.ts';
 import { idle } from './idle.client.ts';
 
@@ -58,7 +59,7 @@ function showTheme(choice: string): void {
   });
 }
 
-/** The choice is the only thing that this site stores. */
+/** The choice is stored; beside it this site stores only that its letters are there. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');

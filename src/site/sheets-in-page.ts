@@ -27,7 +27,8 @@ const policyTag = /(<meta http-equiv="content-security-policy" content="[^"]*sty
  * the one `<style>`. A sheet that is fetched costs a journey there and back before any text is
  * shown, which on a poor line is longer than it takes to send what the page uses of it: rules for
  * classes that neither the page nor a script of it has are left out. Sheets for print stay files, and
- * come behind it: what they say goes before what the screen is told.
+ * come last of all: what they say goes before what the screen is told, and to ask for them in the
+ * head would hold up the first lines.
  *
  * @param page - HTML as Astro writes it: the policy's tag comes before the links
  * @param read - gives style sheets and scripts of the build
@@ -50,8 +51,9 @@ export function sheetsInPage(page: string, read: ReadBuilt): string {
     .replace(policyTag, `$1$2 'sha256-${hash}'`)
     .replace(
       /<meta http-equiv="content-security-policy"[^>]*>/,
-      (tag) => `${tag}<style>${style}</style>${forPrint}`,
-    );
+      (tag) => `${tag}<style>${style}</style>`,
+    )
+    .replace(/(?=<\/body>)|$/, forPrint);
 }
 
 /** The text of a page's scripts, with all that they load, now or later. */

@@ -79,7 +79,10 @@ const likeliest = [...Map.groupBy(paths, kindOf)].map(([kind, all]) => {
   return { kind, pages: [...new Set([...by(longestWord), ...by(bytes)])] };
 });
 
-/** What the pages seen so far have left in the browser: the privacy page says that it is nothing. */
+/**
+ * What the pages seen so far have left in the browser: the privacy page says that it is nothing but
+ * the note that the site's letters were fetched.
+ */
 async function stored(page: Page): Promise<string[]> {
   const { cookies, origins } = await page.context().storageState();
   const others = await page.evaluate(async () => ({
@@ -89,7 +92,7 @@ async function stored(page: Page): Promise<string[]> {
   return [
     ...cookies.map(({ name }) => `cookie ${name}`),
     ...origins.flatMap(({ localStorage }) =>
-      localStorage.map(({ name }) => `localStorage ${name}`),
+      localStorage.filter(({ name }) => name !== 'fonts').map(({ name }) => `localStorage ${name}`),
     ),
     ...others.sessionStorage.map((name) => `sessionStorage ${name}`),
     ...others.indexedDB.map((name) => `indexedDB ${name}`),

@@ -94,7 +94,7 @@ it('no page loads anything from another origin', () => {
   ).toEqual([]);
 });
 
-it('scripts store nothing but the theme, and the worker nothing but pages', () => {
+it('scripts store nothing but the theme and that the letters are there, and the worker nothing but pages', () => {
   const files = [...site.files]
     .filter((address) => address.endsWith('.js'))
     .map((address) => file(address).toString());
@@ -107,7 +107,7 @@ it('scripts store nothing but the theme, and the worker nothing but pages', () =
     ([, key]) => key,
   );
   const keys = [...called, ...named];
-  expect(new Set(keys)).toEqual(new Set(['theme']));
+  expect(new Set(keys)).toEqual(new Set(['theme', 'fonts']));
   expect(
     code.match(/document\.cookie|sessionStorage|indexedDB|sendBeacon|localStorage\[/g),
   ).toBeNull();

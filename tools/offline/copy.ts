@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { firstScript, offlinePage, type Parts } from './page.ts';
 import { firstScriptText, plainScript } from './scripts.ts';
 
-const bootSource = fileURLToPath(new URL('../../src/site/theme-boot.client.js', import.meta.url));
+const bootSource = fileURLToPath(new URL('../../src/site/boot.client.js', import.meta.url));
 
 /** Files by their paths in the copy. */
 export type Files = Map<string, Buffer | string>;

@@ -42,10 +42,16 @@ it('a sheet for print alone and a page without a policy stay as they are', () =>
   expect(sheetsInPage(link('a.css'), read)).toBe(link('a.css'));
 });
 
-it('a sheet for print comes behind what the screen is told, which it goes before', () => {
+it('a sheet for print comes last: it goes before what the screen is told, and holds up no line', () => {
   const print = '<link rel="stylesheet" href="/_astro/print.css" media="print">';
-  const page = sheetsInPage(`<head>${print}${policy}${link('a.css')}</head><p class="a">`, read);
-  expect(page.match(/<style>|<link[^>]*>/g)).toEqual(['<style>', print]);
+  const head = `<head>${print}${policy}${link('a.css')}</head>`;
+  const page = sheetsInPage(`${head}<body><p class="a"></p></body>`, read);
+  expect(page.match(/<style>|<link[^>]*>|<\/?body>/g)).toEqual([
+    '<style>',
+    '<body>',
+    print,
+    '</body>',
+  ]);
 });
 
 it('a sheet that was not built is an error that names it', () => {

@@ -22,7 +22,7 @@ export function documentOf(base: string, title: string, head: string, body: stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
-<script src="${base}src/site/theme-boot.client.js"></script>
+<script src="${base}src/site/boot.client.js"></script>
 ${sheets.join('\n')}
 ${head}
 </head>
