@@ -53,12 +53,13 @@ export function shortProperties(folder: string) {
     text.replaceAll(property, (name) => names.get(name) ?? name);
   return {
     postcssPlugin: 'short-properties',
-    Declaration(declaration: Named) {
-      if (declaration.value?.includes('--')) declaration.value = short(declaration.value);
-      if (!declaration.prop?.startsWith('--')) return;
-      declaration.prop = short(declaration.prop);
+    Declaration(declaration: Named): void {
+      const { prop = '', value } = declaration;
+      if (value?.includes('--')) declaration.value = short(value);
+      if (!prop.startsWith('--')) return;
+      declaration.prop = short(prop);
       // No minifier touches what a property holds.
-      declaration.value = declaration.value?.replaceAll(/,\s+/g, ',');
+      if (declaration.value) declaration.value = declaration.value.replaceAll(/,\s+/g, ',');
     },
   };
 }

@@ -26,11 +26,11 @@ it('a property that a script knows by its name keeps it; what only looks like on
 });
 
 it('gives the names to what is set and to what asks for it', () => {
-  const { Declaration } = shortProperties('src');
+  const plugin = shortProperties('src');
   const set = { prop: '--paper', value: 'light-dark(#fff, #000)' };
   const asks = { prop: 'color', value: 'color-mix(in srgb, var(--paper) 50%, var(--nowhere))' };
-  Declaration(set);
-  Declaration(asks);
+  plugin.Declaration(set);
+  plugin.Declaration(asks);
   expect(set).toEqual({
     prop: expect.stringMatching(/^--\d/) as unknown,
     value: 'light-dark(#fff,#000)',
