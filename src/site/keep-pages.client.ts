@@ -1,14 +1,16 @@
-import { idle } from './idle.client.ts';
 import { isSparing } from './sparing.client.ts';
 
 /** Not by `href()`: every page would fetch one more file for it. */
 const address = `${import.meta.env.BASE_URL}sw.js`;
 
 /**
- * Starts what keeps the pages that somebody opens for a time without a network, once this page is
- * there and the browser has nothing else to do.
+ * Starts what keeps the pages that somebody opens for a time without a network.
+ *
+ * @throws Error where nothing can be kept: in some private windows, over http, and on a disk, which is
+ *   there without a network
  */
-async function keepPages(): Promise<void> {
+export async function keepPages(): Promise<void> {
+  if (__DEV_SERVER__) return;
   await navigator.serviceWorker.register(address);
   const { active } = await navigator.serviceWorker.ready;
   // As long as the page is open: what was on its way when the worker took over comes past it, and late.
@@ -23,10 +25,3 @@ async function keepPages(): Promise<void> {
   );
   for (const type of ['navigation', 'resource']) tell.observe({ type, buffered: true });
 }
-
-// Where the browser lets nothing be kept, the site is read as before; so is a page on a disk, which is
-// there without a network, and one that came over http: neither can have a worker.
-if (!__DEV_SERVER__)
-  void idle()
-    .then(keepPages)
-    .catch(() => undefined);

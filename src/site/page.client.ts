@@ -1,6 +1,15 @@
-import './fonts.client.ts';
-import './keep-pages.client.ts';
+import { fetchFonts } from './fonts.client.ts';
 import { idle } from './idle.client.ts';
+import { keepPages } from './keep-pages.client.ts';
+
+/**
+ * What later pages need comes when this one is there and the browser has nothing else to do. Where it
+ * cannot be had the site is read as before.
+ */
+for (const prepare of [fetchFonts, keepPages])
+  void idle()
+    .then(prepare)
+    .catch(() => undefined);
 
 /**
  * “Link to this”: address, sentence, QR code, in a dialog that is loaded when it is asked for. Without
@@ -11,7 +20,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link.matches('.to-this')) event.preventDefault();
   import('./linking/link-dialog.client.ts').then(
-    ({ openLinkDialog }) => openLinkDialog(link),
+    (dialog) => dialog.openLinkDialog(link),
     () => location.assign(link.href),
   );
 });
