@@ -81,6 +81,7 @@ function scriptsOf(page: string, read: ReadBuilt): string {
 const known = {
   toScripts: new Map<string, Set<string>>(),
   elements: new Map<string, Set<string>>(),
+  together: new Map<string, Set<string>>(),
   rules: new Map<string, string>(),
 };
 
@@ -92,7 +93,7 @@ function remembered<T>(all: Map<string, T>, key: string, make: () => T): T {
 
 /**
  * A sheet without what a page cannot need: selectors with classes or elements that are neither in
- * its HTML nor known to its scripts, and custom properties that no rule and no script asks for. A
+ * its HTML nor known to its scripts, or with classes that no element has together; and custom properties that no rule and no script asks for. A
  * script may put a class together (`by-${holder}`): one that begins so stays.
  */
 export function usedRules(css: string, html: string, scripts: string): string {
@@ -105,14 +106,27 @@ export function usedRules(css: string, html: string, scripts: string): string {
   const absent = [...remembered(known.elements, css, () => elementsIn(css))].filter(
     (name) => !tags.has(name) && !names.has(name),
   );
-  return remembered(known.rules, [css, scripts, ...unused, '', ...absent].join('\n'), () => {
-    const rules = withoutSelectors(without(css, unused), new Set(unused), new Set(absent));
-    const asked = new Set(namesIn(rules, /var\((--[\w-]+)/g));
-    return without(
-      rules,
-      namesIn(rules, property).filter((name) => !asked.has(name) && !names.has(name)),
+  const lists = namesIn(html, / class="([^"]* [^"]*)"/g).map((list) => new Set(list.split(/\s+/)));
+  const apart = [...remembered(known.together, css, () => togetherIn(css))].filter((all) => {
+    const own = all.split('.');
+    return (
+      !own.some((name) => names.has(name)) &&
+      !lists.some((list) => own.every((name) => list.has(name)))
     );
   });
+  const vain = { classes: new Set(unused), elements: new Set(absent), together: new Set(apart) };
+  return remembered(
+    known.rules,
+    [css, scripts, ...unused, '', ...absent, '', ...apart].join('\n'),
+    () => {
+      const rules = withoutSelectors(without(css, unused), vain);
+      const asked = new Set(namesIn(rules, /var\((--[\w-]+)/g));
+      return without(
+        rules,
+        namesIn(rules, property).filter((name) => !asked.has(name) && !names.has(name)),
+      );
+    },
+  );
 }
 
 const className = /\.(-?[_a-zA-Z][\w-]*)/g;
@@ -149,13 +163,42 @@ function elementsIn(css: string): Set<string> {
   return found;
 }
 
-/** A sheet without selectors that need a class or an element which a page has not. */
-function withoutSelectors(
-  css: string,
-  classes: ReadonlySet<string>,
-  elements: ReadonlySet<string>,
-): string {
+/** The classes that one element must have together for a selector, joined by full stops. */
+function togetherOf(selector: Selector): string[] {
+  const groups = [new Set<string>()];
+  for (const part of selector) {
+    if (part.type === 'combinator') groups.push(new Set());
+    if (part.type === 'class') groups.at(-1)?.add(part.name);
+  }
+  return groups.filter(({ size }) => size > 1).map((names) => [...names].join('.'));
+}
+
+/** All of them in a sheet. */
+function togetherIn(css: string): Set<string> {
+  const found = new Set<string>();
+  transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    visitor: {
+      Selector(selector) {
+        for (const all of togetherOf(selector)) found.add(all);
+      },
+    },
+  });
+  return found;
+}
+
+/** What a page has not: classes, elements, and classes that none of its elements has together. */
+interface Vain {
+  classes: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+  together: ReadonlySet<string>;
+}
+
+/** A sheet without selectors that need what a page has not. */
+function withoutSelectors(css: string, { classes, elements, together }: Vain): string {
   const isVain = (selector: Selector): boolean =>
+    togetherOf(selector).some((all) => together.has(all)) ||
     selector.some((part) => {
       if (part.type === 'class') return classes.has(part.name);
       if (part.type === 'type') return elements.has(part.name);

@@ -75,6 +75,13 @@ it.each([
     'u,s{top:0}',
   ],
   [
+    'classes that no element has together are left out, but not where a script may set one',
+    '.a.b{top:0}.a.c{top:0}.a .c{top:0}.c.s{top:0}.c.c{top:0}',
+    '<i class="a b"><i class="c">',
+    '"s"',
+    '.a.b,.a .c,.c.s,.c.c{top:0}',
+  ],
+  [
     'a class whose start a script goes on from stays',
     '.by-x{top:0}.bz-x{top:0}',
     '',

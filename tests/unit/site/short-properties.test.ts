@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortNames, shortProperties } from '../../../src/site/short-properties.ts';
+import { acrossName, shortNames, shortProperties } from '../../../src/site/short-properties.ts';
 
 it('the property that is used most has the shortest name, and no two have the same', () => {
   const many = Array.from({ length: 400 }, (_, at) => `--p-${at}: 1px; b { top: var(--p-${at}) }`);
@@ -36,4 +36,18 @@ it('gives the names to what is set and to what asks for it', () => {
     value: 'light-dark(#fff,#000)',
   });
   expect(asks.value).toBe(`color-mix(in srgb, var(${set.prop}) 50%, var(--nowhere))`);
+});
+
+it.each([
+  ['margin-block-start', 'margin-top'],
+  ['border-block-end-color', 'border-bottom-color'],
+  ['inset-block-start', 'top'],
+  ['scroll-padding-block-start', 'scroll-padding-top'],
+  ['max-inline-size', 'max-width'],
+  ['contain-intrinsic-block-size', 'contain-intrinsic-height'],
+  // These depend on the direction, or set both sides.
+  ['padding-inline-start', 'padding-inline-start'],
+  ['margin-block', 'margin-block'],
+])('%s is %s where lines run across', (name, across) => {
+  expect(acrossName(name)).toBe(across);
 });
