@@ -29,7 +29,7 @@ const stepsOf = (points: readonly Point[]): string[] =>
 export function sameSteps(paths: readonly string[]): string[] {
   const seen = new Set<string>();
   const pairsOf = (steps: readonly string[]): string[] =>
-    steps.slice(1).map((step, at) => `${steps[at]}|${step}`);
+    steps.slice(1).map((step, at) => [steps[at], step].join());
   const known = (steps: readonly string[]): number =>
     pairsOf(steps).filter((pair) => seen.has(pair)).length;
   const part = (whole: string, start: string, steps: string, end: string): string => {
