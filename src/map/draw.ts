@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import { polygonContains } from 'd3-polygon';
 import { line } from 'd3-shape';
+import { dissolved } from './dissolve.ts';
 import type { Frame } from './frame.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import type { Point } from '../model/facts/geography.ts';
@@ -11,7 +12,10 @@ interface Drawn {
   d: string;
 }
 
-export type Drawing = Record<keyof MapTopology['objects'], Drawn[]>;
+export interface Drawing extends Record<keyof MapTopology['objects'], Drawn[]> {
+  /** All units as one, without the edges between them: Azerbaijan as internationally recognised. */
+  azerbaijan: string;
+}
 
 /** Land that looks like the ground, and so needs no path of its own. */
 const ground = ['armenia', 'georgia', 'iran', 'russia', 'syunik', 'turkey'];
@@ -81,7 +85,7 @@ export function draw(
   ]);
   const path = geoPath(clip).digits(1);
   const drawn = (
-    object: keyof Drawing,
+    object: keyof MapTopology['objects'],
     isDrawn: (id: string, area: number) => boolean = () => true,
   ): Drawn[] =>
     shapesOf(topology, object, arcs).flatMap(({ id, kind, ...rest }) => {
@@ -89,7 +93,9 @@ export function draw(
       const d = isDrawn(id, path.area(shape)) && path(shape);
       return d ? [{ id, kind, d: relativePath(d, grain) }] : [];
     });
+  const whole = dissolved(topology, (id) => !ground.includes(id), arcs);
   return {
+    azerbaijan: relativePath(path({ type: 'Polygon', coordinates: whole }) ?? '', grain),
     units: drawn('units', (id) => !ground.includes(id)),
     water: drawn('water', (id, area) => id !== '' || area > leastWater[grain]),
     lines: drawn('lines'),

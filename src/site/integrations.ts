@@ -6,10 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { framingRules, oembedOf } from './linking/embedded-pages.ts';
 import { codesOfPage } from './linking/page-codes.ts';
 import { builtFiles, sheetsInPage } from './sheets-in-page.ts';
+import { shortProperties } from './short-properties.ts';
+import { tightHtml } from './tight-html.ts';
 
 /**
- * Takes out of every built page what no reader and no browser needs, and sets into it the styles
- * that its first sight needs; draws the QR codes of each page and its parts, and
+ * Gives custom properties short names; takes out of every built page what no reader and no browser
+ * needs, and sets into it the styles that its first sight needs; draws the QR codes of each page and its parts, and
  * writes down who may frame what, and how.
  */
 export function afterBuild(): AstroIntegration {
@@ -17,6 +19,11 @@ export function afterBuild(): AstroIntegration {
   return {
     name: 'after-build',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const plugins = [shortProperties(fileURLToPath(config.srcDir))];
+        updateConfig({ vite: { css: { postcss: { plugins } } } });
+      },
       'astro:config:done': ({ config }) => {
         start = new URL(`/${config.base}/`.replaceAll(/\/{2,}/g, '/'), config.site).href;
       },
@@ -65,27 +72,6 @@ export function shortenPolicy(html: string): string {
       return start + policy.replaceAll(hashes, (hash) => (needed.has(hash) ? hash : ''));
     },
   );
-}
-
-/** White space before and after their tags is never seen. */
-const block =
-  'html|head|body|meta|link|title|header|footer|main|nav|section|article|aside|div|p|h[1-6]|ul|ol|li|dl|dt|dd|figure|figcaption|' +
-  'blockquote|hr|form|fieldset|details|summary|option|table|caption|thead|tbody|tfoot|tr|th|td';
-const afterTag = new RegExp(`(</?(?:${block})\\b(?:[^>"]|"[^"]*")*>)\\s+`, 'g');
-const beforeTag = new RegExp(`\\s+(?=</?(?:${block})\\b)`, 'g');
-const drawing = /<svg\b[\s\S]*?<\/svg>/g;
-
-/**
- * A page without the white space that is never seen, each bit of which would be a node of its own.
- * What stands between words and inline elements stays, and so does what `pre` holds. Scripts stay
- * to the letter: the policy knows them by their hashes.
- */
-export function tightHtml(html: string): string {
-  if (/<(pre|textarea)\b/.test(html)) return html;
-  return html
-    .replace(afterTag, '$1')
-    .replace(beforeTag, '')
-    .replace(drawing, (svg) => svg.replaceAll(/>\s+<(?!\/?tspan)/g, '><'));
 }
 
 /**

@@ -111,6 +111,25 @@ test.describe('the map without scripts', () => {
   });
 });
 
+test('a small map of borders alone shows what is held by whom as Azerbaijan, as its key says', async ({
+  plainPage: page,
+}) => {
+  await page.goto('/how-we-draw-borders/');
+  const map = page.locator('.map-view').first();
+  await expect(map.locator('.key')).toHaveText(['Azerbaijan', 'other countries']);
+  await map.locator('.dot, .anchor-dot').first().scrollIntoViewIfNeeded();
+  for (const town of ['gubadli-town', 'zangilan-town'])
+    expect(
+      await map.locator(`circle.${town}`).evaluate((mark) => {
+        const { x, y, width } = mark.getBoundingClientRect();
+        return document
+          .elementsFromPoint(x + width / 2, y + width / 2)
+          .map(({ classList }) => [...classList]);
+      }),
+      town,
+    ).toContainEqual(['unit', 'unit-azerbaijan']);
+});
+
 test.describe('the moving map', () => {
   test('takes the place of the still one without moving anything', async ({ page }) => {
     await page.addInitScript(() => {

@@ -189,6 +189,41 @@ describe('a drawing', () => {
     }
   });
 
+  it('has all units as one too, without the edges between them', () => {
+    const arcs: [number, number][][] = [
+      // What two squares beside each other share, and what each has for itself.
+      [
+        [20, 10],
+        [0, 10],
+      ],
+      [
+        [20, 20],
+        [-10, 0],
+        [0, -10],
+        [10, 0],
+      ],
+      [
+        [20, 10],
+        [10, 0],
+        [0, 10],
+        [-10, 0],
+      ],
+    ];
+    const unit = (id: string, ...ring: number[]) => ({
+      type: 'Polygon',
+      arcs: [ring],
+      properties: { id, kind: 'units' },
+    });
+    const geometries = [unit('lachin', 0, 1), unit('shusha', 2, ~0), unit('iran', 1, 0)];
+    const beside = { ...topology(shapes), arcs };
+    beside.objects = {
+      units: { geometries },
+      water: { geometries: [] },
+      lines: { geometries: [] },
+    } as unknown as MapTopology['objects'];
+    expect(draw(beside, frame, 0).azerbaijan).toBe('M20 10l10 0 0 10-10 0-10 0 0-10z');
+  });
+
   it('leaves out small water that has no name', () => {
     const pond = (size: number): number =>
       draw(topology({ ...shapes, water: { '': square(50, 10, size), named: [] } }), frame, 0).water
