@@ -53,8 +53,28 @@ test.describe('the map without scripts', () => {
     expect(await fill()).toContain('hold-armenian-forces');
     await page.getByRole('radio', { name: /October 2021/ }).check();
     expect(await fill()).not.toContain('url');
-    await expect(page.locator('.map-convention')).toContainText('As of October 2021.');
+    const told = page.locator('.map-convention [data-slot]:visible');
+    await expect(told).toHaveText('As of October 2021.');
+    await page.getByRole('heading', { name: 'The map in words' }).scrollIntoViewIfNeeded();
+    await expect(page.locator('.map-words [data-slot]:visible')).toHaveText(/^October 2021\. /);
     await expect(page.locator('.map-cut path.line-of-contact')).toBeHidden();
+  });
+
+  test('has only the lettering laid out that is seen', async ({ plainPage: page }) => {
+    await page.goto('/map/');
+    // A word that is not laid out has no length, whatever is displayed of what it stands in.
+    const laidOut = (cut: string) =>
+      page
+        .locator(`.names-${cut} text`)
+        .evaluateAll(
+          (words) =>
+            words.filter((word) => (word as SVGTextElement).getComputedTextLength() > 0).length,
+        );
+    expect(await laidOut('wide')).toBeGreaterThan(40);
+    expect(await laidOut('narrow')).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await laidOut('narrow')).toBeGreaterThan(20);
+    expect(await laidOut('wide')).toBe(0);
   });
 
   test('opens the note of a place from its mark, by pointer and by key, and moves nothing', async ({

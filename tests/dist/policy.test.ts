@@ -31,10 +31,7 @@ it('no policy allows anything unsafe or another origin', () => {
   ).toEqual([]);
 });
 
-const themeBoot = readFileSync(
-  new URL('../../src/site/theme-boot.client.js', import.meta.url),
-  'utf8',
-).trim();
+const boot = readFileSync(new URL('../../src/site/boot.client.js', import.meta.url), 'utf8').trim();
 
 it('the policy stands before anything that it governs, but for the one script that sets the theme, whose hash it names', () => {
   const late = offences(pages, ({ all }) => {
@@ -43,7 +40,7 @@ it('the policy stands before anything that it governs, but for the one script th
     );
     const before = all
       .slice(0, at)
-      .filter((tag) => tag.name === 'style' || (isScript(tag) && tag.text.trim() !== themeBoot));
+      .filter((tag) => tag.name === 'style' || (isScript(tag) && tag.text.trim() !== boot));
     return before.map(({ name }) => `<${name}> before the policy`);
   });
   expect(late).toEqual([]);
