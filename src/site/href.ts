@@ -1,5 +1,5 @@
 /** With a slash at both ends: `/` or `/x/`. */
-const base = import.meta.env.BASE_URL;
+const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/');
 
 /**
  * The address of a page of this site under the current base path.
