@@ -35,11 +35,14 @@ if (asked && !document.getElementById(asked)) {
   if (document.getElementById(meant)) location.replace(`#${meant}`);
 }
 
-/** The parts of the page that wait for their layout get it one by one when there is nothing else to do. */
-const waiting = document.querySelectorAll('.later');
+/**
+ * The parts of the page that wait for their layout get it one by one when there is nothing else to do.
+ * One that is hidden costs nothing, and so waits for no turn.
+ */
+const waiting = document.querySelectorAll<HTMLElement>('.later');
 async function layOutInTurn(): Promise<void> {
   for (const part of waiting) {
-    await idle();
+    if (!part.hidden) await idle();
     part.classList.add('is-whole');
   }
 }

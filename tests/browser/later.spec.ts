@@ -41,6 +41,21 @@ test('each part gets its layout when there is nothing else to do', async ({ page
   await expect(waiting(page)).toHaveCount(0);
 });
 
+for (const path of ['/', chapter, '/map/', '/timeline/'])
+  test(`nothing on ${path} moves when a part gets its layout`, async ({ page }) => {
+    await page.goto(path);
+    await expect(waiting(page)).toHaveCount(0);
+    // What `content-visibility: auto` keeps to itself even of a part that is in sight.
+    const moved = await page.locator('.later:visible').evaluateAll((parts) => {
+      const tops = (): number[] => parts.map((part) => part.getBoundingClientRect().top);
+      const whole = tops();
+      for (const part of parts) (part as HTMLElement).style.contain = 'layout style paint';
+      return tops().map((at, index) => at - (whole[index] ?? 0));
+    });
+    expect(moved.length).toBeGreaterThan(2);
+    expect(moved.filter((by) => Math.abs(by) >= 1)).toEqual([]);
+  });
+
 test('Back leads to where the reader was', async ({ page }) => {
   // Fonts that come late on the first page are used from the next on: both visits shall have them.
   await page.goto(chapter);
