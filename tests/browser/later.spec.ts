@@ -33,6 +33,21 @@ for (const javaScriptEnabled of [true, false])
       await page.locator('.toc a[href="#where-and-when"]').click();
       await landsOn(page.locator('#where-and-when'));
     });
+
+    test('so does a mark of the timeline, and its entry stays there', async ({ page }) => {
+      await page.goto('/timeline/');
+      const mark = page.locator('.tl-mark[href^="#e-2021-10-"]').last();
+      const entry = page.locator(`[id="${(await mark.getAttribute('href'))?.slice(1) ?? ''}"]`);
+      await mark.dispatchEvent('click');
+      await landsOn(entry);
+      if (javaScriptEnabled) await expect(waiting(page)).toHaveCount(0);
+      await landsOn(entry);
+    });
+
+    test('so does the address of an event', async ({ page }) => {
+      await page.goto('/timeline/#e-2022-12-12-lachin-road');
+      await landsOn(page.locator('[id="e-2022-12-12-lachin-road"]'));
+    });
   });
 
 test('each part gets its layout when there is nothing else to do', async ({ page }) => {
