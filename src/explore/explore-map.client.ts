@@ -47,8 +47,8 @@ export class ExploreMap {
     if (!this.#live) return;
     this.#live.dismiss();
     prepareOtherDate(this.#root, this.#data.map, target.on);
-    if (target.bounds) this.#live.fit(target.bounds, still);
-    this.#live.emphasise(target.places);
+    const { bounds, places } = target;
+    this.#live.emphasise(places, bounds && { bounds, still });
   }
 
   async #load(geo: string, onPlace: (id: string) => void): Promise<void> {

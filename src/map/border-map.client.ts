@@ -68,12 +68,14 @@ class BorderMap extends HTMLElement {
   }
 
   async #load(data: MapData): Promise<void> {
+    const { on } = this.#state;
     const live = await loadLiveMap(this, this.dataset.geo ?? '', data, (place) =>
       this.#save({ place }),
     );
     const { value } = find<HTMLInputElement>(this, '.slotx');
     if (value !== '') prepareOtherDate(this, data, value);
-    live.arrange();
+    // Another date has other words; else all was arranged a moment ago.
+    if (value !== '' || this.#state.on !== on) live.arrange();
     this.#live = live;
     // What was chosen on the still map stays chosen, and the map stays where it is.
     const noted = notedPlace(location.hash);

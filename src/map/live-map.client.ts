@@ -2,7 +2,13 @@ import { find, make, makeButton } from '../site/elements.client.ts';
 import { turns } from '../site/turns.client.ts';
 import type { MapData } from './map-data.ts';
 import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
-import { geometryBounds, narrowBounds, wideBounds, type Point } from '../model/facts/geography.ts';
+import {
+  geometryBounds,
+  narrowBounds,
+  wideBounds,
+  type Bounds,
+  type Point,
+} from '../model/facts/geography.ts';
 import { decodeArcs, shapesOf, type MapTopology } from '../model/facts/topology.ts';
 import { addTools, sayFingers, toolsBox } from './map-tools.client.ts';
 import { noteAnchor } from './map-state.ts';
@@ -30,7 +36,9 @@ export async function startLiveMap(
   let open: string | undefined;
   let named: ReadonlySet<string> = new Set();
   const lines = [...coarseLines(topology), ...data.schematic.map(({ course }) => course)];
-  const setLabels = (): void =>
+  let arrangements = 0;
+  const setLabels = (): void => {
+    arrangements += 1;
     arrange(
       live,
       data.points.toSorted((a, b) => Number(named.has(b.id)) - Number(named.has(a.id))),
@@ -40,6 +48,7 @@ export async function startLiveMap(
       named,
       toolsBox(root, target),
     );
+  };
   const target = find<HTMLElement>(root, '.map-live');
   await turn();
   // Leaflet measures what it draws into.
@@ -75,6 +84,7 @@ export async function startLiveMap(
   addTools(root, live, data.points.length);
   await turn();
   setLabels();
+  await turn();
   target.classList.remove('is-starting');
   const focused = document.activeElement?.getAttribute('href');
   if (still) still.inert = true;
@@ -87,12 +97,19 @@ export async function startLiveMap(
     ...live,
     /** Sets words, markers and labels again: another date has other words. */
     arrange: setLabels,
-    /** Shows these markers, come what may, and marks them; all others are as before. */
-    emphasise: (ids: readonly string[]) => {
+    /**
+     * Shows these markers, come what may, and marks them; all others are as before.
+     *
+     * @param view - where to move; at once if `still` says so
+     */
+    emphasise: (ids: readonly string[], view?: { bounds: Bounds; still: boolean }) => {
       named = new Set(ids);
       for (const { id, element } of live.points())
         element.classList.toggle('is-named', named.has(id));
-      setLabels();
+      const before = arrangements;
+      if (view) live.fit(view.bounds, view.still);
+      // A move at once has arranged everything.
+      if (arrangements === before) setLabels();
     },
   };
 }
