@@ -52,16 +52,26 @@ export class ExploreMap {
   }
 
   async #load(geo: string, onPlace: (id: string) => void): Promise<void> {
-    this.#live = await loadLiveMap(this.#root, geo, this.#data.map, (id) => {
-      if (id !== undefined) onPlace(id);
+    let begun: MapTarget | undefined;
+    this.#live = await loadLiveMap(this.#root, geo, this.#data.map, {
+      onNote: (id) => {
+        if (id !== undefined) onPlace(id);
+      },
+      begin: () => {
+        begun = this.#target;
+        return { ...begun };
+      },
+      prepare: () => {
+        // The map's style sheet follows this radio button; here the date is always one that was
+        // asked for.
+        const slot = document.createElement('input');
+        Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
+        this.#root.prepend(slot);
+        if (begun) prepareOtherDate(this.#root, this.#data.map, begun.on);
+      },
     });
-    // The map's style sheet follows this radio button; here the date is always one that was asked
-    // for.
-    const slot = document.createElement('input');
-    Object.assign(slot, { type: 'radio', className: 'slotx', checked: true, hidden: true });
-    this.#root.prepend(slot);
     find<HTMLElement>(this.#root, '.x-still').inert = true;
     find<HTMLElement>(this.#root, '.x-as-of').hidden = false;
-    if (this.#target) this.show(this.#target, true);
+    if (this.#target && this.#target !== begun) this.show(this.#target, true);
   }
 }

@@ -68,14 +68,17 @@ class BorderMap extends HTMLElement {
   }
 
   async #load(data: MapData): Promise<void> {
-    const { on } = this.#state;
-    const live = await loadLiveMap(this, this.dataset.geo ?? '', data, (place) =>
-      this.#save({ place }),
-    );
-    const { value } = find<HTMLInputElement>(this, '.slotx');
-    if (value !== '') prepareOtherDate(this, data, value);
-    // Another date has other words; else all was arranged a moment ago.
-    if (value !== '' || this.#state.on !== on) live.arrange();
+    let arranged: string | undefined;
+    const live = await loadLiveMap(this, this.dataset.geo ?? '', data, {
+      onNote: (place) => this.#save({ place }),
+      prepare: () => {
+        const { value } = find<HTMLInputElement>(this, '.slotx');
+        if (value !== '') prepareOtherDate(this, data, value);
+        arranged = this.#state.on;
+      },
+    });
+    // Another date has other words.
+    if (this.#state.on !== arranged) live.arrange();
     this.#live = live;
     // What was chosen on the still map stays chosen, and the map stays where it is.
     const noted = notedPlace(location.hash);

@@ -22,8 +22,10 @@ export interface LiveShape {
 }
 
 interface LiveOptions {
-  /** What is shown first. */
+  /** The whole map. */
   bounds: Bounds;
+  /** What is shown first, if not all of it. */
+  first: Bounds | undefined;
   /** Beyond this the map does not move. */
   limit: Bounds;
   animate: boolean;
@@ -71,9 +73,11 @@ export async function createLiveMap(
     markerZoomAnimation: options.animate,
     inertia: options.animate,
     closePopupOnClick: true,
-  }).fitBounds(box(options.bounds), { animate: false });
+  }).fitBounds(box(options.first ?? options.bounds), { animate: false });
   const turn = turns();
-  map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(box(options.limit), true)));
+  map.setMinZoom(
+    Math.min(map.getBoundsZoom(box(options.bounds)), map.getBoundsZoom(box(options.limit), true)),
+  );
 
   const renderer = svg({ padding: 0.6 });
   for (const { classes: className, polygons, lines } of shapes) {

@@ -1,5 +1,5 @@
 import { find, make, makeButton } from '../site/elements.client.ts';
-import { turns } from '../site/turns.client.ts';
+import { frame, turns } from '../site/turns.client.ts';
 import type { MapData } from './map-data.ts';
 import { createLiveMap, type LiveMap, type LiveShape } from './leaflet.client.ts';
 import {
@@ -17,17 +17,31 @@ import { arrange } from './arrange.client.ts';
 /** A moving map on which places can be made to stand out. */
 export type StartedMap = Awaited<ReturnType<typeof startLiveMap>>;
 
+/** What the page round a moving map has to do with it. */
+export interface MapPage {
+  /** Told when a place's note opens, and with nothing when it closes. */
+  onNote: (place: string | undefined) => void;
+  /** Asked before anything is drawn: which places stand out, and where the map begins. */
+  begin?: () => Beginning;
+  /** Once everything is drawn and before any word is set: prepares the drawing for its date. */
+  prepare: () => void;
+}
+
+interface Beginning {
+  places?: readonly string[];
+  /** Left out: the whole map. */
+  bounds?: Bounds | undefined;
+}
+
 /**
  * Puts the moving map over the still one, which keeps its place in the page (and in print), and
  * answers until the other is whole.
- *
- * @param onNote - told when a place's note opens, and with nothing when it closes
  */
 export async function startLiveMap(
   root: HTMLElement,
   topology: MapTopology,
   data: MapData,
-  onNote: (place: string | undefined) => void,
+  { onNote, begin, prepare }: MapPage,
 ) {
   const turn = turns();
   const still = root.querySelector<HTMLElement>('.map-cut');
@@ -36,8 +50,10 @@ export async function startLiveMap(
   let open: string | undefined;
   let named: ReadonlySet<string> = new Set();
   const lines = [...coarseLines(topology), ...data.schematic.map(({ course }) => course)];
+  let isDrawn = false;
   let arrangements = 0;
   const setLabels = (): void => {
+    if (!isDrawn) return;
     arrangements += 1;
     arrange(
       live,
@@ -55,6 +71,7 @@ export async function startLiveMap(
   target.classList.add('is-starting');
   target.hidden = false;
   const shapes = liveShapes(topology, data);
+  const { places = [], bounds: first } = begin?.() ?? {};
   await turn();
   const live: LiveMap = await createLiveMap(
     target,
@@ -64,6 +81,7 @@ export async function startLiveMap(
     data.points.toSorted((a, b) => a.at[0] - b.at[0]),
     {
       bounds: wide ? wideBounds : narrowBounds,
+      first,
       limit: geometryBounds,
       animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       noteOf: (id, close) => {
@@ -80,9 +98,18 @@ export async function startLiveMap(
       onView: setLabels,
     },
   );
+  const nameOnly = (ids: readonly string[]): void => {
+    named = new Set(ids);
+    for (const { id, element } of live.points()) element.classList.toggle('is-named', named.has(id));
+  };
   await turn();
   addTools(root, live, data.points.length);
   await turn();
+  prepare();
+  nameOnly(places);
+  // Else what was drawn would be laid out in one task with the words, when they are measured.
+  await frame();
+  isDrawn = true;
   setLabels();
   await turn();
   target.classList.remove('is-starting');
@@ -103,9 +130,7 @@ export async function startLiveMap(
      * @param view - where to move; at once if `still` says so
      */
     emphasise: (ids: readonly string[], view?: { bounds: Bounds; still: boolean }) => {
-      named = new Set(ids);
-      for (const { id, element } of live.points())
-        element.classList.toggle('is-named', named.has(id));
+      nameOnly(ids);
       const before = arrangements;
       if (view) live.fit(view.bounds, view.still);
       // A move at once has arranged everything.

@@ -2,7 +2,7 @@ import type { MapTopology } from '../model/facts/topology.ts';
 import { controlOn, dayOf, holdsOn } from '../model/facts/control.ts';
 import { find } from '../site/elements.client.ts';
 import { idle } from '../site/idle.client.ts';
-import type { StartedMap } from './live-map.client.ts';
+import type { MapPage, StartedMap } from './live-map.client.ts';
 import type { MapData } from './map-data.ts';
 
 export type { StartedMap };
@@ -32,14 +32,13 @@ function turnedTo(element: Element): Promise<void> {
  *
  * @param root - what holds the stage
  * @param geo - address of `region.json`
- * @param onNote - told when a place's note opens, and with nothing when it closes
  * @throws Error with the address and what the server answered
  */
 export async function loadLiveMap(
   root: HTMLElement,
   geo: string,
   data: MapData,
-  onNote: (place: string | undefined) => void,
+  page: MapPage,
 ): Promise<StartedMap> {
   const stage = find(root, '.map-stage');
   await comesNear(stage);
@@ -49,7 +48,7 @@ export async function loadLiveMap(
     fetch(geo),
   ]);
   if (!response.ok) throw new Error(`${geo}: ${response.status}`);
-  return await startLiveMap(root, (await response.json()) as MapTopology, data, onNote);
+  return await startLiveMap(root, (await response.json()) as MapTopology, data, page);
 }
 
 /**

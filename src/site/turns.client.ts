@@ -18,3 +18,14 @@ export function turns(): () => Promise<void> | undefined {
     });
   };
 }
+
+/**
+ * Comes after the browser has laid out and painted the page once more, or after a tenth of a second:
+ * a page that nobody sees is not painted.
+ */
+export function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}
