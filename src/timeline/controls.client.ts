@@ -2,7 +2,10 @@ import type { Choosable } from '../site/asked.ts';
 import { find } from '../site/elements.client.ts';
 import { choiceNames, type Allowed, type Choice } from './choice.ts';
 
-/** The filter form: a `<select>` for each name of a choice, and an `<output>`. */
+/**
+ * The filter form: a `<select>` for each name of a choice, and an `<output>`. What can be chosen
+ * stands in the selects of a `<template>`.
+ */
 export class ChoiceForm {
   readonly element: HTMLFormElement;
   readonly allowed: Allowed;
@@ -10,9 +13,15 @@ export class ChoiceForm {
   readonly choosable: readonly Choosable[];
   #selects: HTMLSelectElement[];
 
-  constructor(element: HTMLFormElement, onChoice: (choice: Choice) => void) {
+  constructor(
+    element: HTMLFormElement,
+    choices: HTMLTemplateElement,
+    onChoice: (choice: Choice) => void,
+  ) {
     this.element = element;
     this.#selects = choiceNames.map((name) => find(element, `[name=${name}]`));
+    for (const select of this.#selects)
+      select.append(...find(choices.content, `[name=${select.name}]`).children);
     const values = this.#selects.map(({ name, options }) => [
       name,
       [...options].map(({ value }) => value).filter(Boolean),

@@ -55,7 +55,8 @@ class EventTimeline extends HTMLElement {
       x,
       month: this.#items[index]?.facets.months[0] ?? '',
     }));
-    this.#form = new ChoiceForm(find(this, '.tl-form'), (choice) => {
+    const choices = find<HTMLTemplateElement>(this, 'template');
+    this.#form = new ChoiceForm(find(this, '.tl-form'), choices, (choice) => {
       this.#choose(choice);
       sayAsked(this.#form.element, []);
     });
