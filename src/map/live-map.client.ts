@@ -100,7 +100,8 @@ export async function startLiveMap(
   );
   const nameOnly = (ids: readonly string[]): void => {
     named = new Set(ids);
-    for (const { id, element } of live.points()) element.classList.toggle('is-named', named.has(id));
+    for (const { id, element } of live.points())
+      element.classList.toggle('is-named', named.has(id));
   };
   await turn();
   addTools(root, live, data.points.length);

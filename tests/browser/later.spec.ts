@@ -50,6 +50,15 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test('what is below the first screen of the start page waits, the steps of its sentence too', async ({
+  plainPage,
+}) => {
+  await plainPage.goto('/');
+  const parts = plainPage.locator('.later');
+  await expect(plainPage.locator('.step:not(.later)')).toHaveCount(1);
+  for (const part of await parts.all()) await expect(part).toHaveCSS('content-visibility', 'auto');
+});
+
 test('each part gets its layout when there is nothing else to do', async ({ page }) => {
   await page.goto(chapter);
   expect(await page.locator('.later').count()).toBeGreaterThan(5);
