@@ -11,7 +11,7 @@ import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 import { svg } from 'leaflet/src/layer/vector/SVG.js';
 import type { Bounds, Point } from '../model/facts/geography.ts';
 import { make } from '../site/elements.client.ts';
-import { turns } from '../site/turns.client.ts';
+import { frame, turns } from '../site/turns.client.ts';
 import type { MapData } from './map-data.ts';
 
 /** Its classes give it its look. Coordinates are longitude, latitude. */
@@ -104,7 +104,6 @@ export async function createLiveMap(
     const word = marker(flip(at), { icon, interactive: false, keyboard: false }).addTo(map);
     word.getElement()?.setAttribute('aria-hidden', 'true');
   }
-
   const markers = new Map<string, Marker>();
   let openId: string | undefined;
   const note = popup({
@@ -136,8 +135,10 @@ export async function createLiveMap(
     options.onNote(undefined);
     element?.focus({ preventScroll: true });
   });
-  for (const { id, name, label = name, at, emphasised } of points) {
-    await turn();
+  for (const [index, { id, name, label = name, at, emphasised }] of points.entries()) {
+    // Laid out a few at a time, words first: all at once they would take a slow phone a tenth of a
+    // second.
+    await (index % 18 === 0 ? frame() : turn());
     const mark = make('span', { class: `place-mark ${emphasised ? 'anchor' : ''}` });
     mark.append(make('span', { class: 'place-word' }, label));
     // The anchor is where Leaflet sets it anyway, but only of one that is said does it know how far
