@@ -256,8 +256,12 @@ test('the development server starts although content is broken, and shows the si
     await expect(dialog).toContainText('did you mean "term"?');
     project.write(glossary, text);
     await expect(dialog).toBeHidden(patience);
-    await page.goto(`${project.origin}/glossary/`);
-    await expect(page.locator('dl.glossary > div').first()).toBeVisible(patience);
+    // A page that is asked for while the server takes the file in may come without its terms, and too
+    // early to be told of them.
+    await expect(async () => {
+      await page.goto(`${project.origin}/glossary/`);
+      await expect(page.locator('dl.glossary > div').first()).toBeVisible({ timeout: 10_000 });
+    }).toPass(patience);
   } finally {
     await project.stop();
   }
