@@ -59,6 +59,20 @@ test('what is below the first screen of the start page waits, the steps of its s
   for (const part of await parts.all()) await expect(part).toHaveCSS('content-visibility', 'auto');
 });
 
+test('on a phone it is left out of the very first frame, but where an address leads into the page', async ({
+  plainPage,
+}) => {
+  const part = plainPage.locator('#glance');
+  await plainPage.goto('/');
+  await expect(part).toHaveCSS('animation-name', 'held-back');
+  await expect(part).toHaveCSS('content-visibility', 'auto');
+  await plainPage.goto('/#glance');
+  await expect(part).toHaveCSS('animation-name', 'none');
+  await plainPage.setViewportSize({ width: 1280, height: 800 });
+  await plainPage.goto('/');
+  await expect(part).toHaveCSS('animation-name', 'none');
+});
+
 test('each part gets its layout when there is nothing else to do', async ({ page }) => {
   await page.goto(chapter);
   expect(await page.locator('.later').count()).toBeGreaterThan(5);
