@@ -4,6 +4,14 @@ import { readingLine } from './reading.ts';
 import { listFiles, readList } from './yaml-list.ts';
 
 /**
+ * How long after it was told of a change a file is read, in milliseconds. Who saves a file empties it
+ * first, and the watcher passes over what comes within 50 milliseconds of what it has told.
+ */
+const settling = 150;
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling));
+
+/**
  * Astro loader for facts: the entries of one list under `content/`, or of all lists in a folder.
  * Ids are unique in a collection; each entry gets `order`, its place in the files. Reads with the
  * same code as `npm run check`, and refuses the same in the same words.
@@ -48,12 +56,24 @@ export function yamlFacts(path: string): Loader {
         store.clear();
         for (const entry of read.values()) store.set(entry);
       };
-      await refresh();
+      // One after the other: else the older of two readings could be the one that stays.
+      let turn = refresh();
       const changed = (file: string): void => {
-        if (file.replaceAll('\\', '/').includes(`content/${path}`))
-          refresh().catch((error: unknown) => logger.error((error as Error).message));
+        if (!file.replaceAll('\\', '/').includes(`content/${path}`)) return;
+        turn = turn
+          .then(settled)
+          .then(refresh)
+          .catch((error: unknown) => logger.error((error as Error).message));
       };
-      watcher?.on('change', changed).on('add', changed).on('unlink', changed);
+      const events = ['add', 'change', 'unlink'] as const;
+      // Before the first reading is done, for a file may change meanwhile.
+      for (const event of events) watcher?.on(event, changed);
+      try {
+        await turn;
+      } catch (error) {
+        for (const event of events) watcher?.off(event, changed);
+        throw error;
+      }
     },
   };
 }
@@ -82,17 +102,18 @@ export function lasting(loader: Loader): Loader {
         }
       };
       let loaded = attempt();
-      if (await loaded) return;
       const events = ['add', 'change', 'unlink'] as const;
+      const stopOnce = (now: boolean): void => {
+        if (now) for (const event of events) watcher.off(event, again);
+      };
       const again = (file: string): void => {
         if (!file.replaceAll('\\', '/').includes('/content/')) return;
         // One after the other: a loader that loaded twice would watch twice.
-        loaded = loaded.then(async (before) => before || (await attempt()));
-        void loaded.then((now) => {
-          if (now) for (const event of events) watcher.off(event, again);
-        });
+        loaded = loaded.then(async (before) => before || (await settled(), await attempt()));
+        void loaded.then(stopOnce);
       };
       for (const event of events) watcher.on(event, again);
+      stopOnce(await loaded);
     },
   };
 }

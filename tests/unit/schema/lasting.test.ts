@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lasting } from '../../../src/model/read/loaders.ts';
 
 /** A loader that fails as long as `broken` is true, and counts how often it loaded. */
@@ -24,12 +24,15 @@ function setUp({ watched = true, broken = true } = {}) {
   } as unknown as LoaderContext;
   const save = async (file = '/project/content/facts/a.yaml', event = 'change'): Promise<void> => {
     watcher.emit(event, file);
-    await new Promise((done) => setImmediate(done));
+    await vi.advanceTimersByTimeAsync(1000);
   };
   return { state, load: () => lasting(inner).load(context), watcher, error, save };
 }
 
 describe('lasting()', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   it('fails as the loader does where nothing is watched, as in a build', async () => {
     await expect(setUp({ watched: false }).load()).rejects.toThrow('it is broken');
   });
@@ -56,6 +59,26 @@ describe('lasting()', () => {
       expect(watcher.eventNames()).toEqual([]);
     },
   );
+
+  it('waits until a file that was told of is whole: who saves empties it first', async () => {
+    const { state, load, watcher } = setUp();
+    await load();
+    watcher.emit('change', '/project/content/facts/a.yaml');
+    await vi.advanceTimersByTimeAsync(60);
+    state.broken = false;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state.loads).toBe(1);
+  });
+
+  it('misses no change that comes while it tries for the first time', async () => {
+    const { state, load, watcher } = setUp();
+    const loading = load();
+    state.broken = false;
+    watcher.emit('change', '/project/content/facts/a.yaml');
+    await loading;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(state.loads).toBe(1);
+  });
 
   it('does not try again for files that are no content', async () => {
     const { state, load, save } = setUp();

@@ -101,13 +101,14 @@ describe('yamlFacts()', () => {
         watched.set(event, act);
         return watcher;
       },
+      off: (event: string) => watched.delete(event),
     };
     const entries = await load(
       { 'a.yaml': '- id: one\n' },
       { watcher, logger: { error: (words: string) => said.push(words) } },
     );
     const file = join(root, 'content', 'facts', 'claims', 'b.yaml');
-    expect([...watched.keys()]).toEqual(['change', 'add', 'unlink']);
+    expect([...watched.keys()]).toEqual(['add', 'change', 'unlink']);
     writeFileSync(file, '- id: two\n');
     watched.get('add')?.(file);
     await expect.poll(() => [...entries.keys()]).toEqual(['one', 'two']);
@@ -118,9 +119,19 @@ describe('yamlFacts()', () => {
       .toEqual([
         'content/facts/claims/b.yaml:2:3: the field "id" stands twice; the first is in line 1 (keep one of the two)',
       ]);
+    // Who saves a file empties it first, and is told of once.
+    writeFileSync(file, '');
+    watched.get('change')?.(file);
+    setTimeout(() => writeFileSync(file, '- id: four\n'), 20);
+    await expect.poll(() => [...entries.keys()]).toEqual(['one', 'four']);
+    expect(said).toHaveLength(1);
     rmSync(file);
     watched.get('unlink')?.(file);
     await expect.poll(() => [...entries.keys()]).toEqual(['one']);
+    writeFileSync(file, 'words\n');
+    watched.clear();
+    await expect(load({ 'a.yaml': 'words\n' }, { watcher })).rejects.toThrow('a.yaml');
+    expect(watched.size).toBe(0);
   });
 
   it('leaves what was loaded before when a file breaks, and puts all of the new when nothing is broken', async () => {
