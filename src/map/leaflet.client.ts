@@ -104,6 +104,7 @@ export async function createLiveMap(
     const word = marker(flip(at), { icon, interactive: false, keyboard: false }).addTo(map);
     word.getElement()?.setAttribute('aria-hidden', 'true');
   }
+
   const markers = new Map<string, Marker>();
   let openId: string | undefined;
   const note = popup({

@@ -9,6 +9,9 @@ import { listFiles, readList } from './yaml-list.ts';
  */
 const settling = 150;
 
+/** What a watcher tells of a file. */
+const events = ['add', 'change', 'unlink'] as const;
+
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, settling));
 
 /**
@@ -65,7 +68,6 @@ export function yamlFacts(path: string): Loader {
           .then(refresh)
           .catch((error: unknown) => logger.error((error as Error).message));
       };
-      const events = ['add', 'change', 'unlink'] as const;
       // Before the first reading is done, for a file may change meanwhile.
       for (const event of events) watcher?.on(event, changed);
       try {
@@ -102,7 +104,6 @@ export function lasting(loader: Loader): Loader {
         }
       };
       let loaded = attempt();
-      const events = ['add', 'change', 'unlink'] as const;
       const stopOnce = (now: boolean): void => {
         if (now) for (const event of events) watcher.off(event, again);
       };
